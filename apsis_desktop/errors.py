@@ -340,7 +340,7 @@ class RefusedWithoutWords(SelectionRefused):
 
 class SeveralSegmentsRefused(SelectionRefused):
     what = "APSIS One does not accept several segments in one request: {words}"
-    next_step = "Request the report again: each segment is now requested by itself."
+    next_step = "Request the report again. Each segment is now requested separately."
 
 
 class SeveralRefusedWithoutWords(SeveralSegmentsRefused):
@@ -349,7 +349,7 @@ class SeveralRefusedWithoutWords(SeveralSegmentsRefused):
 
 class ReportTooLarge(ReportProblem):
     what = "This report is too large for APSIS One."
-    next_step = "Choose fewer or smaller segments, and request it again."
+    next_step = "Choose smaller segments, and request it again."
 
 
 class TooManyColumns(ReportTooLarge):
@@ -459,8 +459,8 @@ class TooMuchForExcel(ListProblem):
 
 
 class MadeWrong(ListProblem):
-    what = "The file that was made has other rows or columns than the report, so it was not saved."
-    next_step = "Save the report as APSIS One makes it."
+    what = "The created file has other rows or columns than the report, so it was discarded."
+    next_step = "Save the report as APSIS One creates it."
 
 
 class ListFileProblem(ListProblem):
@@ -470,15 +470,15 @@ class ListFileProblem(ListProblem):
 
 class ListFileUnreadable(ListFileProblem):
     what = "{file} could not be read."
-    next_step = "Check that the file is still there and that you may open it."
+    next_step = "Check that the file still exists and that you have permission to open it."
 
 
 class ListFileNotText(ListFileProblem):
-    what = "{file} is not written in UTF-8, UTF-16 or Windows-1252."
+    what = "{file} is not UTF-8, UTF-16 or Windows-1252 text."
 
 
 class ListFileUneven(ListFileProblem):
-    what = "{file} has a row that does not fit its heading. {where}"
+    what = "{file} has a row with too many or too few cells. {where}"
 
 
 class ListFileWithoutHead(ListFileProblem):
@@ -486,7 +486,7 @@ class ListFileWithoutHead(ListFileProblem):
 
 
 class ListFileTooLarge(ListFileProblem):
-    what = "{file} is too large for this computer, or has a row of more than 16 MB."
+    what = "{file} is too large for this computer, or has a row larger than 16 MB."
     next_step = "Choose a smaller file."
 
 

@@ -12,7 +12,7 @@ MOST = 0.030  # seconds
 def filter_list(plan: Plan) -> list[Row]:
     count = plan.amount(COUNT, 100)
     found = measured("filter_list", count, plan.amount(5, 1))
-    here, theirs = found["here"], found["reference"]
+    here, theirs = found["downloaded"], found["reference"]
     share, slowest = ratio(here, theirs), max(here)
     return [
         Row(

@@ -30,7 +30,7 @@ def idle(plan: Plan) -> list[Row]:
             result=f"{megabytes(more)} more",
             goal="under 1 % of a core; under 15 MB more",
             met=shares[0] < MOST_CPU and more < MOST_MORE,
-            figures={"here": busy, "reference": empty},
+            figures={"downloaded": busy, "reference": empty},
         )
     ]
 

@@ -92,12 +92,12 @@ def compared(
         result=f"{found:.2f}",
         goal=f"at most {most:.2f}",
         met=found <= most,
-        figures={"here": list(ours), "reference": list(theirs), "ratio": found},
+        figures={"downloaded": list(ours), "reference": list(theirs), "ratio": found},
     )
 
 
 def explaining(name: str, work: str, here: Sequence[float], theirs: Sequence[float]) -> Row:
     """Make a row without a goal: times beside the reference of the row that they explain."""
     found = ratio(here, theirs)
-    figures = {"here": list(here), "ratio": found}
+    figures = {"downloaded": list(here), "ratio": found}
     return Row(name, work, here=milliseconds(here), result=f"{found:.2f}", figures=figures)

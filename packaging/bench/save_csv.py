@@ -28,6 +28,6 @@ def save_csv(plan: Plan) -> list[Row]:
             "save-csv, limit",
             "the same unpacked from one file into another, without a network",
             here=seconds(alone),
-            figures={"here": alone},
+            figures={"downloaded": alone},
         ),
     ]

@@ -38,7 +38,7 @@ def start_source(plan: Plan) -> list[Row]:
             "start-source, right after",
             "the event loop did not turn, at the longest, in the second after that: the lists are loaded then",
             here=f"{1000 * statistics.median(after):.0f} ms",
-            figures={"here": after},
+            figures={"downloaded": after},
         ),
     ]
     if cold:

@@ -9,7 +9,7 @@ from bench.rows import Row
 from setup.stopped import Stopped
 
 BEGIN, END = "<!-- bench -->", "<!-- /bench -->"
-_HEADINGS = ("name", "work", "here", "reference, same run", "ratio", "goal", "met")
+_HEADINGS = ("name", "work", "downloaded", "reference, same run", "ratio", "goal", "met")
 
 
 def plain(rows: Sequence[Row]) -> str:

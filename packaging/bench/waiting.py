@@ -54,7 +54,7 @@ def waiting(plan: Plan) -> list[Row]:
             reference="; ".join(f"{name}: {found}, {found.share:.1%}" for name, found in others.items()),
             goal="none better in both; late by under 10 %",
             met=on_the_front and ours.share < MOST,
-            figures={"here": vars(ours), "reference": {name: vars(found) for name, found in others.items()}},
+            figures={"downloaded": vars(ours), "reference": {name: vars(found) for name, found in others.items()}},
         )
     ]
 

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Copies the version numbers, to send to support.</source>
-        <translation>Kopierer versionerne, så du kan sende dem til den, der hjælper dig.</translation>
+        <translation>Kopierer versionsnumrene, så du kan sende dem til support.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Shows the third-party software in Apsis Desktop.</source>
-        <translation>Viser komponenter fra andre i programmet.</translation>
+        <translation>Viser software fra tredjepart i Apsis Desktop.</translation>
     </message>
     <message>
         <source>About Qt</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Shows the version of Qt and who makes it.</source>
-        <translation>Viser versionen, og hvem der står bag.</translation>
+        <translation>Viser Qt-versionen, og hvem der udvikler Qt.</translation>
     </message>
 </context>
 <context>
@@ -90,6 +90,14 @@
         <source>{date} {time}</source>
         <translation>{date} {time}</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
 </context>
 <context>
     <name>AskWording</name>
@@ -98,7 +106,7 @@
         <translation>Vælg en sektion.</translation>
     </message>
     <message>
-        <source>Choose a segment that the report is about.</source>
+        <source>Choose a segment to include.</source>
         <translation>Vælg et segment, som rapporten skal gælde.</translation>
     </message>
     <message>
@@ -106,23 +114,27 @@
         <translation>Vælg mindst ét segment.</translation>
     </message>
     <message>
-        <source>A segment is both chosen and excluded.</source>
+        <source>A segment is both included and excluded.</source>
         <translation>Et segment er både valgt og udeladt.</translation>
     </message>
     <message>
-        <source>{section}, {format}: the export key alone, no names or addresses</source>
-        <translation>{section}, {format}: kun eksportnøglen, ingen navne eller adresser</translation>
+        <source>No columns chosen: the file will contain only export keys, no names or addresses.</source>
+        <translation>Ingen kolonner valgt: filen indeholder kun eksportnøgler, ingen navne eller adresser.</translation>
+    </message>
+    <message>
+        <source>Columns in the order of APSIS One.</source>
+        <translation>Kolonnerne kommer i APSIS Ones rækkefølge.</translation>
     </message>
     <message numerus="yes">
-        <source>{section}, %Ln columns and the export key, {format}</source>
+        <source>APSIS One gets %Ln requests.</source>
         <translation>
-            <numerusform>{section}, %Ln kolonne og eksportnøglen, {format}</numerusform>
-            <numerusform>{section}, %Ln kolonner og eksportnøglen, {format}</numerusform>
+            <numerusform>APSIS One får %Ln bestilling.</numerusform>
+            <numerusform>APSIS One får %Ln bestillinger.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{section}, one column and the export key, {format}</source>
-        <translation>{section}, én kolonne og eksportnøglen, {format}</translation>
+        <source>Columns in your order.</source>
+        <translation>Kolonnerne kommer i din rækkefølge.</translation>
     </message>
 </context>
 <context>
@@ -140,49 +152,80 @@
         <translation>Mere</translation>
     </message>
     <message>
-        <source>More to do with this report</source>
+        <source>More actions for this report</source>
         <translation>Flere muligheder for rapporten</translation>
     </message>
     <message>
-        <source>{name}. {about}. {state}: {status}</source>
-        <translation>{name}. {about}. {state}: {status}</translation>
+        <source>{name}, {time}. {about}. {status}</source>
+        <translation>{name}, {time}. {about}. {status}</translation>
     </message>
     <message>
-        <source>More to do with {name}</source>
+        <source>More actions for {name}</source>
         <translation>Flere muligheder for {name}</translation>
     </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
-        <source>Enter ticks the first one found, Down goes to the list.</source>
-        <translation>Enter markerer det første resultat, pil ned går til listen.</translation>
+        <source>Enter includes the first match, Down moves to the list.</source>
+        <translation>Enter medtager det første resultat, pil ned går til listen.</translation>
     </message>
     <message>
-        <source>Space ticks the one where the keyboard is.</source>
-        <translation>Mellemrum markerer den linje, der har fokus.</translation>
+        <source>Space includes the current one, Shift+Space excludes it.</source>
+        <translation>Mellemrum medtager rækken, Skift+mellemrum udelader den.</translation>
     </message>
     <message>
-        <source>Enter ticks it</source>
-        <translation>Enter vælger</translation>
+        <source>Space ticks the current one.</source>
+        <translation>Mellemrum markerer rækken.</translation>
+    </message>
+    <message>
+        <source>Press Enter to include it</source>
+        <translation>Tryk på Enter for at medtage</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Medtag</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Brug ikke</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} af {total}</translation>
     </message>
     <message>
         <source>No matches for “{words}”</source>
-        <translation>Ingen resultater for “{words}”.</translation>
+        <translation>Ingen resultater for “{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistDelegate</name>
+    <message>
+        <source>Exclude</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Udeladt</translation>
     </message>
 </context>
 <context>
     <name>ChoicesNotice</name>
     <message>
-        <source>Here is what was asked for. Change it and ask again.</source>
-        <translation>Her er valgene fra bestillingen. Ret dem, og bestil igen.</translation>
+        <source>These are the choices of that report. Change them and request it again.</source>
+        <translation>Dette er rapportens valg. Ret dem, og bestil den igen.</translation>
     </message>
     <message>
-        <source>Everything but the section was cleared.</source>
+        <source>All choices except the section were cleared.</source>
         <translation>Formularen er tømt. Sektionen er beholdt.</translation>
     </message>
     <message>
-        <source>“{preset}” took the place of what was chosen.</source>
+        <source>“{preset}” replaced your choices.</source>
         <translation>Valgene fra “{preset}” er hentet.</translation>
     </message>
     <message>
@@ -194,8 +237,221 @@
         <translation>Hent dem tilbage</translation>
     </message>
     <message>
-        <source>Bring back the choices before</source>
+        <source>Restore previous choices</source>
         <translation>Gendan tidligere valg</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenColumns</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolonner</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e columns…</source>
+        <translation>&amp;Vælg kolonner…</translation>
+    </message>
+    <message>
+        <source>Shows the attributes and tags of the section.</source>
+        <translation>Viser sektionens attributter og tags.</translation>
+    </message>
+    <message>
+        <source>Columns of the report, in order</source>
+        <translation>Rapportens kolonner, i rækkefølge</translation>
+    </message>
+    <message>
+        <source>Delete removes a column, Alt+Up and Alt+Down move it.</source>
+        <translation>Delete fjerner en kolonne, Alt+pil op og Alt+pil ned flytter den.</translation>
+    </message>
+    <message>
+        <source>Choose columns from a list</source>
+        <translation>Vælg kolonner fra en liste</translation>
+    </message>
+    <message>
+        <source>Paste their names or IDs: one per line, or separated by commas, semicolons or tabs.</source>
+        <translation>Indsæt navne eller id&apos;er: ét pr. linje eller adskilt af komma, semikolon eller tabulator.</translation>
+    </message>
+    <message>
+        <source>Some names match several columns. Tick the ones you want.</source>
+        <translation>Nogle navne passer på flere kolonner. Markér dem, du vil have.</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Vælg kolonner</translation>
+    </message>
+    <message>
+        <source>Ticked columns appear on the left. Choosing a tag does not leave anyone out.</source>
+        <translation>Markerede kolonner vises til venstre. Et tag udelader ingen.</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Søg i kolonner</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>Attributes and tags</source>
+        <translation>Attributter og tags</translation>
+    </message>
+    <message>
+        <source>This section has neither attributes nor tags.</source>
+        <translation>Sektionen har hverken attributter eller tags.</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributter</translation>
+    </message>
+    <message>
+        <source>This section has no attributes.</source>
+        <translation>Sektionen har ingen attributter.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>This section has no tags.</source>
+        <translation>Sektionen har ingen tags.</translation>
+    </message>
+    <message>
+        <source>Chosen columns</source>
+        <translation>Valgte kolonner</translation>
+    </message>
+    <message>
+        <source>No columns chosen yet.</source>
+        <translation>Ingen kolonner valgt endnu.</translation>
+    </message>
+    <message>
+        <source>Loading columns…</source>
+        <translation>Indlæser kolonner…</translation>
+    </message>
+    <message>
+        <source>The columns could not be loaded.</source>
+        <translation>Kolonnerne kunne ikke indlæses.</translation>
+    </message>
+    <message>
+        <source>Choose a section to see its columns.</source>
+        <translation>Vælg en sektion for at se dens kolonner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, in this order</source>
+        <translation>
+            <numerusform>%Ln, i denne rækkefølge</numerusform>
+            <numerusform>%Ln, i denne rækkefølge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenSegments</name>
+    <message>
+        <source>Any of these</source>
+        <translation>Mindst ét af disse</translation>
+    </message>
+    <message>
+        <source>People in at least one of the segments.</source>
+        <translation>Personer i mindst ét af segmenterne.</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle disse</translation>
+    </message>
+    <message>
+        <source>Only people in every one of the segments.</source>
+        <translation>Kun personer i alle segmenterne.</translation>
+    </message>
+    <message>
+        <source>People in any or all of these segments</source>
+        <translation>Personer i mindst ét af eller alle disse segmenter</translation>
+    </message>
+    <message>
+        <source>People in</source>
+        <translation>Personer i</translation>
+    </message>
+    <message>
+        <source>Chosen segments</source>
+        <translation>Valgte segmenter</translation>
+    </message>
+    <message>
+        <source>Delete removes a segment, Space excludes the people in it.</source>
+        <translation>Delete fjerner et segment, mellemrum udelader personerne i det.</translation>
+    </message>
+    <message>
+        <source>+ Add se&amp;gments…</source>
+        <translation>+ Tilføj se&amp;gmenter…</translation>
+    </message>
+    <message>
+        <source>Add segments…</source>
+        <translation>Tilføj segmenter…</translation>
+    </message>
+    <message>
+        <source>Shows all segments, to include or exclude them.</source>
+        <translation>Viser alle segmenter, så du kan medtage eller udelade dem.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Clear the chosen segments</source>
+        <translation>Ryd valgte segmenter</translation>
+    </message>
+    <message>
+        <source>Removes all included and excluded segments. You can undo this.</source>
+        <translation>Fjerner alle valgte og udeladte segmenter. Det kan fortrydes.</translation>
+    </message>
+    <message>
+        <source>Choose segments from a list</source>
+        <translation>Vælg segmenter fra en liste</translation>
+    </message>
+    <message>
+        <source>Paste their names or IDs: one per line, or separated by commas, semicolons or tabs.</source>
+        <translation>Indsæt navne eller id&apos;er: ét pr. linje eller adskilt af komma, semikolon eller tabulator.</translation>
+    </message>
+    <message>
+        <source>Some names match several segments. Tick the ones you want.</source>
+        <translation>Nogle navne passer på flere segmenter. Markér dem, du vil have.</translation>
+    </message>
+    <message>
+        <source>Add segments</source>
+        <translation>Tilføj segmenter</translation>
+    </message>
+    <message>
+        <source>Your choices appear on the left.</source>
+        <translation>Dine valg vises til venstre.</translation>
+    </message>
+    <message>
+        <source>Search segments</source>
+        <translation>Søg i segmenter</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>ikke</translation>
+    </message>
+    <message>
+        <source>This account has no segments yet. Create one in APSIS One, then refresh the list.</source>
+        <translation>Kontoen har ingen segmenter endnu. Opret et i APSIS One, og opdater så listen.</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Alle segmenter</translation>
+    </message>
+    <message>
+        <source>No segments chosen yet.</source>
+        <translation>Ingen segmenter valgt endnu.</translation>
+    </message>
+    <message>
+        <source>Loading segments…</source>
+        <translation>Indlæser segmenter…</translation>
+    </message>
+    <message>
+        <source>The segments could not be loaded.</source>
+        <translation>Segmenterne kunne ikke indlæses.</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>udeladt</translation>
     </message>
 </context>
 <context>
@@ -249,7 +505,7 @@
     </message>
     <message>
         <source>Nothing is removed.</source>
-        <translation>Listen ændres ikke.</translation>
+        <translation>Intet fjernes.</translation>
     </message>
 </context>
 <context>
@@ -279,11 +535,11 @@
         <translation>Luk ikke</translation>
     </message>
     <message>
-        <source>One report is still running.</source>
+        <source>One report is still in progress.</source>
         <translation>Én rapport er stadig i gang.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports are still running.</source>
+        <source>%Ln reports are still in progress.</source>
         <translation>
             <numerusform>%Ln rapport er stadig i gang.</numerusform>
             <numerusform>%Ln rapporter er stadig i gang.</numerusform>
@@ -301,16 +557,35 @@
         </translation>
     </message>
     <message>
-        <source>APSIS One goes on with what it was asked for, and keeps it for a day. At the next start the reports go on here.</source>
-        <translation>APSIS One fortsætter med det, der er bestilt, og gemmer det i et døgn. Rapporterne fortsætter her ved næste start.</translation>
+        <source>One report is not saved yet.</source>
+        <translation>Én rapport er ikke gemt endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are not saved yet.</source>
+        <translation>
+            <numerusform>%Ln rapport er ikke gemt endnu.</numerusform>
+            <numerusform>%Ln rapporter er ikke gemt endnu.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reports on practice data end with the program.</source>
-        <translation>Rapporter med demodata slutter, når programmet lukkes.</translation>
+        <source>APSIS One continues preparing. The download follows the next time you start Apsis Desktop.</source>
+        <translation>APSIS One klargør rapporten videre. Den hentes, næste gang du starter Apsis Desktop.</translation>
     </message>
     <message>
-        <source>What is being saved is saved at the next start.</source>
-        <translation>Det, der er ved at blive gemt, gemmes ved næste start.</translation>
+        <source>Practice reports in progress end when Apsis Desktop closes.</source>
+        <translation>Igangværende demorapporter slutter, når Apsis Desktop lukkes.</translation>
+    </message>
+    <message>
+        <source>Saving continues the next time you start Apsis Desktop.</source>
+        <translation>Lagringen fortsætter, næste gang du starter Apsis Desktop.</translation>
+    </message>
+    <message>
+        <source>It can be saved until {moment}.</source>
+        <translation>Den færdige rapport kan gemmes frem til {moment}.</translation>
+    </message>
+    <message>
+        <source>The first of them can be saved until {moment}.</source>
+        <translation>Den første af de færdige rapporter kan gemmes frem til {moment}.</translation>
     </message>
     <message>
         <source>The window stays open.</source>
@@ -323,6 +598,13 @@
         <source>Save in another folder…</source>
         <translation>Gem et andet sted…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reports are not saved yet. {folder} syncs to {service}, so the personal data in them would be copied there too.</source>
+        <translation>
+            <numerusform>%Ln rapport er ikke gemt endnu: {folder} synkroniseres til {service}. Rapporten indeholder persondata og ville også blive kopieret dertil.</numerusform>
+            <numerusform>%Ln rapporter er ikke gemt endnu: {folder} synkroniseres til {service}. Rapporterne indeholder persondata og ville også blive kopieret dertil.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{report}” is not saved yet. {folder} syncs to {service}, so the personal data in it would be copied there too.</source>
         <translation>“{report}” er ikke gemt endnu: {folder} synkroniseres til {service}. Rapporten indeholder persondata og ville også blive kopieret dertil.</translation>
@@ -330,195 +612,6 @@
     <message>
         <source>Save here anyway</source>
         <translation>Gem her alligevel</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnPicker</name>
-    <message>
-        <source>Choos&amp;e…</source>
-        <translation>&amp;Vælg…</translation>
-    </message>
-    <message>
-        <source>Choose columns…</source>
-        <translation>Vælg kolonner…</translation>
-    </message>
-    <message>
-        <source>Shows the attributes and tags of the section.</source>
-        <translation>Viser sektionens attributter og tags.</translation>
-    </message>
-    <message>
-        <source>Columns of the report, in their order</source>
-        <translation>Rapportens kolonner i rækkefølge</translation>
-    </message>
-    <message>
-        <source>Delete takes a column out, Alt with an arrow moves it.</source>
-        <translation>Delete fjerner en kolonne, Alt+pil flytter den.</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Flyt op</translation>
-    </message>
-    <message>
-        <source>The selected column comes earlier in the file.</source>
-        <translation>Den valgte kolonne kommer tidligere i filen.</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Flyt ned</translation>
-    </message>
-    <message>
-        <source>The selected column comes later in the file.</source>
-        <translation>Den valgte kolonne kommer senere i filen.</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Kolonner</translation>
-    </message>
-    <message>
-        <source>Loading columns…</source>
-        <translation>Indlæser kolonner…</translation>
-    </message>
-    <message>
-        <source>The columns could not be loaded.</source>
-        <translation>Kolonnerne kunne ikke indlæses.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln valgt</numerusform>
-            <numerusform>%Ln valgt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose which details of each profile go into the file.</source>
-        <translation>Vælg, hvilke oplysninger om hver profil der skal med i filen.</translation>
-    </message>
-    <message>
-        <source>Tags come last in the file. They leave nobody out.</source>
-        <translation>Tags kommer sidst i filen og udelader ingen.</translation>
-    </message>
-    <message>
-        <source>Choose a section to see its columns.</source>
-        <translation>Vælg en sektion for at se dens kolonner.</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsDialog</name>
-    <message>
-        <source>tag</source>
-        <translation>tag</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolonner</translation>
-    </message>
-    <message>
-        <source>Columns of “{section}”</source>
-        <translation>Kolonner i “{section}”</translation>
-    </message>
-    <message>
-        <source>Attributes and tags</source>
-        <translation>Attributter og tags</translation>
-    </message>
-    <message>
-        <source>Attributes</source>
-        <translation>Attributter</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Which columns to show</source>
-        <translation>Kolonner, der vises</translation>
-    </message>
-    <message>
-        <source>Whether attributes, tags or both are listed below</source>
-        <translation>Om attributter, tags eller begge dele vises nedenfor</translation>
-    </message>
-    <message>
-        <source>Pas&amp;te names…</source>
-        <translation>Inds&amp;æt navne…</translation>
-    </message>
-    <message>
-        <source>Ticks all the columns of a list at once.</source>
-        <translation>Markerer alle kolonner på en liste på én gang.</translation>
-    </message>
-    <message>
-        <source>&amp;Use these columns</source>
-        <translation>&amp;Brug kolonnerne</translation>
-    </message>
-    <message>
-        <source>This section has neither attributes nor tags.</source>
-        <translation>Sektionen har hverken attributter eller tags.</translation>
-    </message>
-    <message>
-        <source>This section has no attributes.</source>
-        <translation>Sektionen har ingen attributter.</translation>
-    </message>
-    <message>
-        <source>This section has no tags.</source>
-        <translation>Sektionen har ingen tags.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %Ln columns</source>
-        <translation>
-            <numerusform>Søg i %Ln kolonne</numerusform>
-            <numerusform>Søg i %Ln kolonner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %Ln attributes</source>
-        <translation>
-            <numerusform>Søg i %Ln attribut</numerusform>
-            <numerusform>Søg i %Ln attributter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %Ln tags</source>
-        <translation>
-            <numerusform>Søg i %Ln tag</numerusform>
-            <numerusform>Søg i %Ln tags</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln valgt</numerusform>
-            <numerusform>%Ln valgt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{chosen}: {names}</source>
-        <translation>{chosen}: {names}</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen besides the export key.</source>
-        <translation>Kun eksportnøglen er valgt.</translation>
-    </message>
-    <message>
-        <source>Choose columns from a list</source>
-        <translation>Vælg kolonner fra en liste</translation>
-    </message>
-    <message>
-        <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
-        <translation>Indsæt navne eller ID’er her, ét pr. linje eller adskilt med komma, semikolon eller tabulator.</translation>
-    </message>
-    <message>
-        <source>Some names fit several columns. Tick the ones that you mean.</source>
-        <translation>Nogle navne passer på flere kolonner. Markér dem, du mener.</translation>
-    </message>
-    <message>
-        <source>Search columns</source>
-        <translation>Søg i kolonner</translation>
-    </message>
-    <message>
-        <source>Search attributes</source>
-        <translation>Søg i attributter</translation>
-    </message>
-    <message>
-        <source>Search tags</source>
-        <translation>Søg i tags</translation>
     </message>
 </context>
 <context>
@@ -532,12 +625,31 @@
         <translation>Eksportnøgle</translation>
     </message>
     <message>
-        <source>profile ID, always first</source>
-        <translation>profil-ID, altid først</translation>
+        <source>always first</source>
+        <translation>altid først</translation>
     </message>
     <message>
         <source>APSIS One puts the export key into every report, as the first column.</source>
         <translation>APSIS One sætter altid eksportnøglen som første kolonne i rapporten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>og %Ln mere</numerusform>
+            <numerusform>og %Ln mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all chosen columns</source>
+        <translation>Vis alle valgte kolonner</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Flyt frem</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Flyt tilbage</translation>
     </message>
     <message>
         <source>tag</source>
@@ -556,11 +668,11 @@
     </message>
     <message>
         <source>The key is stored once APSIS One accepts it.</source>
-        <translation>Nøglen gemmes, hvis APSIS One godkender den.</translation>
+        <translation>Nøglen gemmes, når APSIS One har godkendt den.</translation>
     </message>
     <message>
         <source>Waiting for this computer’s keyring. It may ask you to unlock it…</source>
-        <translation>Venter på computerens nøglering, som måske skal låses op…</translation>
+        <translation>Venter på computerens nøglering. Du skal måske låse den op…</translation>
     </message>
     <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
@@ -575,7 +687,7 @@
     <name>ConnectionForm</name>
     <message>
         <source>A name for this account, so that you recognize it.</source>
-        <translation>Dit eget navn til kontoen.</translation>
+        <translation>Et navn til kontoen, så du kan genkende den.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -587,7 +699,7 @@
     </message>
     <message>
         <source>The secret becomes readable on the screen.</source>
-        <translation>Så kan den ses på skærmen.</translation>
+        <translation>Hemmeligheden kan så læses på skærmen.</translation>
     </message>
     <message>
         <source>APSIS One</source>
@@ -595,19 +707,19 @@
     </message>
     <message>
         <source>Enter a name for the connection.</source>
-        <translation>Giv forbindelsen et navn.</translation>
+        <translation>Angiv et navn til forbindelsen.</translation>
     </message>
     <message>
         <source>Enter a name that is not in use.</source>
-        <translation>Vælg et navn, der ikke allerede er i brug.</translation>
+        <translation>Angiv et navn, der ikke allerede er i brug.</translation>
     </message>
     <message>
         <source>Enter the client ID.</source>
-        <translation>Udfyld klient-ID.</translation>
+        <translation>Angiv klient-ID.</translation>
     </message>
     <message>
         <source>Enter the client secret.</source>
-        <translation>Udfyld klienthemmeligheden.</translation>
+        <translation>Angiv klienthemmeligheden.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -696,7 +808,7 @@
     </message>
     <message>
         <source>Use this connection</source>
-        <translation>Brug</translation>
+        <translation>Brug forbindelsen</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -716,7 +828,7 @@
     </message>
     <message>
         <source>Shows the segments of this account in the window.</source>
-        <translation>Vinduet viser så kontoens segmenter.</translation>
+        <translation>Viser kontoens segmenter i vinduet.</translation>
     </message>
     <message>
         <source>Type the new name in the list.</source>
@@ -728,15 +840,15 @@
     </message>
     <message>
         <source>Deletes the secret from this computer and removes its reports from the list.</source>
-        <translation>Hemmeligheden fjernes fra computeren og rapporterne fra listen.</translation>
+        <translation>Sletter hemmeligheden fra computeren og fjerner forbindelsens rapporter fra listen.</translation>
     </message>
     <message>
         <source>Adds another account, with its own key.</source>
-        <translation>Til endnu en konto med egen nøgle.</translation>
+        <translation>Tilføjer endnu en konto med egen nøgle.</translation>
     </message>
     <message>
         <source>Enter a name for the connection.</source>
-        <translation>Forbindelsen skal have et navn.</translation>
+        <translation>Angiv et navn til forbindelsen.</translation>
     </message>
     <message>
         <source>A connection named “{name}” already exists.</source>
@@ -760,20 +872,20 @@
 <context>
     <name>DetailsDialog</name>
     <message>
-        <source>Details of the report</source>
+        <source>Report details</source>
         <translation>Rapportdetaljer</translation>
     </message>
     <message>
-        <source>What was asked for, when, and what came of it.</source>
+        <source>What was requested, when, and what came of it.</source>
         <translation>Hvad der blev bestilt, hvornår, og hvordan det gik.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiér</translation>
+        <source>Copy for support</source>
+        <translation>Kopiér til support</translation>
     </message>
     <message>
-        <source>Copies the details, to send to somebody who helps.</source>
-        <translation>Kopierer detaljerne, så du kan sende dem til den, der hjælper dig.</translation>
+        <source>Copies the details with all identifiers, to send to support.</source>
+        <translation>Kopierer oplysningerne med alle id&apos;er, så de kan sendes til support.</translation>
     </message>
 </context>
 <context>
@@ -787,15 +899,15 @@
         <translation>Kontoen har ingen sektion “{name}”.</translation>
     </message>
     <message>
-        <source>Not in this account, so taken out: {names}.</source>
+        <source>Removed, because they are not in this account: {names}.</source>
         <translation>Findes ikke i kontoen og er derfor fjernet: {names}.</translation>
     </message>
     <message>
-        <source>No longer in APSIS One, so taken out: {names}.</source>
+        <source>Removed, because they are no longer in APSIS One: {names}.</source>
         <translation>Findes ikke længere i APSIS One og er derfor fjernet: {names}.</translation>
     </message>
     <message>
-        <source>Not in “{section}”, so taken out: {names}.</source>
+        <source>Removed, because they are not in “{section}”: {names}.</source>
         <translation>Findes ikke i “{section}” og er derfor fjernet: {names}.</translation>
     </message>
 </context>
@@ -803,19 +915,19 @@
     <name>FileSettings</name>
     <message>
         <source>Last used folder</source>
-        <translation>Senest brugte</translation>
+        <translation>Senest brugte mappe</translation>
     </message>
     <message>
         <source>Always this folder</source>
-        <translation>Altid samme mappe</translation>
+        <translation>Altid denne mappe</translation>
     </message>
     <message>
         <source>Choose a folder for files</source>
-        <translation>Vælg mappen til filer</translation>
+        <translation>Vælg en mappe til filer</translation>
     </message>
     <message>
         <source>The save dialog opens in this folder.</source>
-        <translation>Vises først, når du gemmer en rapport.</translation>
+        <translation>Denne mappe åbnes, når du gemmer en rapport.</translation>
     </message>
     <message>
         <source>Folder for files</source>
@@ -823,7 +935,7 @@
     </message>
     <message>
         <source>Suggested &amp;folder for files</source>
-        <translation>Foreslået &amp;mappe</translation>
+        <translation>Foreslået &amp;mappe til filer</translation>
     </message>
     <message>
         <source>File names</source>
@@ -835,7 +947,7 @@
     </message>
     <message>
         <source>{name} stands for the report’s name, {date} and {time} for when it was requested.</source>
-        <translation>{name} erstattes af rapportens navn, {date} og {time} af dato og tid.</translation>
+        <translation>{name} erstattes af rapportens navn, {date} og {time} af dato og klokkeslæt for bestillingen.</translation>
     </message>
     <message>
         <source>&amp;Save finished reports automatically</source>
@@ -843,7 +955,7 @@
     </message>
     <message>
         <source>Choose a folder for finished reports</source>
-        <translation>Vælg mappen til færdige rapporter</translation>
+        <translation>Vælg en mappe til færdige rapporter</translation>
     </message>
     <message>
         <source>Folder for finished reports</source>
@@ -855,7 +967,7 @@
     </message>
     <message>
         <source>Existing files are kept: a new file gets a number. The files contain personal data, so choose a folder that only the right people can open.</source>
-        <translation>Hvis filen allerede findes, får den nye et nummer. Filerne indeholder persondata, så vælg en mappe, som kun de rette har adgang til.</translation>
+        <translation>Eksisterende filer erstattes ikke: en ny fil får et nummer. Filerne indeholder persondata, så vælg en mappe, som kun de rette personer har adgang til.</translation>
     </message>
     <message>
         <source>Nothing is saved automatically until you choose a folder.</source>
@@ -977,16 +1089,16 @@
         <translation>Fil: {format}</translation>
     </message>
     <message>
-        <source>Asked for: {moment}</source>
+        <source>Requested: {moment}</source>
         <translation>Bestilt: {moment}</translation>
     </message>
     <message>
-        <source>In this state since: {moment}</source>
-        <translation>Status ændret: {moment}</translation>
+        <source>Since: {moment}</source>
+        <translation>Status siden: {moment}</translation>
     </message>
     <message>
-        <source>Can be fetched until: {moment}</source>
-        <translation>Kan hentes frem til: {moment}</translation>
+        <source>Can be saved until: {moment}</source>
+        <translation>Kan gemmes frem til: {moment}</translation>
     </message>
     <message>
         <source>Size: {size}</source>
@@ -1029,7 +1141,7 @@
         <translation>kun ukendte</translation>
     </message>
     <message>
-        <source>the export key alone</source>
+        <source>export key only</source>
         <translation>kun eksportnøglen</translation>
     </message>
     <message>
@@ -1038,11 +1150,25 @@
     </message>
     <message>
         <source>A column for each segment: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>En kolonne pr. segment: ja eller nej</translation>
     </message>
 </context>
 <context>
     <name>JobMenu</name>
+    <message numerus="yes">
+        <source>Save %Ln reports…</source>
+        <translation>
+            <numerusform>Gem %Ln rapport…</numerusform>
+            <numerusform>Gem %Ln rapporter…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln reports</source>
+        <translation>
+            <numerusform>Fjern %Ln rapport</numerusform>
+            <numerusform>Fjern %Ln rapporter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show an earlier file</source>
         <translation>Vis en tidligere fil</translation>
@@ -1063,36 +1189,16 @@
         <translation>Excel</translation>
     </message>
     <message>
-        <source>For other programs. For yourself, take Excel.</source>
+        <source>For other programs. To read it yourself, choose Excel.</source>
         <translation>Til import i andre programmer. Vælg ellers Excel.</translation>
     </message>
     <message>
-        <source>The same in a small file, to be unpacked.</source>
+        <source>The same, compressed into a smaller file.</source>
         <translation>Samme indhold i en mindre, komprimeret fil.</translation>
     </message>
     <message>
         <source>An Excel workbook (.xlsx).</source>
         <translation>En Excel-projektmappe (.xlsx).</translation>
-    </message>
-    <message>
-        <source>Being saved</source>
-        <translation>Gemmes</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Venter</translation>
-    </message>
-    <message>
-        <source>Asking</source>
-        <translation>Bestilles</translation>
-    </message>
-    <message>
-        <source>Being prepared</source>
-        <translation>Klargøres</translation>
-    </message>
-    <message>
-        <source>Being fetched</source>
-        <translation>Hentes</translation>
     </message>
     <message>
         <source>Ready to save</source>
@@ -1107,14 +1213,6 @@
         <translation>Mislykkedes</translation>
     </message>
     <message>
-        <source>Unsure</source>
-        <translation>Uklart</translation>
-    </message>
-    <message>
-        <source>Too old</source>
-        <translation>For gammel</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Annulleret</translation>
     </message>
@@ -1125,6 +1223,18 @@
     <message>
         <source>Resume</source>
         <translation>Genoptag</translation>
+    </message>
+    <message>
+        <source>Request {name} again</source>
+        <translation>Bestil {name} igen</translation>
+    </message>
+    <message>
+        <source>Change {name} and request it again</source>
+        <translation>Ret {name}, og bestil igen</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Omdøb {name}</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1147,14 +1257,6 @@
         <translation>Forbind igen…</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>Bestil igen</translation>
-    </message>
-    <message>
-        <source>Ask for one report each</source>
-        <translation>Bestil én pr. segment</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Ret…</translation>
     </message>
@@ -1167,6 +1269,10 @@
         <translation>Åbn</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Omdøb</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>Vis detaljer</translation>
     </message>
@@ -1177,6 +1283,34 @@
     <message>
         <source>Resume {name}</source>
         <translation>Genoptag {name}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Gemmes</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>I kø</translation>
+    </message>
+    <message>
+        <source>Requesting</source>
+        <translation>Bestilles</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Klargøres</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Hentes</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Uklart</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Udløbet</translation>
     </message>
     <message>
         <source>Save {name}…</source>
@@ -1199,16 +1333,8 @@
         <translation>Forbind igen for {name}…</translation>
     </message>
     <message>
-        <source>Ask again for {name}</source>
-        <translation>Bestil {name} igen</translation>
-    </message>
-    <message>
-        <source>Ask for one report each instead of {name}</source>
-        <translation>Bestil én rapport pr. segment i stedet for {name}</translation>
-    </message>
-    <message>
-        <source>Change {name} and ask again</source>
-        <translation>Ret {name}, og bestil igen</translation>
+        <source>Request again</source>
+        <translation>Bestil igen</translation>
     </message>
     <message>
         <source>Show {name} in its folder</source>
@@ -1235,11 +1361,11 @@
     </message>
     <message>
         <source>Third-party software in Apsis Desktop</source>
-        <translation>Komponenter fra andre i programmet</translation>
+        <translation>Software fra tredjepart i Apsis Desktop</translation>
     </message>
     <message>
         <source>Select one to read its licence.</source>
-        <translation>Licensen for den valgte komponent vises ved siden af listen.</translation>
+        <translation>Vælg en komponent for at læse licensen.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1247,15 +1373,44 @@
     </message>
     <message>
         <source>The licence of the selected software.</source>
-        <translation>For den komponent, der er valgt på listen.</translation>
+        <translation>Licensen for den valgte komponent.</translation>
     </message>
     <message>
         <source>Overview</source>
         <translation>Oversigt</translation>
     </message>
     <message>
-        <source>Apsis Desktop is made with this software by others.</source>
-        <translation>Apsis Desktop er bygget med komponenter fra andre. Tak.</translation>
+        <source>Apsis Desktop includes this third-party software.</source>
+        <translation>Apsis Desktop er bygget med denne software fra andre.</translation>
+    </message>
+</context>
+<context>
+    <name>ListContents</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column} {percent} %</source>
+        <translation>{column} {percent} %</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column} er tom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns are empty</source>
+        <translation>
+            <numerusform>%Ln kolonne er tom</numerusform>
+            <numerusform>%Ln kolonner er tomme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1292,18 +1447,28 @@
     </message>
 </context>
 <context>
+    <name>ManyRequestsNotice</name>
+    <message numerus="yes">
+        <source>This report takes %Ln requests to APSIS One, sent a second apart. Other reports wait meanwhile.</source>
+        <translation>
+            <numerusform>Rapporten kræver %Ln bestilling hos APSIS One. Andre rapporter venter imens.</numerusform>
+            <numerusform>Rapporten kræver %Ln bestillinger hos APSIS One med et sekund imellem. Andre rapporter venter imens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request it anyway</source>
+        <translation>Bestil alligevel</translation>
+    </message>
+</context>
+<context>
     <name>NameEditing</name>
     <message>
-        <source>Enter keeps what is typed, Escape leaves it as it was.</source>
-        <translation>Enter gemmer navnet, Esc fortryder.</translation>
+        <source>Enter saves the name, Esc cancels.</source>
+        <translation>Enter gemmer navnet, Esc annullerer.</translation>
     </message>
 </context>
 <context>
     <name>NetworkSettings</name>
-    <message>
-        <source>Reports at the same time</source>
-        <translation>Rapporter ad gangen</translation>
-    </message>
     <message>
         <source>Downloads at the same time</source>
         <translation>Downloads ad gangen</translation>
@@ -1313,8 +1478,12 @@
         <translation>Ad &amp;gangen</translation>
     </message>
     <message>
-        <source>reports</source>
-        <translation>rapporter</translation>
+        <source>Requests at the same time</source>
+        <translation>Bestillinger ad gangen</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>bestillinger</translation>
     </message>
     <message>
         <source>downloads</source>
@@ -1322,7 +1491,7 @@
     </message>
     <message>
         <source>The rest are queued. Fewer downloads leave more bandwidth for others.</source>
-        <translation>Resten venter på tur. Færre downloads giver mere båndbredde til andre.</translation>
+        <translation>Resten sættes i kø. Færre downloads giver mere båndbredde til andre.</translation>
     </message>
     <message>
         <source>System default</source>
@@ -1334,7 +1503,7 @@
     </message>
     <message>
         <source>This proxy:</source>
-        <translation>Egen:</translation>
+        <translation>Denne proxy:</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
@@ -1342,7 +1511,7 @@
     </message>
     <message>
         <source>A server between this network and the internet. Your IT department knows whether you need one.</source>
-        <translation>En server mellem jeres netværk og internettet. Spørg it-afdelingen.</translation>
+        <translation>En server mellem jeres netværk og internettet. It-afdelingen ved, om du skal bruge en.</translation>
     </message>
 </context>
 <context>
@@ -1356,16 +1525,8 @@
         <translation>Start forfra</translation>
     </message>
     <message>
-        <source>Clears everything but the section. It can be taken back.</source>
+        <source>Clears all choices except the section. You can undo this.</source>
         <translation>Rydder alt undtagen sektionen. Det kan fortrydes.</translation>
-    </message>
-    <message>
-        <source>Load the lists again</source>
-        <translation>Opdater listerne</translation>
-    </message>
-    <message>
-        <source>Fetches sections, segments and columns from APSIS One.</source>
-        <translation>Henter sektioner, segmenter og kolonner fra APSIS One.</translation>
     </message>
     <message>
         <source>Loading the lists</source>
@@ -1379,7 +1540,7 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Also those without email, mobile or CRM ID.</source>
+        <source>Including profiles without an email, mobile number or CRM ID.</source>
         <translation>Også dem uden e-mail, mobil og CRM-ID.</translation>
     </message>
     <message>
@@ -1395,7 +1556,7 @@
         <translation>Ukendte</translation>
     </message>
     <message>
-        <source>Website visitors, known by a cookie alone.</source>
+        <source>Website visitors known only by a cookie.</source>
         <translation>Anonyme besøgende, der kun har en cookie.</translation>
     </message>
     <message>
@@ -1407,15 +1568,15 @@
         <translation>Prøv igen</translation>
     </message>
     <message>
-        <source>The lists of this account are not here yet.</source>
+        <source>This account’s segments are still loading.</source>
         <translation>Kontoens lister er ikke hentet endnu.</translation>
     </message>
     <message>
-        <source>The columns of this section are on their way.</source>
+        <source>Loading the columns of this section…</source>
         <translation>Sektionens kolonner hentes.</translation>
     </message>
     <message>
-        <source>It is not known whether this section has the chosen columns.</source>
+        <source>Apsis Desktop could not check whether this section has the chosen columns.</source>
         <translation>Det er uklart, om sektionen har de valgte kolonner.</translation>
     </message>
     <message>
@@ -1479,7 +1640,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is news of %Ln reports</source>
+        <source>%Ln reports have news</source>
         <translation>
             <numerusform>Nyt om %Ln rapport</numerusform>
             <numerusform>Nyt om %Ln rapporter</numerusform>
@@ -1490,12 +1651,85 @@
         <translation>En rapport er gemt</translation>
     </message>
     <message>
-        <source>A report needs a look</source>
+        <source>A report needs attention</source>
         <translation>En rapport kræver opmærksomhed</translation>
     </message>
     <message>
         <source>({count}) {title}</source>
         <translation>({count}) {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsText</name>
+    <message>
+        <source>{ready} of {count} parts ready.</source>
+        <translation>{ready} af {count} dele er klar.</translation>
+    </message>
+    <message>
+        <source>Combining the parts…</source>
+        <translation>Sætter delene sammen…</translation>
+    </message>
+    <message>
+        <source>{trouble} All parts are downloaded. Try again to combine them.</source>
+        <translation>{trouble} Alle dele er hentet. Prøv igen for at sætte dem sammen.</translation>
+    </message>
+    <message>
+        <source>{trouble} {here} of {count} parts are downloaded. Try again to get the others.</source>
+        <translation>{trouble} {here} af {count} dele er hentet. Prøv igen for at hente resten.</translation>
+    </message>
+    <message>
+        <source>One row has blank cells, because its profile was added or removed between two requests.</source>
+        <translation>Én række har tomme celler, fordi profilen kom til eller forsvandt mellem to bestillinger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have blank cells, because their profiles were added or removed between two requests.</source>
+        <translation>
+            <numerusform>%Ln række har tomme celler, fordi profilen kom til eller forsvandt mellem to bestillinger.</numerusform>
+            <numerusform>%Ln rækker har tomme celler, fordi profilerne kom til eller forsvandt mellem to bestillinger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}: {segment}, {columns}: {state}</source>
+        <translation>Del {number} af {count}: {segment}, {columns}: {state}</translation>
+    </message>
+    <message>
+        <source>export key only</source>
+        <translation>kun eksportnøglen</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>én kolonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln kolonne</numerusform>
+            <numerusform>%Ln kolonner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>med i rapporten</translation>
+    </message>
+    <message>
+        <source>downloaded</source>
+        <translation>hentet</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>hentes</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>klargøres</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>bestilt</translation>
+    </message>
+    <message>
+        <source>not requested yet</source>
+        <translation>ikke bestilt endnu</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1747,7 @@
         <translation>Vælg disse</translation>
     </message>
     <message>
-        <source>Those found are chosen, besides what is chosen already.</source>
+        <source>Adds the matches to your choices.</source>
         <translation>Resultaterne føjes til det, du allerede har valgt.</translation>
     </message>
     <message>
@@ -1526,6 +1760,41 @@
             <numerusform>%Ln fundet</numerusform>
             <numerusform>%Ln fundet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Færdig</translation>
+    </message>
+    <message>
+        <source>Shows the reports again. Your choices are kept.</source>
+        <translation>Viser rapporterne igen. Dine valg bevares.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Which part of the list is shown.</source>
+        <translation>Hvilken del af listen der vises.</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te names…</source>
+        <translation>Inds&amp;æt navne…</translation>
+    </message>
+    <message>
+        <source>Chooses everything in a pasted list of names.</source>
+        <translation>Vælger alt på en indsat liste med navne.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Opdater</translation>
+    </message>
+    <message>
+        <source>Loads sections, segments and columns from APSIS One again.</source>
+        <translation>Henter sektioner, segmenter og kolonner fra APSIS One igen.</translation>
     </message>
 </context>
 <context>
@@ -1614,7 +1883,7 @@
     </message>
     <message>
         <source>Yes or no for each segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja eller nej for hvert segment</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -1702,7 +1971,7 @@
     </message>
     <message>
         <source>Keeps these choices for next time. Nothing is requested automatically.</source>
-        <translation>Gemmer alle valg til næste gang. Intet bestilles automatisk.</translation>
+        <translation>Gemmer valgene til næste gang. Intet bestilles automatisk.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1718,7 +1987,7 @@
     </message>
     <message>
         <source>A preset named “{preset}” already exists. Saving replaces its contents.</source>
-        <translation>Der er allerede en skabelon med navnet “{preset}”. De nye valg erstatter indholdet i den.</translation>
+        <translation>Der er allerede en skabelon med navnet “{preset}”. Hvis du gemmer, erstattes indholdet.</translation>
     </message>
     <message>
         <source>Replace preset</source>
@@ -1737,11 +2006,11 @@
     </message>
     <message>
         <source>Its segments, columns and file type.</source>
-        <translation>Det, der vælges med skabelonen: segmenter, kolonner og filtype.</translation>
+        <translation>Skabelonens segmenter, kolonner og filtype.</translation>
     </message>
     <message>
         <source>&amp;Use this preset</source>
-        <translation>&amp;Brug</translation>
+        <translation>&amp;Brug skabelonen</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -1765,7 +2034,7 @@
     </message>
     <message>
         <source>Replaces your current choices.</source>
-        <translation>Indholdet erstatter det, du har valgt.</translation>
+        <translation>Erstatter dine nuværende valg.</translation>
     </message>
     <message>
         <source>Type the new name in the list.</source>
@@ -1773,15 +2042,15 @@
     </message>
     <message>
         <source>You can undo this.</source>
-        <translation>Kan fortrydes lige efter.</translation>
+        <translation>Du kan fortryde det.</translation>
     </message>
     <message>
         <source>Saves the preset as a file for a colleague.</source>
-        <translation>Laver en lille fil af skabelonen, som du kan give til en kollega.</translation>
+        <translation>Gemmer skabelonen som en fil til en kollega.</translation>
     </message>
     <message>
         <source>Adds a preset that a colleague exported.</source>
-        <translation>Indlæser en skabelon, som en kollega har eksporteret.</translation>
+        <translation>Tilføjer en skabelon, som en kollega har eksporteret.</translation>
     </message>
     <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
@@ -1789,7 +2058,7 @@
     </message>
     <message>
         <source>Enter a name for the preset.</source>
-        <translation>Skabelonen skal have et navn.</translation>
+        <translation>Angiv et navn til skabelonen.</translation>
     </message>
     <message>
         <source>A preset named “{name}” already exists.</source>
@@ -1801,7 +2070,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Fortryd</translation>
+        <translation>Hent dem tilbage</translation>
     </message>
     <message>
         <source>“{preset}” was imported.</source>
@@ -1823,7 +2092,7 @@
     </message>
     <message>
         <source>Keep &amp;past reports in the list</source>
-        <translation>&amp;Behold rapporter på listen</translation>
+        <translation>&amp;Behold tidligere rapporter på listen</translation>
     </message>
     <message>
         <source>Older reports are removed right away, but never one that is not saved yet. Saved files are kept.</source>
@@ -1835,7 +2104,7 @@
     </message>
     <message>
         <source>Saved files contain personal data. After this time, you can review and delete those that still exist.</source>
-        <translation>De indeholder persondata. Efter den tid ser du, hvilke filer der stadig er der, og kan slette dem.</translation>
+        <translation>Gemte filer indeholder persondata. Efter dette tidsrum kan du gennemgå og slette dem, der stadig findes.</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2482,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Nothing is removed.</source>
-        <translation>Forbindelsen, hemmeligheden og rapporterne bliver.</translation>
+        <translation>Intet fjernes.</translation>
     </message>
     <message>
         <source>Its secret is deleted from this computer’s keyring, and its reports are removed from the list. Saved files are kept. To connect again, you need the client ID and the secret.</source>
@@ -2221,36 +2490,47 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>One of its reports is still in progress. It will not be downloaded.</source>
-        <translation>Én rapport er stadig i gang. APSIS One laver den måske alligevel, men den bliver ikke hentet.</translation>
+        <translation>En af forbindelsens rapporter er stadig i gang. Den bliver ikke hentet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of its reports are still in progress. They will not be downloaded.</source>
         <translation>
-            <numerusform>%Ln rapport er stadig i gang. APSIS One laver den måske alligevel, men den bliver ikke hentet.</numerusform>
-            <numerusform>%Ln rapporter er stadig i gang. APSIS One laver dem måske alligevel, men de bliver ikke hentet.</numerusform>
+            <numerusform>%Ln af forbindelsens rapporter er stadig i gang. Den bliver ikke hentet.</numerusform>
+            <numerusform>%Ln af forbindelsens rapporter er stadig i gang. De bliver ikke hentet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RemovedNotice</name>
     <message numerus="yes">
-        <source>%Ln reports are removed from the list. Saved files stay where they are.</source>
+        <source>%Ln reports were removed from the list. Saved files are kept.</source>
         <translation>
             <numerusform>%Ln rapport er fjernet fra listen. Gemte filer bliver, hvor de er.</numerusform>
             <numerusform>%Ln rapporter er fjernet fra listen. Gemte filer bliver, hvor de er.</numerusform>
         </translation>
     </message>
     <message>
-        <source>“{report}” is removed from the list.</source>
+        <source>“{report}” was removed from the list.</source>
         <translation>“{report}” er fjernet fra listen.</translation>
     </message>
     <message>
-        <source>“{report}” is removed from the list. Its saved file stays where it is.</source>
+        <source>“{report}” was removed from the list. Its saved file is kept.</source>
         <translation>“{report}” er fjernet fra listen. Den gemte fil bliver, hvor den er.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Fortryd</translation>
+        <translation>Hent dem tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatNotice</name>
+    <message>
+        <source>A report like this is being prepared. Request another?</source>
+        <translation>En rapport med de samme valg klargøres allerede. Vil du bestille en til?</translation>
+    </message>
+    <message>
+        <source>Request another</source>
+        <translation>Bestil en til</translation>
     </message>
 </context>
 <context>
@@ -2264,7 +2544,7 @@ Vil du erstatte den?</translation>
         <translation>Der er allerede en fil med navnet {file}.</translation>
     </message>
     <message>
-        <source>Replacing it deletes what is in it now.</source>
+        <source>Replacing it deletes its current contents.</source>
         <translation>Hvis du erstatter den, forsvinder indholdet i den.</translation>
     </message>
     <message>
@@ -2276,15 +2556,38 @@ Vil du erstatte den?</translation>
         <translation>Vælg et andet navn</translation>
     </message>
     <message>
-        <source>The file that is there stays.</source>
+        <source>Keeps the existing file.</source>
         <translation>Den eksisterende fil bliver.</translation>
     </message>
 </context>
 <context>
     <name>ReportCommands</name>
     <message>
-        <source>Details of the report</source>
+        <source>Report details</source>
         <translation>Rapportdetaljer</translation>
+    </message>
+</context>
+<context>
+    <name>ReportGroups</name>
+    <message>
+        <source>To save</source>
+        <translation>Skal gemmes</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemer</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2603,30 @@ Vil du erstatte den?</translation>
     <message>
         <source>{who}, unknown</source>
         <translation>{who}, ukendte</translation>
+    </message>
+    <message>
+        <source>People in {section} who are in {segments}, but not in {others}.</source>
+        <translation>Personer i {section}, der er i {segments}, men ikke i {others}.</translation>
+    </message>
+    <message>
+        <source>Known people in {section} who are in {segments}, but not in {others}.</source>
+        <translation>Kendte personer i {section}, der er i {segments}, men ikke i {others}.</translation>
+    </message>
+    <message>
+        <source>Unknown people in {section} who are in {segments}, but not in {others}.</source>
+        <translation>Ukendte personer i {section}, der er i {segments}, men ikke i {others}.</translation>
+    </message>
+    <message>
+        <source>People in {section} who are in {segments}.</source>
+        <translation>Personer i {section}, der er i {segments}.</translation>
+    </message>
+    <message>
+        <source>Known people in {section} who are in {segments}.</source>
+        <translation>Kendte personer i {section}, der er i {segments}.</translation>
+    </message>
+    <message>
+        <source>Unknown people in {section} who are in {segments}.</source>
+        <translation>Ukendte personer i {section}, der er i {segments}.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
@@ -2325,41 +2652,157 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>ReportRemovalQuestion</name>
+    <message>
+        <source>The downloaded file is deleted. To get it back, request the report again.</source>
+        <translation>Den hentede fil slettes. Bestil rapporten igen, hvis du vil have den tilbage.</translation>
+    </message>
+    <message>
+        <source>Remove reports</source>
+        <translation>Fjern rapporter</translation>
+    </message>
+    <message>
+        <source>Remove report</source>
+        <translation>Fjern rapport</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Nothing is removed.</source>
+        <translation>Intet fjernes.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>Remove without saving</source>
+        <translation>Fjern uden at gemme</translation>
+    </message>
+    <message>
+        <source>Keeps the report in the list.</source>
+        <translation>Rapporten bliver på listen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in progress.</source>
+        <translation>“{name}” er stadig i gang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are still in progress.</source>
+        <translation>
+            <numerusform>%Ln rapport er stadig i gang.</numerusform>
+            <numerusform>%Ln rapporter er stadig i gang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is not saved yet.</source>
+        <translation>“{name}” er ikke gemt endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are not saved yet.</source>
+        <translation>
+            <numerusform>%Ln rapport er ikke gemt endnu.</numerusform>
+            <numerusform>%Ln rapporter er ikke gemt endnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is cancelled. To get it, request it again.</source>
+        <translation>Det, der er i gang, annulleres. Bestil igen, hvis du får brug for det.</translation>
+    </message>
+    <message>
+        <source>APSIS One may still prepare it, but it will not be downloaded. To get it, request it again.</source>
+        <translation>APSIS One klargør måske stadig rapporten, men den hentes ikke. Bestil igen, hvis du får brug for den.</translation>
+    </message>
+</context>
+<context>
     <name>ReportTable</name>
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
     <message>
-        <source>Tab and arrows go from a report to its button and to more; Enter presses it.</source>
+        <source>Tab and the arrow keys move between reports and their buttons. Enter presses a button.</source>
         <translation>Tabulator og piletaster går fra en rapport til dens knap og til mere; Enter trykker på den.</translation>
     </message>
 </context>
 <context>
-    <name>ReportsPanel</name>
-    <message>
-        <source>Search reports</source>
-        <translation>Søg i rapporter</translation>
-    </message>
-    <message>
-        <source>The list keeps those with these words in their names.</source>
-        <translation>Listen viser rapporter med ordene i navnet.</translation>
-    </message>
-    <message>
-        <source>Choose a report in the list first</source>
-        <translation>Vælg en rapport på listen først</translation>
-    </message>
+    <name>ReportsHeader</name>
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
     <message>
-        <source>No report has “{words}” in its name.</source>
-        <translation>Ingen rapporter matcher “{words}”.</translation>
+        <source>Search reports</source>
+        <translation>Søg i rapporter</translation>
+    </message>
+    <message>
+        <source>Searches names, sections, segments, columns, files and states.</source>
+        <translation>Søger i navne, sektioner, segmenter, kolonner, filer og status.</translation>
+    </message>
+    <message>
+        <source>Shown reports</source>
+        <translation>Rapporter, der vises</translation>
+    </message>
+    <message>
+        <source>Saves these reports in one folder.</source>
+        <translation>Gemmer rapporterne i én mappe.</translation>
+    </message>
+    <message>
+        <source>Removes these reports from the list.</source>
+        <translation>Fjerner rapporterne fra listen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln…</source>
+        <comment>so many selected reports</comment>
+        <translation>
+            <numerusform>Gem %Ln…</numerusform>
+            <numerusform>Gem %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all %Ln…</source>
+        <comment>all reports that are ready</comment>
+        <translation>
+            <numerusform>Gem %Ln…</numerusform>
+            <numerusform>Gem alle %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <comment>so many selected reports</comment>
+        <translation>
+            <numerusform>Fjern %Ln</numerusform>
+            <numerusform>Fjern %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPanel</name>
+    <message>
+        <source>Select a report in the list first</source>
+        <translation>Vælg en rapport på listen først</translation>
+    </message>
+    <message>
+        <source>No matches for “{words}”</source>
+        <translation>Ingen resultater for “{words}”</translation>
     </message>
     <message>
         <source>Clear the search to see all reports.</source>
         <translation>Ryd søgningen for at se alle rapporter.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Ingen rapporter her</translation>
+    </message>
+    <message>
+        <source>Choose All to see all reports.</source>
+        <translation>Vælg Alle for at se alle rapporter.</translation>
     </message>
     <message>
         <source>No reports on this connection yet</source>
@@ -2370,15 +2813,26 @@ Vil du erstatte den?</translation>
         <translation>Ingen rapporter endnu</translation>
     </message>
     <message>
-        <source>Choose segments and columns for a new report and ask for it. You can follow it here.</source>
-        <translation>Vælg segmenter og kolonner, og bestil en ny rapport. Her kan du følge den.</translation>
+        <source>Choose segments and columns, then request a report. You can follow it here.</source>
+        <translation>Vælg segmenter og kolonner, og bestil en rapport. Her kan du følge den.</translation>
     </message>
 </context>
 <context>
     <name>RequestBar</name>
     <message>
-        <source>&amp;Ask for this report</source>
+        <source>Re&amp;quest report</source>
         <translation>&amp;Bestil rapport</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Report name</source>
+        <translation>Rapportens navn</translation>
+    </message>
+    <message>
+        <source>Enter saves the name, Esc cancels.</source>
+        <translation>Enter gemmer navnet, Esc annullerer.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2844,20 @@ Vil du erstatte den?</translation>
     <message>
         <source>ID {id}</source>
         <translation>ID {id}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveAll</name>
+    <message numerus="yes">
+        <source>Save %Ln reports in a folder</source>
+        <translation>
+            <numerusform>Gem %Ln rapport i en mappe</numerusform>
+            <numerusform>Gem %Ln rapporter i en mappe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Gem her</translation>
     </message>
 </context>
 <context>
@@ -2415,11 +2883,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation>Spørg mig senere</translation>
+        <translation>Beslut senere</translation>
     </message>
     <message>
         <source>Keeps all files. You will be reminded again.</source>
-        <translation>Alle filer bliver, og du bliver spurgt igen.</translation>
+        <translation>Alle filer bliver, hvor de er, og du får en ny påmindelse.</translation>
     </message>
     <message>
         <source>They contain personal data.</source>
@@ -2427,11 +2895,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>You will not be reminded of the others again.</source>
-        <translation>Du bliver ikke spurgt om de andre igen.</translation>
+        <translation>Du bliver ikke mindet om de andre igen.</translation>
     </message>
     <message>
         <source>Files changed since you saved them are not ticked, so that the changes are not lost.</source>
-        <translation>Filer, der er ændret, siden du gemte dem, er ikke markeret, da ændringerne ellers ville gå tabt.</translation>
+        <translation>Filer, der er ændret, siden du gemte dem, er ikke markeret, så ændringerne ikke går tabt.</translation>
     </message>
     <message>
         <source>{file}, saved {day}, changed since</source>
@@ -2454,22 +2922,22 @@ Vil du erstatte den?</translation>
     <name>SavedFilesNotice</name>
     <message>
         <source>A file you saved a while ago still exists. It contains personal data.</source>
-        <translation>En fil, som du gemte for et stykke tid siden, er der stadig. Den indeholder persondata.</translation>
+        <translation>En fil, som du gemte for et stykke tid siden, findes stadig. Den indeholder persondata.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files you saved a while ago still exist. They contain personal data.</source>
         <translation>
-            <numerusform>%Ln fil, som du gemte for et stykke tid siden, er der stadig. Den indeholder persondata.</numerusform>
-            <numerusform>%Ln filer, som du gemte for et stykke tid siden, er der stadig. De indeholder persondata.</numerusform>
+            <numerusform>%Ln fil, som du gemte for et stykke tid siden, findes stadig. Den indeholder persondata.</numerusform>
+            <numerusform>%Ln filer, som du gemte for et stykke tid siden, findes stadig. De indeholder persondata.</numerusform>
         </translation>
     </message>
     <message>
         <source>Review files…</source>
-        <translation>Vis filerne…</translation>
+        <translation>Gennemgå filerne…</translation>
     </message>
     <message>
         <source>Review file…</source>
-        <translation>Vis filen…</translation>
+        <translation>Gennemgå filen…</translation>
     </message>
     <message>
         <source>Delete permanently</source>
@@ -2488,13 +2956,38 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Not deleted, because they are open in another program or were changed: {files}</source>
-        <translation>Ikke slettet, da de er åbne i et andet program eller er ændret: {files}</translation>
+        <translation>Ikke slettet, fordi de er åbne i et andet program eller er ændret: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedTogetherNotice</name>
+    <message numerus="yes">
+        <source>%Ln reports were saved in {folder}.</source>
+        <translation>
+            <numerusform>%Ln rapport blev gemt i {folder}.</numerusform>
+            <numerusform>%Ln rapporter blev gemt i {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports could not be saved. See their rows for details.</source>
+        <translation>
+            <numerusform>%Ln rapport kunne ikke gemmes. Se rækken for flere oplysninger.</numerusform>
+            <numerusform>%Ln rapporter kunne ikke gemmes. Se rækkerne for flere oplysninger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Vis i mappe</translation>
+    </message>
+    <message>
+        <source>{saved} {failed}</source>
+        <translation>{saved} {failed}</translation>
     </message>
 </context>
 <context>
     <name>ScreenReaderAnnouncer</name>
     <message numerus="yes">
-        <source>%Ln reports can no longer be fetched</source>
+        <source>%Ln reports have expired</source>
         <translation>
             <numerusform>%Ln rapport kan ikke længere hentes</numerusform>
             <numerusform>%Ln rapporter kan ikke længere hentes</numerusform>
@@ -2517,11 +3010,11 @@ Vil du erstatte den?</translation>
         <translation>{name} lykkedes ikke</translation>
     </message>
     <message>
-        <source>{name}: it is not sure whether APSIS One prepares it</source>
+        <source>{name} may not have reached APSIS One</source>
         <translation>{name}: det er uklart, om APSIS One klargør den</translation>
     </message>
     <message>
-        <source>{name} can no longer be fetched</source>
+        <source>{name} has expired</source>
         <translation>{name} kan ikke længere hentes</translation>
     </message>
     <message>
@@ -2536,7 +3029,7 @@ Vil du erstatte den?</translation>
         <translation>Sektion</translation>
     </message>
     <message>
-        <source>A part of your account, with columns of its own.</source>
+        <source>A part of your account, with its own columns.</source>
         <translation>En del af kontoen med egne kolonner.</translation>
     </message>
     <message>
@@ -2561,146 +3054,25 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
-    <name>SegmentPicker</name>
-    <message>
-        <source>Se&amp;gments</source>
-        <translation>Se&amp;gmenter</translation>
-    </message>
-    <message>
-        <source>Pas&amp;te names…</source>
-        <translation>Inds&amp;æt navne…</translation>
-    </message>
-    <message>
-        <source>Chooses all the segments of a list at once.</source>
-        <translation>Vælger alle segmenter på en liste på én gang.</translation>
-    </message>
-    <message>
-        <source>People in any of these segments</source>
-        <translation>Profiler i mindst ét af disse segmenter</translation>
-    </message>
-    <message>
-        <source>Only profiles in all of these segments</source>
-        <translation>Kun profiler i alle disse segmenter</translation>
-    </message>
-    <message>
-        <source>How the segments go together</source>
-        <translation>Hvordan segmenterne kombineres</translation>
-    </message>
-    <message>
-        <source>Whom the report is about when several segments are chosen</source>
-        <translation>Hvilke profiler rapporten gælder, når flere segmenter er valgt</translation>
-    </message>
-    <message>
-        <source>No segment is chosen or excluded then. It can be taken back.</source>
-        <translation>Så er ingen segmenter valgt eller udelukket. Det kan fortrydes.</translation>
-    </message>
-    <message>
-        <source>Exclude</source>
-        <translation>Udelad</translation>
-    </message>
-    <message>
-        <source>Profiles in this segment</source>
-        <translation>Profiler i segmentet</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Ryd</translation>
-    </message>
-    <message>
-        <source>Clear the chosen segments</source>
-        <translation>Ryd valgte segmenter</translation>
-    </message>
-    <message>
-        <source>Tick another one to combine them, or to exclude one.</source>
-        <translation>Markér flere for at kombinere dem eller udelade et.</translation>
-    </message>
-    <message>
-        <source>Chosen segments</source>
-        <translation>Valgte segmenter</translation>
-    </message>
-    <message>
-        <source>Delete takes one out, Space excludes its people.</source>
-        <translation>Delete fjerner et segment, mellemrum udelader dets profiler.</translation>
-    </message>
-    <message>
-        <source>This account has no segments yet. Make one in APSIS One, then load the lists again.</source>
-        <translation>Kontoen har ingen segmenter endnu. Opret et i APSIS One, og opdater så listerne.</translation>
-    </message>
-    <message>
-        <source>Loading segments…</source>
-        <translation>Indlæser segmenter…</translation>
-    </message>
-    <message>
-        <source>The segments could not be loaded.</source>
-        <translation>Segmenterne kunne ikke indlæses.</translation>
-    </message>
-    <message>
-        <source>Choose segments from a list</source>
-        <translation>Vælg segmenter fra en liste</translation>
-    </message>
-    <message>
-        <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
-        <translation>Indsæt navne eller ID’er her, ét pr. linje eller adskilt med komma, semikolon eller tabulator.</translation>
-    </message>
-    <message>
-        <source>Some names fit several segments. Tick the ones that you mean.</source>
-        <translation>Nogle navne passer på flere segmenter. Markér dem, du mener.</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Vælg</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>udeladt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %Ln segments</source>
-        <translation>
-            <numerusform>Søg i %Ln segment</numerusform>
-            <numerusform>Søg i %Ln segmenter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln valgt</numerusform>
-            <numerusform>%Ln valgt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln excluded</source>
-        <translation>
-            <numerusform>%Ln udeladt</numerusform>
-            <numerusform>%Ln udeladt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search segments</source>
-        <translation>Søg i segmenter</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>Segmenter</translation>
-    </message>
-    <message>
-        <source>{chosen}, {left_out}</source>
-        <translation>{chosen}, {left_out}</translation>
-    </message>
-    <message>
-        <source>Tick a segment that the report is about.</source>
-        <translation>Markér et segment, som rapporten skal gælde.</translation>
-    </message>
-</context>
-<context>
     <name>SegmentsModel</name>
     <message>
-        <source>Not in</source>
-        <translation>Undtagen profiler i</translation>
+        <source>not</source>
+        <translation>ikke</translation>
     </message>
     <message>
         <source>excluded</source>
         <translation>udeladt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>og %Ln mere</numerusform>
+            <numerusform>og %Ln mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all chosen segments</source>
+        <translation>Vis alle valgte segmenter</translation>
     </message>
     <message>
         <source>Do not use this segment</source>
@@ -2782,11 +3154,11 @@ Vil du erstatte den?</translation>
 <context>
     <name>StatusText</name>
     <message>
-        <source>asked {moment}</source>
-        <translation>bestilt {moment}</translation>
+        <source>The folder does not respond. Saving goes on once it does. For another folder, choose Save… again.</source>
+        <translation>Mappen svarer ikke. Rapporten gemmes, når den svarer. Vælg Gem… igen for at bruge en anden mappe.</translation>
     </message>
     <message>
-        <source>export key alone</source>
+        <source>export key only</source>
         <translation>kun eksportnøglen</translation>
     </message>
     <message>
@@ -2801,71 +3173,91 @@ Vil du erstatte den?</translation>
         </translation>
     </message>
     <message>
-        <source>Asking APSIS One for it.</source>
-        <translation>Bestilles hos APSIS One.</translation>
+        <source>Requesting.</source>
+        <translation>Bestilles.</translation>
     </message>
     <message>
-        <source>Waits for its turn.</source>
-        <translation>Venter på tur.</translation>
+        <source>Queued.</source>
+        <translation>I kø.</translation>
     </message>
     <message>
-        <source>APSIS One cannot be reached right now.</source>
-        <translation>APSIS One kan ikke nås lige nu.</translation>
+        <source>APSIS One cannot be reached.</source>
+        <translation>APSIS One kan ikke nås.</translation>
     </message>
     <message>
-        <source>{trouble} Trying again now.</source>
-        <translation>{trouble} Prøver igen nu.</translation>
+        <source>{trouble} Trying again automatically.</source>
+        <translation>{trouble} Prøver igen automatisk.</translation>
     </message>
     <message>
-        <source>{trouble} Trying again in {time}.</source>
-        <translation>{trouble} Prøver igen om {time}.</translation>
+        <source>Preparing.</source>
+        <translation>Klargøres.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Checking now.</source>
-        <translation>APSIS One klargør den, {time} indtil nu. Tjekker nu.</translation>
+        <source>Preparing, {time} so far.</source>
+        <translation>Klargøres, {time} indtil nu.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Checking again in {next}.</source>
-        <translation>APSIS One klargør den, {time} indtil nu. Tjekker igen om {next}.</translation>
+        <source>Preparing. Usually ready in {usual}.</source>
+        <translation>Klargøres. Er normalt klar på {usual}.</translation>
     </message>
     <message>
-        <source>Fetching it.</source>
+        <source>Preparing. Usually ready in {usual}; {time} so far.</source>
+        <translation>Klargøres. Er normalt klar på {usual}; {time} indtil nu.</translation>
+    </message>
+    <message>
+        <source>Downloading.</source>
         <translation>Hentes.</translation>
     </message>
     <message>
-        <source>Fetching: {received} so far</source>
-        <translation>Henter: {received} indtil nu</translation>
+        <source>Downloading, {received} so far.</source>
+        <translation>Hentes, {received} indtil nu.</translation>
     </message>
     <message>
-        <source>Fetching: {received} so far, {speed}</source>
-        <translation>Henter: {received} indtil nu, {speed}</translation>
+        <source>Downloading {received} of {total}.</source>
+        <translation>Hentes, {received} af {total}.</translation>
     </message>
     <message>
-        <source>Fetching: {received} of {total} ({percent}%)</source>
-        <translation>Henter: {received} af {total} ({percent}&#xa0;%)</translation>
+        <source>Saving {copied} of {total}…</source>
+        <translation>Gemmer {copied} af {total}…</translation>
     </message>
     <message>
-        <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
-        <translation>Henter: {received} af {total} ({percent}&#xa0;%), {speed}, cirka {time} tilbage</translation>
+        <source>Ready to save.</source>
+        <translation>Klar til at gemme.</translation>
+    </message>
+    <message>
+        <source>Ready to save, {size}.</source>
+        <translation>Klar til at gemme, {size}.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder} as {file}</source>
+        <translation>Gemt i {folder} som {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulleret.</translation>
+    </message>
+    <message>
+        <source>Expired: it was not saved in time.</source>
+        <translation>Udløbet: den blev ikke gemt i tide.</translation>
+    </message>
+    <message>
+        <source>Expired: APSIS One kept it until {moment}.</source>
+        <translation>Udløbet: APSIS One beholdt den frem til {moment}.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. You can save it again.</source>
+        <translation>{file} er flyttet eller slettet. Du kan gemme rapporten igen.</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>Gemmer…</translation>
     </message>
     <message>
-        <source>Saving: {copied} of {total} ({percent}%)</source>
-        <translation>Gemmer: {copied} af {total} ({percent} %)</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}.</source>
-        <translation>Blev klar {moment} og kan gemmes.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}.</source>
-        <translation>Blev klar {moment} og kan gemmes ({size}).</translation>
-    </message>
-    <message>
-        <source>{ready} It is deleted once APSIS One has confirmed the date.</source>
+        <source>{ready} It is deleted once the date is confirmed by APSIS One.</source>
         <translation>{ready} Den slettes, når APSIS One har bekræftet datoen.</translation>
     </message>
     <message>
@@ -2873,48 +3265,16 @@ Vil du erstatte den?</translation>
         <translation>{ready} Gem den inden {until}.</translation>
     </message>
     <message>
-        <source>{file}, and earlier as {files}</source>
-        <translation>{file}, og tidligere som {files}</translation>
-    </message>
-    <message>
-        <source>Saved {moment} in {folder} as {file}</source>
-        <translation>Gemt {moment} i {folder} som {file}</translation>
-    </message>
-    <message>
-        <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
-        <translation>Gemt {moment} i {folder} som {file}. Du kan gemme den igen frem til {until}.</translation>
-    </message>
-    <message>
-        <source>APSIS One kept it until {moment}.</source>
-        <translation>APSIS One beholdt den frem til {moment}.</translation>
-    </message>
-    <message>
-        <source>Not saved in time: APSIS One kept it until {moment}. Request it again if you still need it.</source>
-        <translation>Blev ikke gemt i tide: APSIS One beholdt den frem til {moment}. Bestil igen, hvis du stadig skal bruge den.</translation>
-    </message>
-    <message>
-        <source>No program on this computer shows folders. The file is {path}</source>
+        <source>No program on this computer can show folders. The file is {path}</source>
         <translation>Intet program på computeren kan vise mapper. Filen er {path}</translation>
     </message>
     <message>
-        <source>Cancelled {moment}.</source>
-        <translation>Annulleret {moment}.</translation>
-    </message>
-    <message>
-        <source>The folder does not answer. It is saved there once it does, or choose Save… again.</source>
-        <translation>Mappen svarer ikke. Rapporten gemmes der, når den svarer, eller vælg Gem… igen.</translation>
-    </message>
-    <message>
-        <source>That earlier file was moved or deleted.</source>
+        <source>The earlier file was moved or deleted.</source>
         <translation>Den tidligere fil er flyttet eller slettet.</translation>
     </message>
     <message>
-        <source>No program on this computer opens {file}. It is in its folder.</source>
+        <source>No program on this computer can open {file}. It is in its folder.</source>
         <translation>Intet program på computeren kan åbne {file}. Filen ligger stadig i sin mappe.</translation>
-    </message>
-    <message>
-        <source>{file} was moved or deleted. You can save it again until {until}.</source>
-        <translation>{file} er flyttet eller slettet. Du kan gemme rapporten igen frem til {until}.</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. Request it again if you still need it.</source>
@@ -2988,33 +3348,33 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The file was moved to the Recycle Bin. Empty the Recycle Bin to delete it permanently.</source>
-        <translation>Filen ligger i Papirkurven. Den er væk for altid, når du tømmer den.</translation>
+        <translation>Filen er flyttet til Papirkurven. Tøm Papirkurven for at slette den permanent.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were moved to the Recycle Bin. Empty the Recycle Bin to delete them permanently.</source>
         <translation>
-            <numerusform>%Ln fil ligger i Papirkurven. Den er væk for altid, når du tømmer den.</numerusform>
-            <numerusform>%Ln filer ligger i Papirkurven. De er væk for altid, når du tømmer den.</numerusform>
+            <numerusform>%Ln fil er flyttet til Papirkurven. Tøm Papirkurven for at slette den permanent.</numerusform>
+            <numerusform>%Ln filer er flyttet til Papirkurven. Tøm Papirkurven for at slette dem permanent.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was moved to the trash. Empty the trash to delete it permanently.</source>
-        <translation>Filen ligger i papirkurven. Den er væk for altid, når du tømmer den.</translation>
+        <translation>Filen er flyttet til papirkurven. Tøm papirkurven for at slette den permanent.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were moved to the trash. Empty the trash to delete them permanently.</source>
         <translation>
-            <numerusform>%Ln fil ligger i papirkurven. Den er væk for altid, når du tømmer den.</numerusform>
-            <numerusform>%Ln filer ligger i papirkurven. De er væk for altid, når du tømmer den.</numerusform>
+            <numerusform>%Ln fil er flyttet til papirkurven. Tøm papirkurven for at slette den permanent.</numerusform>
+            <numerusform>%Ln filer er flyttet til papirkurven. Tøm papirkurven for at slette dem permanent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not deleted, because there is no Recycle Bin on their disk: {files}</source>
-        <translation>Ikke slettet, da der ikke er nogen papirkurv, hvor de ligger: {files}</translation>
+        <translation>Ikke slettet, fordi disken ikke har en papirkurv: {files}</translation>
     </message>
     <message>
         <source>Not deleted, because there is no trash on their disk: {files}</source>
-        <translation>Ikke slettet, da der ikke er nogen papirkurv, hvor de ligger: {files}</translation>
+        <translation>Ikke slettet, fordi disken ikke har en papirkurv: {files}</translation>
     </message>
 </context>
 <context>
@@ -3025,11 +3385,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Open download page</source>
-        <translation>Åbn siden</translation>
+        <translation>Åbn downloadsiden</translation>
     </message>
     <message>
         <source>Get it from {address}</source>
-        <translation>Læs mere på {address}</translation>
+        <translation>Hent den fra {address}</translation>
     </message>
 </context>
 <context>
@@ -3044,7 +3404,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Get lists of people out of APSIS One</source>
-        <translation>Profillister direkte fra APSIS One</translation>
+        <translation>Hent profillister fra APSIS One</translation>
     </message>
     <message>
         <source>Choose who and which columns, request the report, and save it for Excel or as CSV when it is ready.</source>
@@ -3052,11 +3412,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Use your own account</source>
-        <translation>Arbejd med din konto</translation>
+        <translation>Brug din egen konto</translation>
     </message>
     <message>
         <source>You need a key. An Admin of your APSIS One account can create one.</source>
-        <translation>Du skal bruge en nøgle. Den oprettes af en administrator af jeres APSIS One-konto.</translation>
+        <translation>Du skal bruge en nøgle. En administrator af jeres APSIS One-konto kan oprette en.</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -3065,6 +3425,13 @@ Vil du erstatte den?</translation>
     <message>
         <source>The same steps with fictional people. Nothing leaves this computer.</source>
         <translation>De samme trin, med opdigtede personer. Intet forlader computeren.</translation>
+    </message>
+</context>
+<context>
+    <name>WhichSegmentBox</name>
+    <message>
+        <source>Add a yes/no column for each segment</source>
+        <translation>Tilføj en ja/nej-kolonne for hvert segment</translation>
     </message>
 </context>
 <context>
@@ -3141,7 +3508,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Without an address, the system’s proxy is used.</source>
-        <translation>Systemets proxy bruges, indtil du angiver en adresse.</translation>
+        <translation>Uden en adresse bruges systemets proxy.</translation>
     </message>
     <message>
         <source>Proxy user name</source>
@@ -3173,62 +3540,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Enter the user name and password in their own fields.</source>
-        <translation>Brugernavn og adgangskode har deres egne felter.</translation>
+        <translation>Angiv brugernavn og adgangskode i deres egne felter.</translation>
     </message>
     <message>
         <source>Only HTTP proxies are supported.</source>
-        <translation>Kun HTTP-proxyer kan bruges.</translation>
+        <translation>Kun HTTP-proxyer understøttes.</translation>
     </message>
     <message>
         <source>Use this form: proxy.example.com:8080</source>
         <translation>Skriv det sådan: proxy.example.com:8080</translation>
-    </message>
-</context>
-<context>
-    <name>_RemoveBox</name>
-    <message>
-        <source>Remove report</source>
-        <translation>Fjern rapport</translation>
-    </message>
-    <message>
-        <source>“{name}” is still running.</source>
-        <translation>“{name}” er stadig i gang.</translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <translation>Lad den fortsætte</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>It leaves the list. APSIS One may still make it, but it is not fetched; to have it, ask again.</source>
-        <translation>Den fjernes fra listen. APSIS One laver den måske alligevel, men den bliver ikke hentet. Bestil igen, hvis du vil have den.</translation>
-    </message>
-    <message>
-        <source>It stays on the list.</source>
-        <translation>Den bliver på listen.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not saved yet.</source>
-        <translation>“{name}” er ikke gemt endnu.</translation>
-    </message>
-    <message>
-        <source>Remove without saving</source>
-        <translation>Fjern uden at gemme</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
-        <source>What was fetched is deleted. To have it, ask again.</source>
-        <translation>Det hentede slettes. Vil du have rapporten, må du bestille igen.</translation>
-    </message>
-    <message>
-        <source>It stays on the list, to be saved.</source>
-        <translation>Den bliver på listen og kan gemmes.</translation>
     </message>
 </context>
 <context>
@@ -3294,15 +3614,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation>Prøv igen om lidt.</translation>
+        <translation>Prøv igen senere.</translation>
     </message>
     <message>
         <source>Cannot connect to APSIS One.</source>
-        <translation>Der er ingen forbindelse til APSIS One.</translation>
+        <translation>Der kan ikke oprettes forbindelse til APSIS One.</translation>
     </message>
     <message>
         <source>Check this computer’s network connection and try again.</source>
-        <translation>Tjek computerens netværk, og prøv igen.</translation>
+        <translation>Tjek computerens netværksforbindelse, og prøv igen.</translation>
     </message>
     <message>
         <source>The connection to APSIS One was lost.</source>
@@ -3314,23 +3634,23 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The download is too slow.</source>
-        <translation>Rapporten kommer for langsomt.</translation>
+        <translation>Rapporten hentes for langsomt.</translation>
     </message>
     <message>
         <source>APSIS One is busy or has a problem (status {status}).</source>
-        <translation>APSIS One har travlt eller har selv et problem (svar {status}).</translation>
+        <translation>APSIS One har travlt eller har et problem (status {status}).</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be verified.</source>
-        <translation>Den sikre forbindelse til {host} kan ikke godkendes.</translation>
+        <translation>Den sikre forbindelse til {host} kunne ikke bekræftes.</translation>
     </message>
     <message>
         <source>Check this computer’s date and time, or ask your IT department about its certificates.</source>
-        <translation>Tjek computerens ur, eller spørg it-afdelingen om computerens certifikater.</translation>
+        <translation>Tjek computerens dato og klokkeslæt, eller spørg it-afdelingen om computerens certifikater.</translation>
     </message>
     <message>
         <source>The network’s proxy blocked the connection.</source>
-        <translation>Netværkets proxy lukkede ikke forbindelsen igennem.</translation>
+        <translation>Netværkets proxy blokerede forbindelsen.</translation>
     </message>
     <message>
         <source>Ask your IT department for access to {host}.</source>
@@ -3342,31 +3662,31 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Check them in Settings &gt; Network, or ask your IT department.</source>
-        <translation>Kontrollér begge i Indstillinger under Netværk, eller spørg din it-afdeling.</translation>
+        <translation>Tjek dem i Indstillinger &gt; Netværk, eller spørg it-afdelingen.</translation>
     </message>
     <message>
         <source>The network’s proxy could not reach {host} (status {status}).</source>
-        <translation>Netværkets proxy kunne ikke nå {host} (svar {status}).</translation>
+        <translation>Netværkets proxy kunne ikke nå {host} (status {status}).</translation>
     </message>
     <message>
         <source>The proxy {proxy} is a {kind} proxy, which Apsis Desktop does not support.</source>
-        <translation>Proxyen {proxy} er af typen {kind}, som Apsis Desktop ikke kan bruge.</translation>
+        <translation>Proxyen {proxy} er af typen {kind}, som Apsis Desktop ikke understøtter.</translation>
     </message>
     <message>
         <source>Choose an HTTP proxy, or no proxy, in Settings &gt; Network, or ask your IT department.</source>
-        <translation>Vælg en HTTP-proxy eller ingen i Indstillinger under Netværk, eller spørg din it-afdeling.</translation>
+        <translation>Vælg en HTTP-proxy eller ingen proxy i Indstillinger &gt; Netværk, eller spørg it-afdelingen.</translation>
     </message>
     <message>
         <source>The proxy address “{proxy}” is not valid.</source>
-        <translation>Proxyens adresse, “{proxy}”, kan ikke læses.</translation>
+        <translation>Proxyadressen “{proxy}” er ugyldig.</translation>
     </message>
     <message>
         <source>Correct it in the system settings, or enter a proxy in Settings &gt; Network.</source>
-        <translation>Ret den i systemets indstillinger, eller angiv en proxy i Indstillinger under Netværk.</translation>
+        <translation>Ret den i systemindstillingerne, eller angiv en proxy i Indstillinger &gt; Netværk.</translation>
     </message>
     <message>
         <source>The practice account could not be started on this computer.</source>
-        <translation>Demodata kunne ikke åbnes på computeren.</translation>
+        <translation>Demodata kunne ikke startes på computeren.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -3382,11 +3702,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>APSIS One returned only part of the list.</source>
-        <translation>APSIS One gav kun en del af listen.</translation>
+        <translation>APSIS One sendte kun en del af listen.</translation>
     </message>
     <message>
         <source>Try again later. If the problem continues, tell your administrator.</source>
-        <translation>Prøv igen om lidt. Hvis det fortsætter, så kontakt din administrator.</translation>
+        <translation>Prøv igen senere. Kontakt din administrator, hvis problemet fortsætter.</translation>
     </message>
     <message>
         <source>APSIS One answered: {words}</source>
@@ -3394,7 +3714,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The report could not be created.</source>
-        <translation>Rapporten kunne ikke laves.</translation>
+        <translation>Rapporten kunne ikke oprettes.</translation>
     </message>
     <message>
         <source>Request it again.</source>
@@ -3402,11 +3722,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Some choices are missing. {words}</source>
-        <translation>Alle valg til rapporten er ikke foretaget endnu. {words}</translation>
+        <translation>Nogle valg mangler. {words}</translation>
     </message>
     <message>
         <source>APSIS One rejected the request: {words}</source>
-        <translation>APSIS One afviste rapporten: {words}</translation>
+        <translation>APSIS One afviste bestillingen: {words}</translation>
     </message>
     <message>
         <source>Change your choices and request it again.</source>
@@ -3414,39 +3734,35 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>APSIS One rejected the request without giving a reason (status {status}).</source>
-        <translation>APSIS One afviste rapporten uden at sige hvorfor (svar {status}).</translation>
+        <translation>APSIS One afviste bestillingen uden at angive en årsag (status {status}).</translation>
     </message>
     <message>
         <source>APSIS One does not accept several segments in one request: {words}</source>
-        <translation>APSIS One afviste flere segmenter i samme rapport: {words}</translation>
-    </message>
-    <message>
-        <source>Request one report for each segment.</source>
-        <translation>Bestil én rapport pr. segment.</translation>
+        <translation>APSIS One accepterer ikke flere segmenter i samme bestilling: {words}</translation>
     </message>
     <message>
         <source>APSIS One does not accept several segments in one request (status {status}).</source>
-        <translation>APSIS One afviste flere segmenter i samme rapport uden at sige hvorfor (svar {status}).</translation>
+        <translation>APSIS One accepterer ikke flere segmenter i samme bestilling (status {status}).</translation>
     </message>
     <message>
         <source>This report is too large for APSIS One.</source>
         <translation>Rapporten er for stor til APSIS One.</translation>
     </message>
     <message>
-        <source>Choose fewer or smaller segments, and request it again.</source>
-        <translation>Vælg færre eller mindre segmenter, og bestil rapporten igen.</translation>
+        <source>Choose smaller segments, and request it again.</source>
+        <translation>Vælg mindre segmenter, og bestil den igen.</translation>
     </message>
     <message>
         <source>This report has too many columns.</source>
-        <translation>For mange kolonner til én rapport.</translation>
+        <translation>Rapporten har for mange kolonner.</translation>
     </message>
     <message>
         <source>Choose fewer columns, and request it again.</source>
-        <translation>Vælg færre attributter eller tags, og bestil igen.</translation>
+        <translation>Vælg færre kolonner, og bestil igen.</translation>
     </message>
     <message>
         <source>APSIS One did not confirm the request. It may already be preparing this report.</source>
-        <translation>APSIS One gav ikke noget klart svar, men er måske allerede ved at klargøre rapporten.</translation>
+        <translation>APSIS One bekræftede ikke bestillingen. Rapporten er måske allerede ved at blive klargjort.</translation>
     </message>
     <message>
         <source>Request it again if you still need it.</source>
@@ -3454,7 +3770,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>APSIS One sent a link to another site ({host}), so nothing was downloaded.</source>
-        <translation>APSIS One svarede med et link til et andet sted ({host}), så intet blev hentet.</translation>
+        <translation>APSIS One sendte et link til et andet websted ({host}), så intet blev hentet.</translation>
     </message>
     <message>
         <source>Tell your administrator.</source>
@@ -3462,43 +3778,43 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>APSIS One sent a link that is not secure ({address}), so nothing was downloaded.</source>
-        <translation>APSIS One svarede med et link, der ikke er sikkert ({address}), så intet blev hentet.</translation>
+        <translation>APSIS One sendte et link, der ikke er sikkert ({address}), så intet blev hentet.</translation>
     </message>
     <message>
         <source>APSIS One sent a link that cannot be used, so nothing was downloaded.</source>
-        <translation>APSIS One svarede med et link, der ikke kan bruges, så intet blev hentet.</translation>
+        <translation>APSIS One sendte et link, der ikke kan bruges, så intet blev hentet.</translation>
     </message>
     <message>
         <source>APSIS One keeps a report for one day. This one has expired.</source>
-        <translation>APSIS One beholder en rapport i et døgn, og denne er ældre end det.</translation>
+        <translation>APSIS One beholder en rapport i et døgn. Denne er udløbet.</translation>
     </message>
     <message>
         <source>APSIS One no longer has this report.</source>
-        <translation>APSIS One kender ikke rapporten længere.</translation>
+        <translation>APSIS One har ikke længere rapporten.</translation>
     </message>
     <message>
         <source>APSIS One could not create this report.</source>
-        <translation>APSIS One kunne ikke lave rapporten.</translation>
+        <translation>APSIS One kunne ikke oprette rapporten.</translation>
     </message>
     <message>
         <source>The download is not a complete report, so it was discarded.</source>
-        <translation>Det, der kom frem, er ikke en hel rapport, så det blev ikke gemt.</translation>
+        <translation>Den hentede fil er ikke en komplet rapport, så den er slettet.</translation>
     </message>
     <message>
         <source>The download was cut off, so it was discarded.</source>
-        <translation>Filen kom ikke helt frem, så den blev ikke gemt.</translation>
+        <translation>Overførslen blev afbrudt, så filen er slettet.</translation>
     </message>
     <message>
         <source>The downloaded file is damaged, so it was discarded.</source>
-        <translation>Filen var beskadiget, da den kom frem, så den blev ikke gemt.</translation>
+        <translation>Den hentede fil er beskadiget, så den er slettet.</translation>
     </message>
     <message>
         <source>The download is not in {wanted} format, so it was discarded.</source>
-        <translation>Det, der kom frem, er ikke en {wanted}-fil, så det blev ikke gemt.</translation>
+        <translation>Den hentede fil er ikke i formatet {wanted}, så den er slettet.</translation>
     </message>
     <message>
         <source>The downloaded file is empty, without even column headings, so it was discarded.</source>
-        <translation>Filen var tom, da den kom frem, og manglede selv overskriftsrækken, så den blev ikke gemt.</translation>
+        <translation>Den hentede fil er tom og mangler selv kolonneoverskrifter, så den er slettet.</translation>
     </message>
     <message>
         <source>The parts of this report could not be combined.</source>
@@ -3557,12 +3873,52 @@ Vil du erstatte den?</translation>
         <translation>Bestil den som CSV.</translation>
     </message>
     <message>
+        <source>The created file has other rows or columns than the report, so it was discarded.</source>
+        <translation>Den oprettede fil har andre rækker eller kolonner end rapporten, så den blev kasseret.</translation>
+    </message>
+    <message>
+        <source>Save the report as APSIS One creates it.</source>
+        <translation>Gem rapporten, som APSIS One opretter den.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a list.</source>
+        <translation>{file} kan ikke læses som en liste.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or Excel file that has a heading for each column.</source>
+        <translation>Vælg en CSV- eller Excel-fil, der har en overskrift for hver kolonne.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8, UTF-16 or Windows-1252 text.</source>
+        <translation>{file} er ikke tekst i UTF-8, UTF-16 eller Windows-1252.</translation>
+    </message>
+    <message>
+        <source>{file} has a row with too many or too few cells. {where}</source>
+        <translation>{file} har en række med for mange eller for få celler. {where}</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} er tom.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for this computer, or has a row larger than 16 MB.</source>
+        <translation>{file} er for stor til denne computer eller har en række på mere end 16 MB.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file.</source>
+        <translation>Vælg en mindre fil.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or not a list.</source>
+        <translation>{file} er beskadiget eller er ikke en liste.</translation>
+    </message>
+    <message>
         <source>The file could not be saved.</source>
         <translation>Filen kunne ikke gemmes.</translation>
     </message>
     <message>
         <source>Save it in another folder.</source>
-        <translation>Gem den et andet sted.</translation>
+        <translation>Gem den i en anden mappe.</translation>
     </message>
     <message>
         <source>A file named {file} already exists.</source>
@@ -3598,11 +3954,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>This user’s home folder is unknown.</source>
-        <translation>Systemet angiver ingen hjemmemappe for denne bruger.</translation>
+        <translation>Brugerens hjemmemappe er ukendt.</translation>
     </message>
     <message>
         <source>Set HOME or APSIS_DESKTOP_HOME to a folder with write access.</source>
-        <translation>Sæt HOME eller APSIS_DESKTOP_HOME til en mappe, der kan skrives i.</translation>
+        <translation>Angiv en mappe med skriveadgang i HOME eller APSIS_DESKTOP_HOME.</translation>
     </message>
     <message>
         <source>Files cannot be saved in {folder}.</source>
@@ -3614,7 +3970,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Ask your IT department for write access to it, then start Apsis Desktop again.</source>
-        <translation>Bed din it-afdeling om ret til at skrive der, og start derefter programmet igen.</translation>
+        <translation>Bed it-afdelingen om skriveadgang der, og start så Apsis Desktop igen.</translation>
     </message>
     <message>
         <source>There is not enough disk space.</source>
@@ -3630,7 +3986,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>There is not enough disk space for Apsis Desktop’s files in {folder}.</source>
-        <translation>Der er ikke plads på disken til Apsis Desktops filer i {folder}.</translation>
+        <translation>Der er ikke plads nok på disken til Apsis Desktops filer i {folder}.</translation>
     </message>
     <message>
         <source>Free up some space and try again.</source>
@@ -3638,7 +3994,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The downloaded report cannot be stored in {folder} until you save it.</source>
-        <translation>Rapporten kan ikke ligge i {folder}, mens den venter på at blive gemt.</translation>
+        <translation>Den hentede rapport kan ikke ligge i {folder}, mens den venter på, at du gemmer den.</translation>
     </message>
     <message>
         <source>Ask your IT department for write access to it, then try again.</source>
@@ -3646,7 +4002,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>{file} cannot be read, so it was not changed.</source>
-        <translation>{file} kan ikke læses og efterlades, som den er.</translation>
+        <translation>{file} kan ikke læses, så den er ikke ændret.</translation>
     </message>
     <message>
         <source>Check that you have permission to open it, then start Apsis Desktop again.</source>
@@ -3654,11 +4010,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>{file} is damaged, so it was not changed.</source>
-        <translation>{file} er beskadiget og efterlades, som den er.</translation>
+        <translation>{file} er beskadiget, så den er ikke ændret.</translation>
     </message>
     <message>
         <source>Open Apsis Desktop’s window. It keeps the damaged file under another name and creates a new one.</source>
-        <translation>Åbn Apsis Desktops vindue, som gemmer den under et andet navn og begynder på en ny.</translation>
+        <translation>Åbn Apsis Desktops vindue. Så gemmes den beskadigede fil under et andet navn, og en ny oprettes.</translation>
     </message>
     <message>
         <source>The settings cannot be read. {words}</source>
@@ -3666,7 +4022,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The name {file} cannot be used on this computer.</source>
-        <translation>Navnet {file} virker ikke på computeren.</translation>
+        <translation>Navnet {file} kan ikke bruges på computeren.</translation>
     </message>
     <message>
         <source>Choose a shorter or simpler name.</source>
@@ -3674,7 +4030,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The settings file was damaged, so all settings were reset. The damaged file is kept as {file}.</source>
-        <translation>Indstillingerne var beskadiget og er nulstillet. De beskadigede er gemt som {file}.</translation>
+        <translation>Indstillingsfilen var beskadiget, så alle indstillinger er nulstillet. Den beskadigede fil er gemt som {file}.</translation>
     </message>
     <message>
         <source>Connect to APSIS One again with the same key. Your reports will then be back in the list.</source>
@@ -3682,7 +4038,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The presets file was damaged, so the list of presets is empty. The damaged file is kept as {file}.</source>
-        <translation>Skabelonerne var beskadiget, så listen er nu tom. De beskadigede er gemt som {file}.</translation>
+        <translation>Skabelonfilen var beskadiget, så listen over skabeloner er tom. Den beskadigede fil er gemt som {file}.</translation>
     </message>
     <message>
         <source>Save the presets you still need again.</source>
@@ -3691,6 +4047,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>{file} could not be read.</source>
         <translation>{file} kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>Request the report again. Each segment is now requested separately.</source>
+        <translation>Bestil rapporten igen. Hvert segment bestilles nu for sig.</translation>
     </message>
     <message>
         <source>Check that the file still exists and that you have permission to open it.</source>
@@ -3710,7 +4070,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Install the latest version, or ask for a preset exported from your version.</source>
-        <translation>Installér den nyeste version, eller bed om skabelonen fra samme version som din.</translation>
+        <translation>Installér den nyeste version, eller bed om en skabelon, der er eksporteret fra din version.</translation>
     </message>
     <message>
         <source>This computer’s keyring cannot be used.</source>
@@ -3718,7 +4078,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The key is kept only until you quit Apsis Desktop.</source>
-        <translation>Nøglen beholdes, indtil du lukker programmet.</translation>
+        <translation>Nøglen beholdes kun, indtil du afslutter Apsis Desktop.</translation>
     </message>
     <message>
         <source>This computer has no keyring.</source>
@@ -3730,7 +4090,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Unlock it to store the key. Until then, the key is kept only until you quit Apsis Desktop.</source>
-        <translation>Lås den op for at gemme nøglen. Ellers beholdes nøglen kun, indtil du lukker programmet.</translation>
+        <translation>Lås den op for at gemme nøglen. Ellers beholdes nøglen kun, indtil du afslutter Apsis Desktop.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
@@ -3746,11 +4106,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Quit Apsis Desktop and start it again.</source>
-        <translation>Luk programmet, og start det igen.</translation>
+        <translation>Afslut Apsis Desktop, og start det igen.</translation>
     </message>
     <message>
         <source>The list of reports was written by a newer version of Apsis Desktop. It was not changed.</source>
-        <translation>En nyere version af Apsis Desktop har skrevet rapportlisten. Den blev ladt urørt.</translation>
+        <translation>Rapportlisten er skrevet af en nyere version af Apsis Desktop. Den er ikke ændret.</translation>
     </message>
     <message>
         <source>Install the latest version.</source>
@@ -3758,7 +4118,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The list of reports is open in another program.</source>
-        <translation>Et andet program har rapportlisten åben.</translation>
+        <translation>Rapportlisten er åben i et andet program.</translation>
     </message>
     <message>
         <source>Close it there and try again.</source>
@@ -3766,11 +4126,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The list of reports cannot be stored in {folder}, because files on that disk cannot be locked.</source>
-        <translation>Rapportlisten kan ikke gemmes i {folder}: filer kan ikke låses på den disk.</translation>
+        <translation>Rapportlisten kan ikke gemmes i {folder}, fordi filer ikke kan låses på den disk.</translation>
     </message>
     <message>
         <source>Ask your IT department to allow file locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
-        <translation>Bed din it-afdeling om at tillade låse der eller om at sætte APSIS_DESKTOP_HOME til en mappe på denne computer.</translation>
+        <translation>Bed it-afdelingen om at tillade fillåsning der eller om at angive en mappe på denne computer i APSIS_DESKTOP_HOME.</translation>
     </message>
     <message>
         <source>Apsis Desktop is already running, but its window does not respond.</source>
@@ -3782,7 +4142,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The list of reports cannot be saved in {folder}.</source>
-        <translation>Rapportlisten kan ikke skrives i {folder}.</translation>
+        <translation>Rapportlisten kan ikke gemmes i {folder}.</translation>
     </message>
     <message>
         <source>Ask your IT department for write access to it.</source>
@@ -3798,7 +4158,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Quit Apsis Desktop and start it again. It then creates a new list and keeps the damaged one.</source>
-        <translation>Luk programmet, og start det igen. Så oprettes en ny liste, og den beskadigede beholdes.</translation>
+        <translation>Afslut Apsis Desktop, og start det igen. Så oprettes en ny liste, og den beskadigede beholdes.</translation>
     </message>
     <message>
         <source>The list of reports was damaged, so a new one was created. The damaged one is kept as {file}.</source>
@@ -3806,11 +4166,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Request the reports you still need again. To delete the damaged list, clear past reports.</source>
-        <translation>Bestil de rapporter, du stadig har brug for, igen. Ryd tidligere rapporter for at slette den beskadigede liste.</translation>
+        <translation>Bestil de rapporter igen, som du stadig skal bruge. Fjern tidligere rapporter, hvis du vil slette den beskadigede liste.</translation>
     </message>
     <message>
         <source>Part of the list of reports was lost or cannot be read, so some reports may be missing.</source>
-        <translation>En del af rapportlisten er gået tabt eller kan ikke læses, så rapporter kan mangle.</translation>
+        <translation>En del af rapportlisten er gået tabt eller kan ikke læses, så nogle rapporter kan mangle.</translation>
     </message>
     <message>
         <source>Request the reports you still need again.</source>
@@ -3818,7 +4178,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Some downloaded reports were missing from the list. They are back in it.</source>
-        <translation>Filer, der venter på at blive gemt, manglede på rapportlisten. Nu er de på den igen.</translation>
+        <translation>Nogle hentede rapporter manglede på listen. Nu er de på den igen.</translation>
     </message>
     <message>
         <source>Save or remove them.</source>
@@ -3826,15 +4186,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>This computer’s clock is more than an hour off APSIS One’s, so nothing is deleted or marked as expired.</source>
-        <translation>Computerens ur og APSIS Ones afviger mere end en time fra hinanden, så intet gammelt slettes eller afsluttes.</translation>
+        <translation>Computerens ur afviger mere end en time fra APSIS Ones, så intet slettes eller markeres som udløbet.</translation>
     </message>
     <message>
         <source>Correct this computer’s date and time.</source>
-        <translation>Indstil computerens ur.</translation>
+        <translation>Indstil den rigtige dato og det rigtige klokkeslæt på computeren.</translation>
     </message>
     <message>
         <source>Apsis Desktop stopped because of an unexpected problem. Your reports are kept.</source>
-        <translation>Apsis Desktop stødte på noget uventet og måtte lukke. Dine rapporter er bevaret.</translation>
+        <translation>Apsis Desktop stoppede på grund af et uventet problem. Dine rapporter er bevaret.</translation>
     </message>
     <message>
         <source>Start it again. If it stops again, send the contents of the folder {folder} to the person who supports you.</source>

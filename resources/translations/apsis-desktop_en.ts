@@ -14,10 +14,20 @@
 <context>
     <name>AskWording</name>
     <message numerus="yes">
-        <source>{section}, %Ln columns and the export key, {format}</source>
+        <source>APSIS One gets %Ln requests.</source>
         <translation>
-            <numerusform>{section}, %Ln column and the export key, {format}</numerusform>
-            <numerusform>{section}, %Ln columns and the export key, {format}</numerusform>
+            <numerusform>APSIS One gets %Ln request.</numerusform>
+            <numerusform>APSIS One gets %Ln requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenColumns</name>
+    <message numerus="yes">
+        <source>%Ln, in this order</source>
+        <translation>
+            <numerusform>%Ln, in this order</numerusform>
+            <numerusform>%Ln, in this order</numerusform>
         </translation>
     </message>
 </context>
@@ -34,10 +44,10 @@
 <context>
     <name>ClosingQuestion</name>
     <message numerus="yes">
-        <source>%Ln reports are still running.</source>
+        <source>%Ln reports are still in progress.</source>
         <translation>
-            <numerusform>%Ln report is still running.</numerusform>
-            <numerusform>%Ln reports are still running.</numerusform>
+            <numerusform>%Ln report is still in progress.</numerusform>
+            <numerusform>%Ln reports are still in progress.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -47,45 +57,65 @@
             <numerusform>%Ln files are being saved.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ColumnPicker</name>
     <message numerus="yes">
-        <source>%Ln chosen</source>
+        <source>%Ln reports are not saved yet.</source>
         <translation>
-            <numerusform>%Ln chosen</numerusform>
-            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln report is not saved yet.</numerusform>
+            <numerusform>%Ln reports are not saved yet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ColumnsDialog</name>
+    <name>CloudFolderNotice</name>
     <message numerus="yes">
-        <source>Search %Ln columns</source>
+        <source>%Ln reports are not saved yet. {folder} syncs to {service}, so the personal data in them would be copied there too.</source>
         <translation>
-            <numerusform>Search %Ln column</numerusform>
-            <numerusform>Search %Ln columns</numerusform>
+            <numerusform>%Ln report is not saved yet. {folder} syncs to {service}, so the personal data in it would be copied there too.</numerusform>
+            <numerusform>%Ln reports are not saved yet. {folder} syncs to {service}, so the personal data in them would be copied there too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsModel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobMenu</name>
+    <message numerus="yes">
+        <source>Save %Ln reports…</source>
+        <translation>
+            <numerusform>Save %Ln report…</numerusform>
+            <numerusform>Save %Ln reports…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Search %Ln attributes</source>
+        <source>Remove %Ln reports</source>
         <translation>
-            <numerusform>Search %Ln attribute</numerusform>
-            <numerusform>Search %Ln attributes</numerusform>
+            <numerusform>Remove %Ln report</numerusform>
+            <numerusform>Remove %Ln reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListContents</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Search %Ln tags</source>
+        <source>%Ln columns are empty</source>
         <translation>
-            <numerusform>Search %Ln tag</numerusform>
-            <numerusform>Search %Ln tags</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln chosen</numerusform>
-            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln column is empty</numerusform>
+            <numerusform>%Ln columns are empty</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +126,16 @@
         <translation>
             <numerusform>{names} and %Ln more</numerusform>
             <numerusform>{names} and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyRequestsNotice</name>
+    <message numerus="yes">
+        <source>This report takes %Ln requests to APSIS One, sent a second apart. Other reports wait meanwhile.</source>
+        <translation>
+            <numerusform>This report takes %Ln request to APSIS One. Other reports wait meanwhile.</numerusform>
+            <numerusform>This report takes %Ln requests to APSIS One, sent a second apart. Other reports wait meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -116,10 +156,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is news of %Ln reports</source>
+        <source>%Ln reports have news</source>
         <translation>
             <numerusform>There is news of %Ln report</numerusform>
             <numerusform>There is news of %Ln reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartsText</name>
+    <message numerus="yes">
+        <source>%Ln rows have blank cells, because their profiles were added or removed between two requests.</source>
+        <translation>
+            <numerusform>%Ln row has blank cells, because its profile was added or removed between two requests.</numerusform>
+            <numerusform>%Ln rows have blank cells, because their profiles were added or removed between two requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
 </context>
@@ -166,7 +223,7 @@
 <context>
     <name>RemovedNotice</name>
     <message numerus="yes">
-        <source>%Ln reports are removed from the list. Saved files stay where they are.</source>
+        <source>%Ln reports were removed from the list. Saved files are kept.</source>
         <translation>
             <numerusform>%Ln report is removed from the list. Saved files stay where they are.</numerusform>
             <numerusform>%Ln reports are removed from the list. Saved files stay where they are.</numerusform>
@@ -191,6 +248,60 @@
     </message>
 </context>
 <context>
+    <name>ReportRemovalQuestion</name>
+    <message numerus="yes">
+        <source>%Ln reports are still in progress.</source>
+        <translation>
+            <numerusform>%Ln report is still in progress.</numerusform>
+            <numerusform>%Ln reports are still in progress.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are not saved yet.</source>
+        <translation>
+            <numerusform>%Ln report is not saved yet.</numerusform>
+            <numerusform>%Ln reports are not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsHeader</name>
+    <message numerus="yes">
+        <source>Save %Ln…</source>
+        <comment>so many selected reports</comment>
+        <translation>
+            <numerusform>Save %Ln…</numerusform>
+            <numerusform>Save %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all %Ln…</source>
+        <comment>all reports that are ready</comment>
+        <translation>
+            <numerusform>Save all %Ln…</numerusform>
+            <numerusform>Save all %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <comment>so many selected reports</comment>
+        <translation>
+            <numerusform>Remove %Ln</numerusform>
+            <numerusform>Remove %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveAll</name>
+    <message numerus="yes">
+        <source>Save %Ln reports in a folder</source>
+        <translation>
+            <numerusform>Save %Ln report in a folder</numerusform>
+            <numerusform>Save %Ln reports in a folder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedFilesNotice</name>
     <message numerus="yes">
         <source>%Ln files you saved a while ago still exist. They contain personal data.</source>
@@ -208,9 +319,26 @@
     </message>
 </context>
 <context>
+    <name>SavedTogetherNotice</name>
+    <message numerus="yes">
+        <source>%Ln reports were saved in {folder}.</source>
+        <translation>
+            <numerusform>%Ln report was saved in {folder}.</numerusform>
+            <numerusform>%Ln reports were saved in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports could not be saved. See their rows for details.</source>
+        <translation>
+            <numerusform>%Ln report could not be saved. See its row for details.</numerusform>
+            <numerusform>%Ln reports could not be saved. See their rows for details.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScreenReaderAnnouncer</name>
     <message numerus="yes">
-        <source>%Ln reports can no longer be fetched</source>
+        <source>%Ln reports have expired</source>
         <translation>
             <numerusform>%Ln report can no longer be fetched</numerusform>
             <numerusform>%Ln reports can no longer be fetched</numerusform>
@@ -218,26 +346,12 @@
     </message>
 </context>
 <context>
-    <name>SegmentPicker</name>
+    <name>SegmentsModel</name>
     <message numerus="yes">
-        <source>Search %Ln segments</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>Search %Ln segment</numerusform>
-            <numerusform>Search %Ln segments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln chosen</numerusform>
-            <numerusform>%Ln chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln excluded</source>
-        <translation>
-            <numerusform>%Ln excluded</numerusform>
-            <numerusform>%Ln excluded</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -90,6 +90,14 @@
         <source>{date} {time}</source>
         <translation>{date} klo {time}</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Eilen</translation>
+    </message>
 </context>
 <context>
     <name>AskWording</name>
@@ -98,7 +106,7 @@
         <translation>Valitse osio.</translation>
     </message>
     <message>
-        <source>Choose a segment that the report is about.</source>
+        <source>Choose a segment to include.</source>
         <translation>Valitse vähintään yksi mukaan otettava segmentti.</translation>
     </message>
     <message>
@@ -106,23 +114,27 @@
         <translation>Valitse vähintään yksi segmentti.</translation>
     </message>
     <message>
-        <source>A segment is both chosen and excluded.</source>
+        <source>A segment is both included and excluded.</source>
         <translation>Sama segmentti on sekä valittu että jätetty pois.</translation>
     </message>
     <message>
-        <source>{section}, {format}: the export key alone, no names or addresses</source>
-        <translation>{section}, {format}: vain vientiavain, ei nimiä eikä osoitteita</translation>
+        <source>No columns chosen: the file will contain only export keys, no names or addresses.</source>
+        <translation>Sarakkeita ei ole valittu: tiedostossa on vain vientiavaimet, ei nimiä eikä osoitteita.</translation>
+    </message>
+    <message>
+        <source>Columns in the order of APSIS One.</source>
+        <translation>Sarakkeet ovat APSIS Onen järjestyksessä.</translation>
     </message>
     <message numerus="yes">
-        <source>{section}, %Ln columns and the export key, {format}</source>
+        <source>APSIS One gets %Ln requests.</source>
         <translation>
-            <numerusform>{section}, %Ln sarake ja vientiavain, {format}</numerusform>
-            <numerusform>{section}, %Ln saraketta ja vientiavain, {format}</numerusform>
+            <numerusform>APSIS One saa %Ln tilauksen.</numerusform>
+            <numerusform>APSIS One saa %Ln tilausta.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{section}, one column and the export key, {format}</source>
-        <translation>{section}, yksi sarake ja vientiavain, {format}</translation>
+        <source>Columns in your order.</source>
+        <translation>Sarakkeet ovat valitsemassasi järjestyksessä.</translation>
     </message>
 </context>
 <context>
@@ -140,49 +152,80 @@
         <translation>Lisää</translation>
     </message>
     <message>
-        <source>More to do with this report</source>
+        <source>More actions for this report</source>
         <translation>Lisää toimintoja tälle raportille</translation>
     </message>
     <message>
-        <source>{name}. {about}. {state}: {status}</source>
-        <translation>{name}. {about}. {state}: {status}</translation>
+        <source>{name}, {time}. {about}. {status}</source>
+        <translation>{name}, {time}. {about}. {status}</translation>
     </message>
     <message>
-        <source>More to do with {name}</source>
+        <source>More actions for {name}</source>
         <translation>Lisää toimintoja raportille {name}</translation>
     </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
-        <source>Enter ticks the first one found, Down goes to the list.</source>
-        <translation>Enter valitsee ensimmäisen osuman, alanuoli siirtyy luetteloon.</translation>
+        <source>Enter includes the first match, Down moves to the list.</source>
+        <translation>Enter ottaa mukaan ensimmäisen osuman, alanuoli siirtyy luetteloon.</translation>
     </message>
     <message>
-        <source>Space ticks the one where the keyboard is.</source>
-        <translation>Välilyönti valitsee kohdan, jossa kohdistus on.</translation>
+        <source>Space includes the current one, Shift+Space excludes it.</source>
+        <translation>Välilyönti ottaa rivin mukaan, Vaihto+välilyönti jättää sen pois.</translation>
     </message>
     <message>
-        <source>Enter ticks it</source>
-        <translation>Enter valitsee</translation>
+        <source>Space ticks the current one.</source>
+        <translation>Välilyönti valitsee rivin.</translation>
+    </message>
+    <message>
+        <source>Press Enter to include it</source>
+        <translation>Ota mukaan painamalla Enter</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Ota mukaan</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Älä käytä</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count}/{total}</translation>
     </message>
     <message>
         <source>No matches for “{words}”</source>
-        <translation>Ei osumia haulle ”{words}”.</translation>
+        <translation>Ei osumia haulle ”{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistDelegate</name>
+    <message>
+        <source>Exclude</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Pois jätetty</translation>
     </message>
 </context>
 <context>
     <name>ChoicesNotice</name>
     <message>
-        <source>Here is what was asked for. Change it and ask again.</source>
-        <translation>Tässä ovat tilauksen valinnat. Muuta niitä ja tilaa uudelleen.</translation>
+        <source>These are the choices of that report. Change them and request it again.</source>
+        <translation>Nämä ovat raportin valinnat. Muuta niitä ja tilaa se uudelleen.</translation>
     </message>
     <message>
-        <source>Everything but the section was cleared.</source>
+        <source>All choices except the section were cleared.</source>
         <translation>Lomake on tyhjennetty. Osio on ennallaan.</translation>
     </message>
     <message>
-        <source>“{preset}” took the place of what was chosen.</source>
+        <source>“{preset}” replaced your choices.</source>
         <translation>Pohja ”{preset}” korvasi aiemmat valinnat.</translation>
     </message>
     <message>
@@ -191,11 +234,224 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Palauta ne</translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
-        <source>Bring back the choices before</source>
+        <source>Restore previous choices</source>
         <translation>Palauta aiemmat valinnat</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenColumns</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Sara&amp;kkeet</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e columns…</source>
+        <translation>Vali&amp;tse sarakkeet…</translation>
+    </message>
+    <message>
+        <source>Shows the attributes and tags of the section.</source>
+        <translation>Näyttää osion attribuutit ja tagit.</translation>
+    </message>
+    <message>
+        <source>Columns of the report, in order</source>
+        <translation>Raportin sarakkeet järjestyksessä</translation>
+    </message>
+    <message>
+        <source>Delete removes a column, Alt+Up and Alt+Down move it.</source>
+        <translation>Delete poistaa sarakkeen, Alt+ylänuoli ja Alt+alanuoli siirtävät sitä.</translation>
+    </message>
+    <message>
+        <source>Choose columns from a list</source>
+        <translation>Valitse sarakkeita luettelosta</translation>
+    </message>
+    <message>
+        <source>Paste their names or IDs: one per line, or separated by commas, semicolons or tabs.</source>
+        <translation>Liitä nimet tai tunnukset: yksi riville tai pilkuilla, puolipisteillä tai sarkaimilla erotettuina.</translation>
+    </message>
+    <message>
+        <source>Some names match several columns. Tick the ones you want.</source>
+        <translation>Jotkin nimet sopivat useaan sarakkeeseen. Valitse haluamasi.</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Valitse sarakkeet</translation>
+    </message>
+    <message>
+        <source>Ticked columns appear on the left. Choosing a tag does not leave anyone out.</source>
+        <translation>Valitut sarakkeet näkyvät vasemmalla. Tagi ei rajaa ketään pois.</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Hae sarakkeita</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tagi</translation>
+    </message>
+    <message>
+        <source>Attributes and tags</source>
+        <translation>Attribuutit ja tagit</translation>
+    </message>
+    <message>
+        <source>This section has neither attributes nor tags.</source>
+        <translation>Tässä osiossa ei ole attribuutteja eikä tageja.</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribuutit</translation>
+    </message>
+    <message>
+        <source>This section has no attributes.</source>
+        <translation>Tässä osiossa ei ole attribuutteja.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagit</translation>
+    </message>
+    <message>
+        <source>This section has no tags.</source>
+        <translation>Tässä osiossa ei ole tageja.</translation>
+    </message>
+    <message>
+        <source>Chosen columns</source>
+        <translation>Valitut sarakkeet</translation>
+    </message>
+    <message>
+        <source>No columns chosen yet.</source>
+        <translation>Sarakkeita ei ole vielä valittu.</translation>
+    </message>
+    <message>
+        <source>Loading columns…</source>
+        <translation>Ladataan sarakkeita…</translation>
+    </message>
+    <message>
+        <source>The columns could not be loaded.</source>
+        <translation>Sarakkeita ei voitu ladata.</translation>
+    </message>
+    <message>
+        <source>Choose a section to see its columns.</source>
+        <translation>Valitse osio, niin näet sen sarakkeet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, in this order</source>
+        <translation>
+            <numerusform>%Ln, tässä järjestyksessä</numerusform>
+            <numerusform>%Ln, tässä järjestyksessä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenSegments</name>
+    <message>
+        <source>Any of these</source>
+        <translation>Jokin näistä</translation>
+    </message>
+    <message>
+        <source>People in at least one of the segments.</source>
+        <translation>Henkilöt, jotka ovat vähintään yhdessä segmentissä.</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Kaikki nämä</translation>
+    </message>
+    <message>
+        <source>Only people in every one of the segments.</source>
+        <translation>Vain henkilöt, jotka ovat kaikissa segmenteissä.</translation>
+    </message>
+    <message>
+        <source>People in any or all of these segments</source>
+        <translation>Henkilöt jossakin näistä segmenteistä tai niissä kaikissa</translation>
+    </message>
+    <message>
+        <source>People in</source>
+        <translation>Henkilöt segmenteissä</translation>
+    </message>
+    <message>
+        <source>Chosen segments</source>
+        <translation>Valitut segmentit</translation>
+    </message>
+    <message>
+        <source>Delete removes a segment, Space excludes the people in it.</source>
+        <translation>Delete poistaa segmentin, välilyönti jättää sen henkilöt pois.</translation>
+    </message>
+    <message>
+        <source>+ Add se&amp;gments…</source>
+        <translation>+ Lisää se&amp;gmenttejä…</translation>
+    </message>
+    <message>
+        <source>Add segments…</source>
+        <translation>Lisää segmenttejä…</translation>
+    </message>
+    <message>
+        <source>Shows all segments, to include or exclude them.</source>
+        <translation>Näyttää kaikki segmentit, jotta voit ottaa niitä mukaan tai jättää pois.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Poista luettelosta</translation>
+    </message>
+    <message>
+        <source>Clear the chosen segments</source>
+        <translation>Tyhjennä segmenttivalinnat</translation>
+    </message>
+    <message>
+        <source>Removes all included and excluded segments. You can undo this.</source>
+        <translation>Poistaa kaikki mukaan otetut ja pois jätetyt segmentit. Voit kumota tämän.</translation>
+    </message>
+    <message>
+        <source>Choose segments from a list</source>
+        <translation>Valitse segmenttejä luettelosta</translation>
+    </message>
+    <message>
+        <source>Paste their names or IDs: one per line, or separated by commas, semicolons or tabs.</source>
+        <translation>Liitä nimet tai tunnukset: yksi riville tai pilkuilla, puolipisteillä tai sarkaimilla erotettuina.</translation>
+    </message>
+    <message>
+        <source>Some names match several segments. Tick the ones you want.</source>
+        <translation>Jotkin nimet sopivat useaan segmenttiin. Valitse haluamasi.</translation>
+    </message>
+    <message>
+        <source>Add segments</source>
+        <translation>Lisää segmenttejä</translation>
+    </message>
+    <message>
+        <source>Your choices appear on the left.</source>
+        <translation>Valintasi näkyvät vasemmalla.</translation>
+    </message>
+    <message>
+        <source>Search segments</source>
+        <translation>Hae segmenttejä</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>This account has no segments yet. Create one in APSIS One, then refresh the list.</source>
+        <translation>Tilillä ei ole vielä segmenttejä. Luo segmentti APSIS Onessa ja päivitä sitten luettelo.</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Kaikki segmentit</translation>
+    </message>
+    <message>
+        <source>No segments chosen yet.</source>
+        <translation>Segmenttejä ei ole vielä valittu.</translation>
+    </message>
+    <message>
+        <source>Loading segments…</source>
+        <translation>Ladataan segmenttejä…</translation>
+    </message>
+    <message>
+        <source>The segments could not be loaded.</source>
+        <translation>Segmenttejä ei voitu ladata.</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>jätetty pois</translation>
     </message>
 </context>
 <context>
@@ -249,7 +505,7 @@
     </message>
     <message>
         <source>Nothing is removed.</source>
-        <translation>Luettelo ei muutu.</translation>
+        <translation>Mitään ei poisteta.</translation>
     </message>
 </context>
 <context>
@@ -279,11 +535,11 @@
         <translation>Pidä avoinna</translation>
     </message>
     <message>
-        <source>One report is still running.</source>
+        <source>One report is still in progress.</source>
         <translation>Yksi raportti on vielä kesken.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports are still running.</source>
+        <source>%Ln reports are still in progress.</source>
         <translation>
             <numerusform>%Ln raportti on vielä kesken.</numerusform>
             <numerusform>%Ln raporttia on vielä kesken.</numerusform>
@@ -301,16 +557,35 @@
         </translation>
     </message>
     <message>
-        <source>APSIS One goes on with what it was asked for, and keeps it for a day. At the next start the reports go on here.</source>
-        <translation>APSIS One jatkaa tilattujen raporttien tekemistä ja säilyttää ne vuorokauden. Raportit jatkuvat täällä seuraavan käynnistyksen yhteydessä.</translation>
+        <source>One report is not saved yet.</source>
+        <translation>Yhtä raporttia ei ole vielä tallennettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are not saved yet.</source>
+        <translation>
+            <numerusform>%Ln raporttia ei ole vielä tallennettu.</numerusform>
+            <numerusform>%Ln raporttia ei ole vielä tallennettu.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reports on practice data end with the program.</source>
-        <translation>Esimerkkiaineiston raportit päättyvät, kun ohjelma suljetaan.</translation>
+        <source>APSIS One continues preparing. The download follows the next time you start Apsis Desktop.</source>
+        <translation>APSIS One jatkaa valmistelua. Raportti ladataan, kun käynnistät Apsis Desktopin seuraavan kerran.</translation>
     </message>
     <message>
-        <source>What is being saved is saved at the next start.</source>
-        <translation>Kesken oleva tallennus tehdään seuraavan käynnistyksen yhteydessä.</translation>
+        <source>Practice reports in progress end when Apsis Desktop closes.</source>
+        <translation>Kesken olevat esimerkkiraportit päättyvät, kun Apsis Desktop suljetaan.</translation>
+    </message>
+    <message>
+        <source>Saving continues the next time you start Apsis Desktop.</source>
+        <translation>Tallennus jatkuu, kun käynnistät Apsis Desktopin seuraavan kerran.</translation>
+    </message>
+    <message>
+        <source>It can be saved until {moment}.</source>
+        <translation>Sen voi tallentaa {moment} asti.</translation>
+    </message>
+    <message>
+        <source>The first of them can be saved until {moment}.</source>
+        <translation>Niistä ensimmäisen voi tallentaa {moment} asti.</translation>
     </message>
     <message>
         <source>The window stays open.</source>
@@ -323,6 +598,13 @@
         <source>Save in another folder…</source>
         <translation>Tallenna muualle…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reports are not saved yet. {folder} syncs to {service}, so the personal data in them would be copied there too.</source>
+        <translation>
+            <numerusform>%Ln raporttia ei ole vielä tallennettu. {folder} synkronoidaan palveluun {service}, joten raportin henkilötiedot kopioituisivat myös sinne.</numerusform>
+            <numerusform>%Ln raporttia ei ole vielä tallennettu. {folder} synkronoidaan palveluun {service}, joten raporttien henkilötiedot kopioituisivat myös sinne.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{report}” is not saved yet. {folder} syncs to {service}, so the personal data in it would be copied there too.</source>
         <translation>”{report}” ei ole vielä tallennettu: {folder} synkronoidaan palveluun {service}. Raportti sisältää henkilötietoja, ja nekin kopioitaisiin sinne.</translation>
@@ -330,195 +612,6 @@
     <message>
         <source>Save here anyway</source>
         <translation>Tallenna silti tänne</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnPicker</name>
-    <message>
-        <source>Choos&amp;e…</source>
-        <translation>&amp;Valitse…</translation>
-    </message>
-    <message>
-        <source>Choose columns…</source>
-        <translation>Valitse sarakkeita…</translation>
-    </message>
-    <message>
-        <source>Shows the attributes and tags of the section.</source>
-        <translation>Näyttää osion attribuutit ja tagit.</translation>
-    </message>
-    <message>
-        <source>Columns of the report, in their order</source>
-        <translation>Raportin sarakkeet järjestyksessä</translation>
-    </message>
-    <message>
-        <source>Delete takes a column out, Alt with an arrow moves it.</source>
-        <translation>Delete poistaa sarakkeen, Alt ja nuolinäppäin siirtävät sitä.</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Siirrä ylös</translation>
-    </message>
-    <message>
-        <source>The selected column comes earlier in the file.</source>
-        <translation>Valittu sarake siirtyy tiedostossa aiemmaksi.</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Siirrä alas</translation>
-    </message>
-    <message>
-        <source>The selected column comes later in the file.</source>
-        <translation>Valittu sarake siirtyy tiedostossa myöhemmäksi.</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>Sara&amp;kkeet</translation>
-    </message>
-    <message>
-        <source>Loading columns…</source>
-        <translation>Ladataan sarakkeita…</translation>
-    </message>
-    <message>
-        <source>The columns could not be loaded.</source>
-        <translation>Sarakkeita ei voitu ladata.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln valittu</numerusform>
-            <numerusform>%Ln valittu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose which details of each profile go into the file.</source>
-        <translation>Valitse, mitä tietoja kustakin profiilista tulee tiedostoon.</translation>
-    </message>
-    <message>
-        <source>Tags come last in the file. They leave nobody out.</source>
-        <translation>Tagit tulevat tiedoston loppuun. Ne eivät rajaa ketään pois.</translation>
-    </message>
-    <message>
-        <source>Choose a section to see its columns.</source>
-        <translation>Valitse osio, niin näet sen sarakkeet.</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsDialog</name>
-    <message>
-        <source>tag</source>
-        <translation>tagi</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Sarakkeet</translation>
-    </message>
-    <message>
-        <source>Columns of “{section}”</source>
-        <translation>Osion ”{section}” sarakkeet</translation>
-    </message>
-    <message>
-        <source>Attributes and tags</source>
-        <translation>Attribuutit ja tagit</translation>
-    </message>
-    <message>
-        <source>Attributes</source>
-        <translation>Attribuutit</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tagit</translation>
-    </message>
-    <message>
-        <source>Which columns to show</source>
-        <translation>Näytettävät sarakkeet</translation>
-    </message>
-    <message>
-        <source>Whether attributes, tags or both are listed below</source>
-        <translation>Näytetäänkö alla attribuutit, tagit vai molemmat</translation>
-    </message>
-    <message>
-        <source>Pas&amp;te names…</source>
-        <translation>Liitä &amp;nimet…</translation>
-    </message>
-    <message>
-        <source>Ticks all the columns of a list at once.</source>
-        <translation>Valitsee kaikki luettelon sarakkeet kerralla.</translation>
-    </message>
-    <message>
-        <source>&amp;Use these columns</source>
-        <translation>&amp;Käytä näitä sarakkeita</translation>
-    </message>
-    <message>
-        <source>This section has neither attributes nor tags.</source>
-        <translation>Tässä osiossa ei ole attribuutteja eikä tageja.</translation>
-    </message>
-    <message>
-        <source>This section has no attributes.</source>
-        <translation>Tässä osiossa ei ole attribuutteja.</translation>
-    </message>
-    <message>
-        <source>This section has no tags.</source>
-        <translation>Tässä osiossa ei ole tageja.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %Ln columns</source>
-        <translation>
-            <numerusform>Hae %Ln sarakkeesta</numerusform>
-            <numerusform>Hae %Ln sarakkeesta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %Ln attributes</source>
-        <translation>
-            <numerusform>Hae %Ln attribuutista</numerusform>
-            <numerusform>Hae %Ln attribuutista</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %Ln tags</source>
-        <translation>
-            <numerusform>Hae %Ln tagista</numerusform>
-            <numerusform>Hae %Ln tagista</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln valittu</numerusform>
-            <numerusform>%Ln valittu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{chosen}: {names}</source>
-        <translation>{chosen}: {names}</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen besides the export key.</source>
-        <translation>Vain vientiavain on valittu.</translation>
-    </message>
-    <message>
-        <source>Choose columns from a list</source>
-        <translation>Valitse sarakkeita luettelosta</translation>
-    </message>
-    <message>
-        <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
-        <translation>Liitä nimet tai tunnukset tähän, yksi riville tai pilkulla, puolipisteellä tai sarkaimella erotettuina.</translation>
-    </message>
-    <message>
-        <source>Some names fit several columns. Tick the ones that you mean.</source>
-        <translation>Jotkin nimet sopivat useaan sarakkeeseen. Valitse oikeat.</translation>
-    </message>
-    <message>
-        <source>Search columns</source>
-        <translation>Hae sarakkeita</translation>
-    </message>
-    <message>
-        <source>Search attributes</source>
-        <translation>Hae attribuutteja</translation>
-    </message>
-    <message>
-        <source>Search tags</source>
-        <translation>Hae tageja</translation>
     </message>
 </context>
 <context>
@@ -532,12 +625,31 @@
         <translation>Vientiavain</translation>
     </message>
     <message>
-        <source>profile ID, always first</source>
-        <translation>profiilitunnus, aina ensin</translation>
+        <source>always first</source>
+        <translation>aina ensimmäisenä</translation>
     </message>
     <message>
         <source>APSIS One puts the export key into every report, as the first column.</source>
         <translation>APSIS One lisää vientiavaimen jokaiseen raporttiin ensimmäiseksi sarakkeeksi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ja %Ln muu</numerusform>
+            <numerusform>ja %Ln muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all chosen columns</source>
+        <translation>Näytä kaikki valitut sarakkeet</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Siirrä aiemmaksi</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Siirrä myöhemmäksi</translation>
     </message>
     <message>
         <source>tag</source>
@@ -760,20 +872,20 @@
 <context>
     <name>DetailsDialog</name>
     <message>
-        <source>Details of the report</source>
+        <source>Report details</source>
         <translation>Raportin tiedot</translation>
     </message>
     <message>
-        <source>What was asked for, when, and what came of it.</source>
-        <translation>Mitä tilattiin, milloin ja miten kävi.</translation>
+        <source>What was requested, when, and what came of it.</source>
+        <translation>Mitä tilattiin, milloin ja miten tilaus eteni.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopioi</translation>
+        <source>Copy for support</source>
+        <translation>Kopioi tukea varten</translation>
     </message>
     <message>
-        <source>Copies the details, to send to somebody who helps.</source>
-        <translation>Kopioi tiedot, jotta voit lähettää ne auttajallesi.</translation>
+        <source>Copies the details with all identifiers, to send to support.</source>
+        <translation>Kopioi tiedot kaikkine tunnisteineen lähetettäväksi tukeen.</translation>
     </message>
 </context>
 <context>
@@ -787,15 +899,15 @@
         <translation>Tällä tilillä ei ole osiota ”{name}”.</translation>
     </message>
     <message>
-        <source>Not in this account, so taken out: {names}.</source>
+        <source>Removed, because they are not in this account: {names}.</source>
         <translation>Poistettu valinnoista (ei tällä tilillä): {names}.</translation>
     </message>
     <message>
-        <source>No longer in APSIS One, so taken out: {names}.</source>
+        <source>Removed, because they are no longer in APSIS One: {names}.</source>
         <translation>Poistettu valinnoista (ei enää APSIS Onessa): {names}.</translation>
     </message>
     <message>
-        <source>Not in “{section}”, so taken out: {names}.</source>
+        <source>Removed, because they are not in “{section}”: {names}.</source>
         <translation>Poistettu valinnoista (ei osiossa ”{section}”): {names}.</translation>
     </message>
 </context>
@@ -947,7 +1059,7 @@
     </message>
     <message>
         <source>Notify me of new &amp;versions</source>
-        <translation>Ilmoita, kun uusi &amp;versio on saatavilla</translation>
+        <translation>Ilmoita uusista &amp;versioista</translation>
     </message>
     <message>
         <source>The new language takes effect after a restart.</source>
@@ -977,16 +1089,16 @@
         <translation>Tiedosto: {format}</translation>
     </message>
     <message>
-        <source>Asked for: {moment}</source>
+        <source>Requested: {moment}</source>
         <translation>Tilattu: {moment}</translation>
     </message>
     <message>
-        <source>In this state since: {moment}</source>
-        <translation>Tila muuttui: {moment}</translation>
+        <source>Since: {moment}</source>
+        <translation>Alkaen: {moment}</translation>
     </message>
     <message>
-        <source>Can be fetched until: {moment}</source>
-        <translation>Noudettavissa viimeistään: {moment}</translation>
+        <source>Can be saved until: {moment}</source>
+        <translation>Tallennettavissa asti: {moment}</translation>
     </message>
     <message>
         <source>Size: {size}</source>
@@ -1029,7 +1141,7 @@
         <translation>vain tuntemattomat</translation>
     </message>
     <message>
-        <source>the export key alone</source>
+        <source>export key only</source>
         <translation>vain vientiavain</translation>
     </message>
     <message>
@@ -1038,11 +1150,25 @@
     </message>
     <message>
         <source>A column for each segment: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokaiselle segmentille sarake: kyllä tai ei</translation>
     </message>
 </context>
 <context>
     <name>JobMenu</name>
+    <message numerus="yes">
+        <source>Save %Ln reports…</source>
+        <translation>
+            <numerusform>Tallenna %Ln raportti…</numerusform>
+            <numerusform>Tallenna %Ln raporttia…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln reports</source>
+        <translation>
+            <numerusform>Poista %Ln raportti</numerusform>
+            <numerusform>Poista %Ln raporttia</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show an earlier file</source>
         <translation>Näytä aiempi tiedosto</translation>
@@ -1063,36 +1189,16 @@
         <translation>Excel</translation>
     </message>
     <message>
-        <source>For other programs. For yourself, take Excel.</source>
+        <source>For other programs. To read it yourself, choose Excel.</source>
         <translation>Muille ohjelmille. Valitse omaan käyttöön Excel.</translation>
     </message>
     <message>
-        <source>The same in a small file, to be unpacked.</source>
+        <source>The same, compressed into a smaller file.</source>
         <translation>Sama sisältö pienempänä, pakattuna tiedostona.</translation>
     </message>
     <message>
         <source>An Excel workbook (.xlsx).</source>
         <translation>Excel-työkirja (.xlsx).</translation>
-    </message>
-    <message>
-        <source>Being saved</source>
-        <translation>Tallennetaan</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Odottaa</translation>
-    </message>
-    <message>
-        <source>Asking</source>
-        <translation>Tilataan</translation>
-    </message>
-    <message>
-        <source>Being prepared</source>
-        <translation>Valmistellaan</translation>
-    </message>
-    <message>
-        <source>Being fetched</source>
-        <translation>Noudetaan</translation>
     </message>
     <message>
         <source>Ready to save</source>
@@ -1107,14 +1213,6 @@
         <translation>Epäonnistui</translation>
     </message>
     <message>
-        <source>Unsure</source>
-        <translation>Epävarma</translation>
-    </message>
-    <message>
-        <source>Too old</source>
-        <translation>Vanhentunut</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Peruutettu</translation>
     </message>
@@ -1125,6 +1223,18 @@
     <message>
         <source>Resume</source>
         <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Request {name} again</source>
+        <translation>Tilaa {name} uudelleen</translation>
+    </message>
+    <message>
+        <source>Change {name} and request it again</source>
+        <translation>Muuta raporttia {name} ja tilaa se uudelleen</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Nimeä {name} uudelleen</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1147,14 +1257,6 @@
         <translation>Yhdistä uudelleen…</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>Tilaa uudelleen</translation>
-    </message>
-    <message>
-        <source>Ask for one report each</source>
-        <translation>Tilaa raportti segmenteittäin</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Muuta…</translation>
     </message>
@@ -1167,6 +1269,10 @@
         <translation>Avaa</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>Näytä tiedot</translation>
     </message>
@@ -1177,6 +1283,34 @@
     <message>
         <source>Resume {name}</source>
         <translation>Jatka raporttia {name}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Tallennetaan</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Jonossa</translation>
+    </message>
+    <message>
+        <source>Requesting</source>
+        <translation>Tilataan</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Valmistellaan</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Ladataan</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Epävarma</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vanhentunut</translation>
     </message>
     <message>
         <source>Save {name}…</source>
@@ -1199,16 +1333,8 @@
         <translation>Yhdistä uudelleen raporttia {name} varten…</translation>
     </message>
     <message>
-        <source>Ask again for {name}</source>
-        <translation>Tilaa {name} uudelleen</translation>
-    </message>
-    <message>
-        <source>Ask for one report each instead of {name}</source>
-        <translation>Tilaa raportti segmenteittäin raportin {name} sijaan</translation>
-    </message>
-    <message>
-        <source>Change {name} and ask again</source>
-        <translation>Muuta raporttia {name} ja tilaa uudelleen</translation>
+        <source>Request again</source>
+        <translation>Tilaa uudelleen</translation>
     </message>
     <message>
         <source>Show {name} in its folder</source>
@@ -1254,8 +1380,37 @@
         <translation>Yleiskatsaus</translation>
     </message>
     <message>
-        <source>Apsis Desktop is made with this software by others.</source>
+        <source>Apsis Desktop includes this third-party software.</source>
         <translation>Apsis Desktop perustuu näihin muiden tekemiin komponentteihin. Kiitos.</translation>
+    </message>
+</context>
+<context>
+    <name>ListContents</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 henkilö</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln henkilö</numerusform>
+            <numerusform>%Ln henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column} {percent} %</source>
+        <translation>{column} {percent} %</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column} on tyhjä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns are empty</source>
+        <translation>
+            <numerusform>%Ln sarake on tyhjä</numerusform>
+            <numerusform>%Ln saraketta on tyhjiä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1292,18 +1447,28 @@
     </message>
 </context>
 <context>
+    <name>ManyRequestsNotice</name>
+    <message numerus="yes">
+        <source>This report takes %Ln requests to APSIS One, sent a second apart. Other reports wait meanwhile.</source>
+        <translation>
+            <numerusform>Raportti vaatii %Ln tilauksen APSIS Onelta. Muut raportit odottavat sillä välin.</numerusform>
+            <numerusform>Raportti vaatii %Ln tilausta APSIS Onelta sekunnin välein. Muut raportit odottavat sillä välin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request it anyway</source>
+        <translation>Tilaa silti</translation>
+    </message>
+</context>
+<context>
     <name>NameEditing</name>
     <message>
-        <source>Enter keeps what is typed, Escape leaves it as it was.</source>
-        <translation>Enter tallentaa muutoksen, Esc peruu sen.</translation>
+        <source>Enter saves the name, Esc cancels.</source>
+        <translation>Enter tallentaa nimen, Esc peruu.</translation>
     </message>
 </context>
 <context>
     <name>NetworkSettings</name>
-    <message>
-        <source>Reports at the same time</source>
-        <translation>Raportteja kerrallaan</translation>
-    </message>
     <message>
         <source>Downloads at the same time</source>
         <translation>Noudettavia tiedostoja kerrallaan</translation>
@@ -1313,8 +1478,12 @@
         <translation>Enintään &amp;kerrallaan</translation>
     </message>
     <message>
-        <source>reports</source>
-        <translation>raporttia</translation>
+        <source>Requests at the same time</source>
+        <translation>Tilauksia samanaikaisesti</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>tilausta</translation>
     </message>
     <message>
         <source>downloads</source>
@@ -1356,16 +1525,8 @@
         <translation>Aloita alusta</translation>
     </message>
     <message>
-        <source>Clears everything but the section. It can be taken back.</source>
+        <source>Clears all choices except the section. You can undo this.</source>
         <translation>Tyhjentää kaiken paitsi osion. Toiminnon voi kumota.</translation>
-    </message>
-    <message>
-        <source>Load the lists again</source>
-        <translation>Päivitä luettelot</translation>
-    </message>
-    <message>
-        <source>Fetches sections, segments and columns from APSIS One.</source>
-        <translation>Noutaa osiot, segmentit ja sarakkeet APSIS Onesta.</translation>
     </message>
     <message>
         <source>Loading the lists</source>
@@ -1379,7 +1540,7 @@
         <translation>Kaikki</translation>
     </message>
     <message>
-        <source>Also those without email, mobile or CRM ID.</source>
+        <source>Including profiles without an email, mobile number or CRM ID.</source>
         <translation>Myös ilman näitä: sähköposti, puhelin, CRM-tunnus.</translation>
     </message>
     <message>
@@ -1395,7 +1556,7 @@
         <translation>Tuntemattomat</translation>
     </message>
     <message>
-        <source>Website visitors, known by a cookie alone.</source>
+        <source>Website visitors known only by a cookie.</source>
         <translation>Sivuston anonyymit kävijät, vain eväste tiedossa.</translation>
     </message>
     <message>
@@ -1407,15 +1568,15 @@
         <translation>Yritä uudelleen</translation>
     </message>
     <message>
-        <source>The lists of this account are not here yet.</source>
+        <source>This account’s segments are still loading.</source>
         <translation>Tämän tilin luetteloita ei ole vielä ladattu.</translation>
     </message>
     <message>
-        <source>The columns of this section are on their way.</source>
+        <source>Loading the columns of this section…</source>
         <translation>Osion sarakkeita ladataan.</translation>
     </message>
     <message>
-        <source>It is not known whether this section has the chosen columns.</source>
+        <source>Apsis Desktop could not check whether this section has the chosen columns.</source>
         <translation>Ei ole varmaa, onko valittuja sarakkeita tässä osiossa.</translation>
     </message>
     <message>
@@ -1479,7 +1640,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is news of %Ln reports</source>
+        <source>%Ln reports have news</source>
         <translation>
             <numerusform>Uutta tietoa %Ln raportista</numerusform>
             <numerusform>Uutta tietoa %Ln raportista</numerusform>
@@ -1490,12 +1651,85 @@
         <translation>Raportti on tallennettu</translation>
     </message>
     <message>
-        <source>A report needs a look</source>
+        <source>A report needs attention</source>
         <translation>Raportti vaatii huomiotasi</translation>
     </message>
     <message>
         <source>({count}) {title}</source>
         <translation>({count}) {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsText</name>
+    <message>
+        <source>{ready} of {count} parts ready.</source>
+        <translation>{ready}/{count} osaa valmiina.</translation>
+    </message>
+    <message>
+        <source>Combining the parts…</source>
+        <translation>Yhdistetään osia…</translation>
+    </message>
+    <message>
+        <source>{trouble} All parts are downloaded. Try again to combine them.</source>
+        <translation>{trouble} Kaikki osat on ladattu. Yhdistä ne yrittämällä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{trouble} {here} of {count} parts are downloaded. Try again to get the others.</source>
+        <translation>{trouble} {here}/{count} osaa on ladattu. Hae loput yrittämällä uudelleen.</translation>
+    </message>
+    <message>
+        <source>One row has blank cells, because its profile was added or removed between two requests.</source>
+        <translation>Yhdellä rivillä on tyhjiä soluja, koska profiili tuli mukaan tai poistui kahden tilauksen välillä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have blank cells, because their profiles were added or removed between two requests.</source>
+        <translation>
+            <numerusform>%Ln rivillä on tyhjiä soluja, koska profiili tuli mukaan tai poistui kahden tilauksen välillä.</numerusform>
+            <numerusform>%Ln rivillä on tyhjiä soluja, koska profiileja tuli mukaan tai poistui kahden tilauksen välillä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}: {segment}, {columns}: {state}</source>
+        <translation>Osa {number}/{count}: {segment}, {columns}: {state}</translation>
+    </message>
+    <message>
+        <source>export key only</source>
+        <translation>vain vientiavain</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>yksi sarake</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln sarake</numerusform>
+            <numerusform>%Ln saraketta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>yhdistetty</translation>
+    </message>
+    <message>
+        <source>downloaded</source>
+        <translation>ladattu</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>ladataan</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>valmistellaan</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>tilattu</translation>
+    </message>
+    <message>
+        <source>not requested yet</source>
+        <translation>ei vielä tilattu</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1747,7 @@
         <translation>Valitse nämä</translation>
     </message>
     <message>
-        <source>Those found are chosen, besides what is chosen already.</source>
+        <source>Adds the matches to your choices.</source>
         <translation>Löytyneet lisätään aiempiin valintoihin.</translation>
     </message>
     <message>
@@ -1526,6 +1760,41 @@
             <numerusform>%Ln löytyi</numerusform>
             <numerusform>%Ln löytyi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Val&amp;mis</translation>
+    </message>
+    <message>
+        <source>Shows the reports again. Your choices are kept.</source>
+        <translation>Näyttää taas raportit. Valintasi säilyvät.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Which part of the list is shown.</source>
+        <translation>Mikä osa luettelosta näytetään.</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te names…</source>
+        <translation>Liitä &amp;nimet…</translation>
+    </message>
+    <message>
+        <source>Chooses everything in a pasted list of names.</source>
+        <translation>Valitsee kaiken liitetystä nimiluettelosta.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Päivitä</translation>
+    </message>
+    <message>
+        <source>Loads sections, segments and columns from APSIS One again.</source>
+        <translation>Hakee osiot, segmentit ja sarakkeet APSIS Onesta uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -1614,7 +1883,7 @@
     </message>
     <message>
         <source>Yes or no for each segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä tai ei jokaiselle segmentille</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -1835,7 +2104,7 @@
     </message>
     <message>
         <source>Saved files contain personal data. After this time, you can review and delete those that still exist.</source>
-        <translation>Ne sisältävät henkilötietoja. Määräajan jälkeen näet, mitkä tiedostot ovat edelleen tallessa, ja voit poistaa ne.</translation>
+        <translation>Tallennetuissa tiedostoissa on henkilötietoja. Tämän ajan jälkeen voit käydä läpi ja poistaa ne, jotka ovat vielä tallessa.</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2482,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Nothing is removed.</source>
-        <translation>Yhteys, sen salaisuus ja sen raportit säilyvät.</translation>
+        <translation>Mitään ei poisteta.</translation>
     </message>
     <message>
         <source>Its secret is deleted from this computer’s keyring, and its reports are removed from the list. Saved files are kept. To connect again, you need the client ID and the secret.</source>
@@ -2221,36 +2490,47 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>One of its reports is still in progress. It will not be downloaded.</source>
-        <translation>Yksi raportti on vielä kesken. APSIS One saattaa silti tehdä sen, mutta sitä ei haeta.</translation>
+        <translation>Yksi sen raporteista on vielä kesken. Sitä ei ladata.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of its reports are still in progress. They will not be downloaded.</source>
         <translation>
-            <numerusform>%Ln raportti on vielä kesken. APSIS One saattaa silti tehdä sen, mutta sitä ei haeta.</numerusform>
-            <numerusform>%Ln raporttia on vielä kesken. APSIS One saattaa silti tehdä ne, mutta niitä ei haeta.</numerusform>
+            <numerusform>%Ln sen raporteista on vielä kesken. Sitä ei ladata.</numerusform>
+            <numerusform>%Ln sen raporteista on vielä kesken. Niitä ei ladata.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RemovedNotice</name>
     <message numerus="yes">
-        <source>%Ln reports are removed from the list. Saved files stay where they are.</source>
+        <source>%Ln reports were removed from the list. Saved files are kept.</source>
         <translation>
             <numerusform>%Ln raportti on poistettu luettelosta. Tallennetut tiedostot jäävät paikoilleen.</numerusform>
             <numerusform>%Ln raporttia on poistettu luettelosta. Tallennetut tiedostot jäävät paikoilleen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>“{report}” is removed from the list.</source>
+        <source>“{report}” was removed from the list.</source>
         <translation>”{report}” on poistettu luettelosta.</translation>
     </message>
     <message>
-        <source>“{report}” is removed from the list. Its saved file stays where it is.</source>
+        <source>“{report}” was removed from the list. Its saved file is kept.</source>
         <translation>”{report}” on poistettu luettelosta. Tallennettu tiedosto jää paikoilleen.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatNotice</name>
+    <message>
+        <source>A report like this is being prepared. Request another?</source>
+        <translation>Samanlainen raportti on jo tekeillä. Tilataanko toinen?</translation>
+    </message>
+    <message>
+        <source>Request another</source>
+        <translation>Tilaa toinen</translation>
     </message>
 </context>
 <context>
@@ -2264,7 +2544,7 @@ Haluatko korvata sen?</translation>
         <translation>Tiedosto nimeltä {file} on jo olemassa.</translation>
     </message>
     <message>
-        <source>Replacing it deletes what is in it now.</source>
+        <source>Replacing it deletes its current contents.</source>
         <translation>Jos korvaat sen, sen nykyinen sisältö häviää.</translation>
     </message>
     <message>
@@ -2276,15 +2556,38 @@ Haluatko korvata sen?</translation>
         <translation>Valitse toinen nimi</translation>
     </message>
     <message>
-        <source>The file that is there stays.</source>
+        <source>Keeps the existing file.</source>
         <translation>Olemassa oleva tiedosto säilyy.</translation>
     </message>
 </context>
 <context>
     <name>ReportCommands</name>
     <message>
-        <source>Details of the report</source>
+        <source>Report details</source>
         <translation>Raportin tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>ReportGroups</name>
+    <message>
+        <source>To save</source>
+        <translation>Tallennettavat</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Ongelmat</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Aiemmat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2603,30 @@ Haluatko korvata sen?</translation>
     <message>
         <source>{who}, unknown</source>
         <translation>{who}, tuntemattomat</translation>
+    </message>
+    <message>
+        <source>People in {section} who are in {segments}, but not in {others}.</source>
+        <translation>Osion {section} henkilöt: mukana {segments}, pois jätetty {others}.</translation>
+    </message>
+    <message>
+        <source>Known people in {section} who are in {segments}, but not in {others}.</source>
+        <translation>Osion {section} tunnetut henkilöt: mukana {segments}, pois jätetty {others}.</translation>
+    </message>
+    <message>
+        <source>Unknown people in {section} who are in {segments}, but not in {others}.</source>
+        <translation>Osion {section} tuntemattomat henkilöt: mukana {segments}, pois jätetty {others}.</translation>
+    </message>
+    <message>
+        <source>People in {section} who are in {segments}.</source>
+        <translation>Osion {section} henkilöt: mukana {segments}.</translation>
+    </message>
+    <message>
+        <source>Known people in {section} who are in {segments}.</source>
+        <translation>Osion {section} tunnetut henkilöt: mukana {segments}.</translation>
+    </message>
+    <message>
+        <source>Unknown people in {section} who are in {segments}.</source>
+        <translation>Osion {section} tuntemattomat henkilöt: mukana {segments}.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
@@ -2325,41 +2652,157 @@ Haluatko korvata sen?</translation>
     </message>
 </context>
 <context>
+    <name>ReportRemovalQuestion</name>
+    <message>
+        <source>The downloaded file is deleted. To get it back, request the report again.</source>
+        <translation>Ladattu tiedosto poistetaan. Jos haluat sen takaisin, tilaa raportti uudelleen.</translation>
+    </message>
+    <message>
+        <source>Remove reports</source>
+        <translation>Poista raportit</translation>
+    </message>
+    <message>
+        <source>Remove report</source>
+        <translation>Poista raportti</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Nothing is removed.</source>
+        <translation>Mitään ei poisteta.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Remove without saving</source>
+        <translation>Poista tallentamatta</translation>
+    </message>
+    <message>
+        <source>Keeps the report in the list.</source>
+        <translation>Raportti jää luetteloon.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in progress.</source>
+        <translation>”{name}” on vielä kesken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are still in progress.</source>
+        <translation>
+            <numerusform>%Ln raportti on vielä kesken.</numerusform>
+            <numerusform>%Ln raporttia on vielä kesken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is not saved yet.</source>
+        <translation>Raporttia ”{name}” ei ole vielä tallennettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are not saved yet.</source>
+        <translation>
+            <numerusform>%Ln raporttia ei ole vielä tallennettu.</numerusform>
+            <numerusform>%Ln raporttia ei ole vielä tallennettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is cancelled. To get it, request it again.</source>
+        <translation>Kesken oleva perutaan. Jos tarvitset sen, tilaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>APSIS One may still prepare it, but it will not be downloaded. To get it, request it again.</source>
+        <translation>APSIS One voi vielä tehdä raportin, mutta sitä ei ladata. Jos tarvitset sen, tilaa uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>ReportTable</name>
     <message>
         <source>Reports</source>
         <translation>Raportit</translation>
     </message>
     <message>
-        <source>Tab and arrows go from a report to its button and to more; Enter presses it.</source>
+        <source>Tab and the arrow keys move between reports and their buttons. Enter presses a button.</source>
         <translation>Sarkain ja nuolinäppäimet siirtävät raportista sen painikkeeseen ja lisätoimintoihin; Enter painaa painiketta.</translation>
     </message>
 </context>
 <context>
-    <name>ReportsPanel</name>
-    <message>
-        <source>Search reports</source>
-        <translation>Hae raportteja</translation>
-    </message>
-    <message>
-        <source>The list keeps those with these words in their names.</source>
-        <translation>Luettelossa näkyvät raportit, joiden nimessä on nämä sanat.</translation>
-    </message>
-    <message>
-        <source>Choose a report in the list first</source>
-        <translation>Valitse ensin raportti luettelosta</translation>
-    </message>
+    <name>ReportsHeader</name>
     <message>
         <source>Reports</source>
         <translation>Raportit</translation>
     </message>
     <message>
-        <source>No report has “{words}” in its name.</source>
-        <translation>Ei osumia haulle ”{words}”.</translation>
+        <source>Search reports</source>
+        <translation>Hae raporteista</translation>
+    </message>
+    <message>
+        <source>Searches names, sections, segments, columns, files and states.</source>
+        <translation>Hakee nimistä, osioista, segmenteistä, sarakkeista, tiedostoista ja tiloista.</translation>
+    </message>
+    <message>
+        <source>Shown reports</source>
+        <translation>Näytettävät raportit</translation>
+    </message>
+    <message>
+        <source>Saves these reports in one folder.</source>
+        <translation>Tallentaa raportit samaan kansioon.</translation>
+    </message>
+    <message>
+        <source>Removes these reports from the list.</source>
+        <translation>Poistaa nämä raportit luettelosta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln…</source>
+        <comment>so many selected reports</comment>
+        <translation>
+            <numerusform>Tallenna %Ln…</numerusform>
+            <numerusform>Tallenna %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all %Ln…</source>
+        <comment>all reports that are ready</comment>
+        <translation>
+            <numerusform>Tallenna %Ln…</numerusform>
+            <numerusform>Tallenna kaikki %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <comment>so many selected reports</comment>
+        <translation>
+            <numerusform>Poista %Ln</numerusform>
+            <numerusform>Poista %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPanel</name>
+    <message>
+        <source>Select a report in the list first</source>
+        <translation>Valitse ensin raportti luettelosta</translation>
+    </message>
+    <message>
+        <source>No matches for “{words}”</source>
+        <translation>Ei osumia haulle ”{words}”</translation>
     </message>
     <message>
         <source>Clear the search to see all reports.</source>
         <translation>Tyhjennä haku, niin näet kaikki raportit.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Tässä ei ole mitään</translation>
+    </message>
+    <message>
+        <source>Choose All to see all reports.</source>
+        <translation>Valitse Kaikki, niin näet kaikki raportit.</translation>
     </message>
     <message>
         <source>No reports on this connection yet</source>
@@ -2370,15 +2813,26 @@ Haluatko korvata sen?</translation>
         <translation>Ei vielä raportteja</translation>
     </message>
     <message>
-        <source>Choose segments and columns for a new report and ask for it. You can follow it here.</source>
-        <translation>Valitse uuden raportin segmentit ja sarakkeet ja tilaa se. Voit seurata sitä täällä.</translation>
+        <source>Choose segments and columns, then request a report. You can follow it here.</source>
+        <translation>Valitse segmentit ja sarakkeet ja tilaa raportti. Voit seurata sitä täällä.</translation>
     </message>
 </context>
 <context>
     <name>RequestBar</name>
     <message>
-        <source>&amp;Ask for this report</source>
-        <translation>T&amp;ilaa raportti</translation>
+        <source>Re&amp;quest report</source>
+        <translation>&amp;Tilaa raportti</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Report name</source>
+        <translation>Raportin nimi</translation>
+    </message>
+    <message>
+        <source>Enter saves the name, Esc cancels.</source>
+        <translation>Enter tallentaa nimen, Esc peruu.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2844,20 @@ Haluatko korvata sen?</translation>
     <message>
         <source>ID {id}</source>
         <translation>tunnus {id}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveAll</name>
+    <message numerus="yes">
+        <source>Save %Ln reports in a folder</source>
+        <translation>
+            <numerusform>Tallenna %Ln raportti kansioon</numerusform>
+            <numerusform>Tallenna %Ln raporttia kansioon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Tallenna tähän</translation>
     </message>
 </context>
 <context>
@@ -2431,7 +2899,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Files changed since you saved them are not ticked, so that the changes are not lost.</source>
-        <translation>Tallennuksen jälkeen muutettuja tiedostoja ei ole valittu: muutokset katoaisivat niiden mukana.</translation>
+        <translation>Tallentamisen jälkeen muutettuja tiedostoja ei ole valittu, jotta muutokset eivät katoa.</translation>
     </message>
     <message>
         <source>{file}, saved {day}, changed since</source>
@@ -2492,9 +2960,34 @@ Haluatko korvata sen?</translation>
     </message>
 </context>
 <context>
+    <name>SavedTogetherNotice</name>
+    <message numerus="yes">
+        <source>%Ln reports were saved in {folder}.</source>
+        <translation>
+            <numerusform>%Ln raportti tallennettiin kansioon {folder}.</numerusform>
+            <numerusform>%Ln raporttia tallennettiin kansioon {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports could not be saved. See their rows for details.</source>
+        <translation>
+            <numerusform>%Ln raporttia ei voitu tallentaa. Lisätietoja on sen rivillä.</numerusform>
+            <numerusform>%Ln raporttia ei voitu tallentaa. Lisätietoja on niiden riveillä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Näytä kansiossa</translation>
+    </message>
+    <message>
+        <source>{saved} {failed}</source>
+        <translation>{saved} {failed}</translation>
+    </message>
+</context>
+<context>
     <name>ScreenReaderAnnouncer</name>
     <message numerus="yes">
-        <source>%Ln reports can no longer be fetched</source>
+        <source>%Ln reports have expired</source>
         <translation>
             <numerusform>%Ln raporttia ei voi enää hakea</numerusform>
             <numerusform>%Ln raporttia ei voi enää hakea</numerusform>
@@ -2517,11 +3010,11 @@ Haluatko korvata sen?</translation>
         <translation>{name} epäonnistui</translation>
     </message>
     <message>
-        <source>{name}: it is not sure whether APSIS One prepares it</source>
+        <source>{name} may not have reached APSIS One</source>
         <translation>{name}: ei ole varmaa, valmisteleeko APSIS One raporttia</translation>
     </message>
     <message>
-        <source>{name} can no longer be fetched</source>
+        <source>{name} has expired</source>
         <translation>{name} ei ole enää noudettavissa</translation>
     </message>
     <message>
@@ -2536,7 +3029,7 @@ Haluatko korvata sen?</translation>
         <translation>Osio</translation>
     </message>
     <message>
-        <source>A part of your account, with columns of its own.</source>
+        <source>A part of your account, with its own columns.</source>
         <translation>Tilin osa, jolla on omat sarakkeensa.</translation>
     </message>
     <message>
@@ -2561,146 +3054,25 @@ Haluatko korvata sen?</translation>
     </message>
 </context>
 <context>
-    <name>SegmentPicker</name>
-    <message>
-        <source>Se&amp;gments</source>
-        <translation>Se&amp;gmentit</translation>
-    </message>
-    <message>
-        <source>Pas&amp;te names…</source>
-        <translation>Liitä &amp;nimet…</translation>
-    </message>
-    <message>
-        <source>Chooses all the segments of a list at once.</source>
-        <translation>Valitsee kaikki luettelon segmentit kerralla.</translation>
-    </message>
-    <message>
-        <source>People in any of these segments</source>
-        <translation>Jossakin segmentissä olevat profiilit</translation>
-    </message>
-    <message>
-        <source>Only profiles in all of these segments</source>
-        <translation>Vain kaikissa segmenteissä olevat profiilit</translation>
-    </message>
-    <message>
-        <source>How the segments go together</source>
-        <translation>Miten segmentit yhdistetään</translation>
-    </message>
-    <message>
-        <source>Whom the report is about when several segments are chosen</source>
-        <translation>Mitkä profiilit otetaan mukaan, kun valittuna on useita segmenttejä</translation>
-    </message>
-    <message>
-        <source>No segment is chosen or excluded then. It can be taken back.</source>
-        <translation>Sen jälkeen mitään segmenttiä ei ole valittu eikä suljettu pois. Tämän voi kumota.</translation>
-    </message>
-    <message>
-        <source>Exclude</source>
-        <translation>Jätä pois</translation>
-    </message>
-    <message>
-        <source>Profiles in this segment</source>
-        <translation>Tässä segmentissä olevat profiilit</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Tyhjennä</translation>
-    </message>
-    <message>
-        <source>Clear the chosen segments</source>
-        <translation>Tyhjennä segmenttivalinnat</translation>
-    </message>
-    <message>
-        <source>Tick another one to combine them, or to exclude one.</source>
-        <translation>Valitse toinenkin, jos haluat yhdistää segmenttejä tai jättää jonkin pois.</translation>
-    </message>
-    <message>
-        <source>Chosen segments</source>
-        <translation>Valitut segmentit</translation>
-    </message>
-    <message>
-        <source>Delete takes one out, Space excludes its people.</source>
-        <translation>Delete poistaa segmentin, välilyönti jättää sen profiilit pois.</translation>
-    </message>
-    <message>
-        <source>This account has no segments yet. Make one in APSIS One, then load the lists again.</source>
-        <translation>Tällä tilillä ei ole vielä segmenttejä. Luo segmentti APSIS Onessa ja päivitä sitten luettelot.</translation>
-    </message>
-    <message>
-        <source>Loading segments…</source>
-        <translation>Ladataan segmenttejä…</translation>
-    </message>
-    <message>
-        <source>The segments could not be loaded.</source>
-        <translation>Segmenttejä ei voitu ladata.</translation>
-    </message>
-    <message>
-        <source>Choose segments from a list</source>
-        <translation>Valitse segmenttejä luettelosta</translation>
-    </message>
-    <message>
-        <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
-        <translation>Liitä nimet tai tunnukset tähän, yksi riville tai pilkulla, puolipisteellä tai sarkaimella erotettuina.</translation>
-    </message>
-    <message>
-        <source>Some names fit several segments. Tick the ones that you mean.</source>
-        <translation>Jotkin nimet sopivat useaan segmenttiin. Valitse oikeat.</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Valitse</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>jätetty pois</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %Ln segments</source>
-        <translation>
-            <numerusform>Hae %Ln segmentistä</numerusform>
-            <numerusform>Hae %Ln segmentistä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln valittu</numerusform>
-            <numerusform>%Ln valittu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln excluded</source>
-        <translation>
-            <numerusform>%Ln jätetty pois</numerusform>
-            <numerusform>%Ln jätetty pois</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search segments</source>
-        <translation>Hae segmenttejä</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>Segmentit</translation>
-    </message>
-    <message>
-        <source>{chosen}, {left_out}</source>
-        <translation>{chosen}, {left_out}</translation>
-    </message>
-    <message>
-        <source>Tick a segment that the report is about.</source>
-        <translation>Valitse vähintään yksi mukaan otettava segmentti.</translation>
-    </message>
-</context>
-<context>
     <name>SegmentsModel</name>
     <message>
-        <source>Not in</source>
-        <translation>Ilman näiden segmenttien profiileja</translation>
+        <source>not</source>
+        <translation>ei</translation>
     </message>
     <message>
         <source>excluded</source>
         <translation>jätetty pois</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ja %Ln muu</numerusform>
+            <numerusform>ja %Ln muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all chosen segments</source>
+        <translation>Näytä kaikki valitut segmentit</translation>
     </message>
     <message>
         <source>Do not use this segment</source>
@@ -2782,11 +3154,11 @@ Haluatko korvata sen?</translation>
 <context>
     <name>StatusText</name>
     <message>
-        <source>asked {moment}</source>
-        <translation>tilattu {moment}</translation>
+        <source>The folder does not respond. Saving goes on once it does. For another folder, choose Save… again.</source>
+        <translation>Kansio ei vastaa. Raportti tallennetaan, kun se vastaa. Jos haluat käyttää toista kansiota, valitse Tallenna… uudelleen.</translation>
     </message>
     <message>
-        <source>export key alone</source>
+        <source>export key only</source>
         <translation>vain vientiavain</translation>
     </message>
     <message>
@@ -2801,71 +3173,91 @@ Haluatko korvata sen?</translation>
         </translation>
     </message>
     <message>
-        <source>Asking APSIS One for it.</source>
-        <translation>Tilataan APSIS Onelta.</translation>
+        <source>Requesting.</source>
+        <translation>Tilataan.</translation>
     </message>
     <message>
-        <source>Waits for its turn.</source>
-        <translation>Odottaa vuoroaan.</translation>
+        <source>Queued.</source>
+        <translation>Jonossa.</translation>
     </message>
     <message>
-        <source>APSIS One cannot be reached right now.</source>
-        <translation>APSIS Oneen ei saada juuri nyt yhteyttä.</translation>
+        <source>APSIS One cannot be reached.</source>
+        <translation>APSIS Oneen ei saada yhteyttä.</translation>
     </message>
     <message>
-        <source>{trouble} Trying again now.</source>
-        <translation>{trouble} Yritetään nyt uudelleen.</translation>
+        <source>{trouble} Trying again automatically.</source>
+        <translation>{trouble} Yritetään uudelleen automaattisesti.</translation>
     </message>
     <message>
-        <source>{trouble} Trying again in {time}.</source>
-        <translation>{trouble} Uusi yritys {time} kuluttua.</translation>
+        <source>Preparing.</source>
+        <translation>Valmistellaan.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Checking now.</source>
-        <translation>APSIS One valmistelee raporttia, aikaa kulunut {time}. Tarkistetaan nyt.</translation>
+        <source>Preparing, {time} so far.</source>
+        <translation>Valmistellaan, {time} tähän mennessä.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Checking again in {next}.</source>
-        <translation>APSIS One valmistelee raporttia, aikaa kulunut {time}. Seuraava tarkistus {next} kuluttua.</translation>
+        <source>Preparing. Usually ready in {usual}.</source>
+        <translation>Valmistellaan. Yleensä valmis, kun on kulunut {usual}.</translation>
     </message>
     <message>
-        <source>Fetching it.</source>
-        <translation>Noudetaan.</translation>
+        <source>Preparing. Usually ready in {usual}; {time} so far.</source>
+        <translation>Valmistellaan. Yleensä valmis, kun on kulunut {usual}; nyt {time}.</translation>
     </message>
     <message>
-        <source>Fetching: {received} so far</source>
-        <translation>Noudetaan: {received} tähän mennessä</translation>
+        <source>Downloading.</source>
+        <translation>Ladataan.</translation>
     </message>
     <message>
-        <source>Fetching: {received} so far, {speed}</source>
-        <translation>Noudetaan: {received} tähän mennessä, {speed}</translation>
+        <source>Downloading, {received} so far.</source>
+        <translation>Ladataan, {received} tähän mennessä.</translation>
     </message>
     <message>
-        <source>Fetching: {received} of {total} ({percent}%)</source>
-        <translation>Noudetaan: {received} / {total} ({percent}&#xa0;%)</translation>
+        <source>Downloading {received} of {total}.</source>
+        <translation>Ladattu {received}/{total}.</translation>
     </message>
     <message>
-        <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
-        <translation>Noudetaan: {received} / {total} ({percent}&#xa0;%), {speed}, noin {time} jäljellä</translation>
+        <source>Saving {copied} of {total}…</source>
+        <translation>Tallennettu {copied}/{total}…</translation>
+    </message>
+    <message>
+        <source>Ready to save.</source>
+        <translation>Valmis tallennettavaksi.</translation>
+    </message>
+    <message>
+        <source>Ready to save, {size}.</source>
+        <translation>Valmis tallennettavaksi, {size}.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Tallennettu.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder} as {file}</source>
+        <translation>Tallennettu kansioon {folder} nimellä {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Peruttu.</translation>
+    </message>
+    <message>
+        <source>Expired: it was not saved in time.</source>
+        <translation>Vanhentunut: sitä ei tallennettu ajoissa.</translation>
+    </message>
+    <message>
+        <source>Expired: APSIS One kept it until {moment}.</source>
+        <translation>Vanhentunut: APSIS One säilytti sitä {moment} asti.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. You can save it again.</source>
+        <translation>{file} on siirretty tai poistettu. Voit tallentaa sen uudelleen.</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>Tallennetaan…</translation>
     </message>
     <message>
-        <source>Saving: {copied} of {total} ({percent}%)</source>
-        <translation>Tallennetaan: {copied}/{total} ({percent} %)</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}.</source>
-        <translation>Tallennettavissa. Valmistui {moment}.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}.</source>
-        <translation>Tallennettavissa. Valmistui {moment}, {size}.</translation>
-    </message>
-    <message>
-        <source>{ready} It is deleted once APSIS One has confirmed the date.</source>
+        <source>{ready} It is deleted once the date is confirmed by APSIS One.</source>
         <translation>{ready} Se poistetaan, kun APSIS One on vahvistanut päivämäärän.</translation>
     </message>
     <message>
@@ -2873,48 +3265,16 @@ Haluatko korvata sen?</translation>
         <translation>{ready} Tallenna se viimeistään {until}.</translation>
     </message>
     <message>
-        <source>{file}, and earlier as {files}</source>
-        <translation>{file}, ja aiemmin nimellä {files}</translation>
-    </message>
-    <message>
-        <source>Saved {moment} in {folder} as {file}</source>
-        <translation>Tallennettu {moment} kansioon {folder} nimellä {file}</translation>
-    </message>
-    <message>
-        <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
-        <translation>Tallennettu {moment} kansioon {folder} nimellä {file}. Voit tallentaa sen uudelleen viimeistään {until}.</translation>
-    </message>
-    <message>
-        <source>APSIS One kept it until {moment}.</source>
-        <translation>Vanheni APSIS Onessa {moment}.</translation>
-    </message>
-    <message>
-        <source>Not saved in time: APSIS One kept it until {moment}. Request it again if you still need it.</source>
-        <translation>Ei tallennettu ajoissa: raportti vanheni APSIS Onessa {moment}. Tilaa se uudelleen, jos tarvitset sitä vielä.</translation>
-    </message>
-    <message>
-        <source>No program on this computer shows folders. The file is {path}</source>
+        <source>No program on this computer can show folders. The file is {path}</source>
         <translation>Tietokoneessa ei ole ohjelmaa, joka näyttää kansioita. Tiedosto on {path}</translation>
     </message>
     <message>
-        <source>Cancelled {moment}.</source>
-        <translation>Peruutettu {moment}.</translation>
-    </message>
-    <message>
-        <source>The folder does not answer. It is saved there once it does, or choose Save… again.</source>
-        <translation>Kansio ei vastaa. Raportti tallennetaan sinne, kun kansio vastaa, tai valitse Tallenna… uudelleen.</translation>
-    </message>
-    <message>
-        <source>That earlier file was moved or deleted.</source>
+        <source>The earlier file was moved or deleted.</source>
         <translation>Aiempi tiedosto on siirretty tai poistettu.</translation>
     </message>
     <message>
-        <source>No program on this computer opens {file}. It is in its folder.</source>
+        <source>No program on this computer can open {file}. It is in its folder.</source>
         <translation>Ohjelmaa, joka avaa tiedoston {file}, ei löytynyt. Tiedosto on kansiossaan.</translation>
-    </message>
-    <message>
-        <source>{file} was moved or deleted. You can save it again until {until}.</source>
-        <translation>{file} on siirretty tai poistettu. Voit tallentaa sen uudelleen viimeistään {until}.</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. Request it again if you still need it.</source>
@@ -3068,6 +3428,13 @@ Haluatko korvata sen?</translation>
     </message>
 </context>
 <context>
+    <name>WhichSegmentBox</name>
+    <message>
+        <source>Add a yes/no column for each segment</source>
+        <translation>Lisää kyllä/ei-sarake jokaiselle segmentille</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenus</name>
     <message>
         <source>&amp;File</source>
@@ -3185,53 +3552,6 @@ Haluatko korvata sen?</translation>
     </message>
 </context>
 <context>
-    <name>_RemoveBox</name>
-    <message>
-        <source>Remove report</source>
-        <translation>Poista raportti</translation>
-    </message>
-    <message>
-        <source>“{name}” is still running.</source>
-        <translation>”{name}” on vielä käynnissä.</translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <translation>Anna sen jatkua</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Poista</translation>
-    </message>
-    <message>
-        <source>It leaves the list. APSIS One may still make it, but it is not fetched; to have it, ask again.</source>
-        <translation>Se poistuu luettelosta. APSIS One saattaa silti tehdä sen, mutta sitä ei haeta. Jos haluat sen, tilaa uudelleen.</translation>
-    </message>
-    <message>
-        <source>It stays on the list.</source>
-        <translation>Se pysyy luettelossa.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not saved yet.</source>
-        <translation>”{name}” ei ole vielä tallennettu.</translation>
-    </message>
-    <message>
-        <source>Remove without saving</source>
-        <translation>Poista tallentamatta</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Säilytä</translation>
-    </message>
-    <message>
-        <source>What was fetched is deleted. To have it, ask again.</source>
-        <translation>Noudettu tiedosto poistetaan. Jos tarvitset sitä, tilaa raportti uudelleen.</translation>
-    </message>
-    <message>
-        <source>It stays on the list, to be saved.</source>
-        <translation>Se pysyy luettelossa tallennettavana.</translation>
-    </message>
-</context>
-<context>
     <name>connection</name>
     <message>
         <source>Asia-Pacific</source>
@@ -3254,7 +3574,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation>Peruutettu.</translation>
+        <translation>Peruttu.</translation>
     </message>
     <message>
         <source>APSIS One does not accept this key.</source>
@@ -3274,7 +3594,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>This key does not have permission to do that in APSIS One. {words}</source>
-        <translation>Tällä avaimella ei ole siihen oikeutta APSIS Onessa. {words}</translation>
+        <translation>Avaimella ei ole oikeutta siihen APSIS Onessa. {words}</translation>
     </message>
     <message>
         <source>Choose another section, or ask your administrator to give the key more permissions.</source>
@@ -3314,7 +3634,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The download is too slow.</source>
-        <translation>Raportti saapuu liian hitaasti.</translation>
+        <translation>Lataus on liian hidas.</translation>
     </message>
     <message>
         <source>APSIS One is busy or has a problem (status {status}).</source>
@@ -3322,7 +3642,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be verified.</source>
-        <translation>Suojattua yhteyttä palvelimeen {host} ei voitu varmentaa.</translation>
+        <translation>Suojattua yhteyttä palvelimeen {host} ei voitu varmistaa.</translation>
     </message>
     <message>
         <source>Check this computer’s date and time, or ask your IT department about its certificates.</source>
@@ -3330,7 +3650,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The network’s proxy blocked the connection.</source>
-        <translation>Tämän verkon välityspalvelin esti yhteyden.</translation>
+        <translation>Verkon välityspalvelin esti yhteyden.</translation>
     </message>
     <message>
         <source>Ask your IT department for access to {host}.</source>
@@ -3350,7 +3670,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The proxy {proxy} is a {kind} proxy, which Apsis Desktop does not support.</source>
-        <translation>Välityspalvelin {proxy} on tyyppiä {kind}, jota Apsis Desktop ei voi käyttää.</translation>
+        <translation>Välityspalvelin {proxy} on tyyppiä {kind}, jota Apsis Desktop ei tue.</translation>
     </message>
     <message>
         <source>Choose an HTTP proxy, or no proxy, in Settings &gt; Network, or ask your IT department.</source>
@@ -3358,7 +3678,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The proxy address “{proxy}” is not valid.</source>
-        <translation>Välityspalvelimen osoitetta ”{proxy}” ei voi lukea.</translation>
+        <translation>Välityspalvelimen osoite ”{proxy}” ei kelpaa.</translation>
     </message>
     <message>
         <source>Correct it in the system settings, or enter a proxy in Settings &gt; Network.</source>
@@ -3366,7 +3686,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The practice account could not be started on this computer.</source>
-        <translation>Esimerkkiaineistoa ei voitu avata tällä tietokoneella.</translation>
+        <translation>Esimerkkitiliä ei voitu käynnistää tällä tietokoneella.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -3406,7 +3726,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>APSIS One rejected the request: {words}</source>
-        <translation>APSIS One hylkäsi raportin: {words}</translation>
+        <translation>APSIS One hylkäsi tilauksen: {words}</translation>
     </message>
     <message>
         <source>Change your choices and request it again.</source>
@@ -3414,39 +3734,35 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>APSIS One rejected the request without giving a reason (status {status}).</source>
-        <translation>APSIS One hylkäsi raportin kertomatta syytä (vastaus {status}).</translation>
+        <translation>APSIS One hylkäsi tilauksen kertomatta syytä (tila {status}).</translation>
     </message>
     <message>
         <source>APSIS One does not accept several segments in one request: {words}</source>
-        <translation>APSIS One ei hyväksynyt useaa segmenttiä samaan raporttiin: {words}</translation>
-    </message>
-    <message>
-        <source>Request one report for each segment.</source>
-        <translation>Tilaa jokaisesta segmentistä oma raportti.</translation>
+        <translation>APSIS One ei hyväksy useaa segmenttiä samassa tilauksessa: {words}</translation>
     </message>
     <message>
         <source>APSIS One does not accept several segments in one request (status {status}).</source>
-        <translation>APSIS One ei hyväksynyt useaa segmenttiä samaan raporttiin eikä kertonut syytä (vastaus {status}).</translation>
+        <translation>APSIS One ei hyväksy useaa segmenttiä samassa tilauksessa (tila {status}).</translation>
     </message>
     <message>
         <source>This report is too large for APSIS One.</source>
         <translation>Tämä raportti on liian suuri APSIS Onelle.</translation>
     </message>
     <message>
-        <source>Choose fewer or smaller segments, and request it again.</source>
-        <translation>Valitse vähemmän tai pienempiä segmenttejä ja tilaa uudelleen.</translation>
+        <source>Choose smaller segments, and request it again.</source>
+        <translation>Valitse pienempiä segmenttejä ja tilaa se uudelleen.</translation>
     </message>
     <message>
         <source>This report has too many columns.</source>
-        <translation>Liian monta saraketta yhteen raporttiin.</translation>
+        <translation>Raportissa on liikaa sarakkeita.</translation>
     </message>
     <message>
         <source>Choose fewer columns, and request it again.</source>
-        <translation>Valitse vähemmän attribuutteja tai tageja ja tilaa uudelleen.</translation>
+        <translation>Valitse vähemmän sarakkeita ja tilaa uudelleen.</translation>
     </message>
     <message>
         <source>APSIS One did not confirm the request. It may already be preparing this report.</source>
-        <translation>APSIS One ei antanut selvää vastausta, mutta se saattaa jo tehdä tätä raporttia.</translation>
+        <translation>APSIS One ei vahvistanut tilausta, mutta se saattaa jo tehdä raporttia.</translation>
     </message>
     <message>
         <source>Request it again if you still need it.</source>
@@ -3482,23 +3798,23 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The download is not a complete report, so it was discarded.</source>
-        <translation>Saapunut tiedosto ei ole kokonainen raportti, joten se hylättiin.</translation>
+        <translation>Ladattu tiedosto ei ole kokonainen raportti, joten se hylättiin.</translation>
     </message>
     <message>
         <source>The download was cut off, so it was discarded.</source>
-        <translation>Tiedosto katkesi kesken, joten se hylättiin.</translation>
+        <translation>Lataus katkesi kesken, joten tiedosto hylättiin.</translation>
     </message>
     <message>
         <source>The downloaded file is damaged, so it was discarded.</source>
-        <translation>Tiedosto oli vioittunut, joten se hylättiin.</translation>
+        <translation>Ladattu tiedosto on vioittunut, joten se hylättiin.</translation>
     </message>
     <message>
         <source>The download is not in {wanted} format, so it was discarded.</source>
-        <translation>Saapunut tiedosto ei ole {wanted}-tiedosto, joten se hylättiin.</translation>
+        <translation>Ladattu tiedosto ei ole {wanted}-muodossa, joten se hylättiin.</translation>
     </message>
     <message>
         <source>The downloaded file is empty, without even column headings, so it was discarded.</source>
-        <translation>Tiedosto oli tyhjä, ilman otsikkoriviäkään, joten se hylättiin.</translation>
+        <translation>Ladattu tiedosto on tyhjä, ilman edes sarakeotsikoita, joten se hylättiin.</translation>
     </message>
     <message>
         <source>The parts of this report could not be combined.</source>
@@ -3557,12 +3873,52 @@ Haluatko korvata sen?</translation>
         <translation>Tilaa se CSV-muodossa.</translation>
     </message>
     <message>
+        <source>The created file has other rows or columns than the report, so it was discarded.</source>
+        <translation>Luodussa tiedostossa on eri rivit tai sarakkeet kuin raportissa, joten se hylättiin.</translation>
+    </message>
+    <message>
+        <source>Save the report as APSIS One creates it.</source>
+        <translation>Tallenna raportti sellaisena kuin APSIS One sen luo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a list.</source>
+        <translation>Tiedostoa {file} ei voi lukea luettelona.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or Excel file that has a heading for each column.</source>
+        <translation>Valitse CSV- tai Excel-tiedosto, jossa jokaisella sarakkeella on otsikko.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8, UTF-16 or Windows-1252 text.</source>
+        <translation>{file} ei ole UTF-8-, UTF-16- eller Windows-1252-tekstiä.</translation>
+    </message>
+    <message>
+        <source>{file} has a row with too many or too few cells. {where}</source>
+        <translation>Tiedostossa {file} on rivi, jolla on liikaa tai liian vähän soluja. {where}</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} on tyhjä.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for this computer, or has a row larger than 16 MB.</source>
+        <translation>{file} on liian suuri tälle tietokoneelle, tai siinä on yli 16 Mt:n rivi.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file.</source>
+        <translation>Valitse pienempi tiedosto.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or not a list.</source>
+        <translation>{file} on vioittunut tai ei ole luettelo.</translation>
+    </message>
+    <message>
         <source>The file could not be saved.</source>
         <translation>Tiedostoa ei voitu tallentaa.</translation>
     </message>
     <message>
         <source>Save it in another folder.</source>
-        <translation>Tallenna se toiseen paikkaan.</translation>
+        <translation>Tallenna se toiseen kansioon.</translation>
     </message>
     <message>
         <source>A file named {file} already exists.</source>
@@ -3658,7 +4014,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Open Apsis Desktop’s window. It keeps the damaged file under another name and creates a new one.</source>
-        <translation>Avaa Apsis Desktopin ikkuna: se säilyttää tiedoston toisella nimellä ja aloittaa uuden.</translation>
+        <translation>Avaa Apsis Desktopin ikkuna. Vioittunut tiedosto säilytetään toisella nimellä, ja tilalle luodaan uusi tiedosto.</translation>
     </message>
     <message>
         <source>The settings cannot be read. {words}</source>
@@ -3674,7 +4030,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The settings file was damaged, so all settings were reset. The damaged file is kept as {file}.</source>
-        <translation>Asetukset olivat vioittuneet, joten aloitettiin uusilla. Vioittuneet säilytettiin nimellä {file}.</translation>
+        <translation>Asetustiedosto oli vioittunut, joten kaikki asetukset palautettiin oletuksiksi. Vioittunut tiedosto säilytettiin nimellä {file}.</translation>
     </message>
     <message>
         <source>Connect to APSIS One again with the same key. Your reports will then be back in the list.</source>
@@ -3682,7 +4038,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The presets file was damaged, so the list of presets is empty. The damaged file is kept as {file}.</source>
-        <translation>Raporttipohjat olivat vioittuneet, joten aloitettiin ilman niitä. Vioittuneet säilytettiin nimellä {file}.</translation>
+        <translation>Raporttipohjien tiedosto oli vioittunut, joten pohjien luettelo on tyhjä. Vioittunut tiedosto säilytettiin nimellä {file}.</translation>
     </message>
     <message>
         <source>Save the presets you still need again.</source>
@@ -3693,8 +4049,12 @@ Haluatko korvata sen?</translation>
         <translation>Tiedostoa {file} ei voitu lukea.</translation>
     </message>
     <message>
+        <source>Request the report again. Each segment is now requested separately.</source>
+        <translation>Tilaa raportti uudelleen. Jokainen segmentti tilataan nyt erikseen.</translation>
+    </message>
+    <message>
         <source>Check that the file still exists and that you have permission to open it.</source>
-        <translation>Tarkista, että tiedosto on edelleen olemassa ja että sinulla on oikeus avata se.</translation>
+        <translation>Tarkista, että tiedosto on vielä olemassa ja että sinulla on oikeus avata se.</translation>
     </message>
     <message>
         <source>{file} is not an Apsis Desktop preset.</source>
@@ -3770,7 +4130,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Ask your IT department to allow file locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
-        <translation>Pyydä IT-osastoa sallimaan lukitukset siellä tai asettamaan APSIS_DESKTOP_HOME tämän tietokoneen kansioon.</translation>
+        <translation>Pyydä it-osastoa sallimaan tiedostojen lukitus siellä tai asettamaan APSIS_DESKTOP_HOME tällä tietokoneella olevaan kansioon.</translation>
     </message>
     <message>
         <source>Apsis Desktop is already running, but its window does not respond.</source>
@@ -3826,7 +4186,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>This computer’s clock is more than an hour off APSIS One’s, so nothing is deleted or marked as expired.</source>
-        <translation>Tämän tietokoneen ja APSIS Onen kellot eroavat yli tunnin, joten mitään vanhaa ei poisteta eikä päätetä.</translation>
+        <translation>Tietokoneen kello poikkeaa APSIS Onen kellosta yli tunnin, joten mitään ei poisteta eikä merkitä vanhentuneeksi.</translation>
     </message>
     <message>
         <source>Correct this computer’s date and time.</source>
@@ -3838,7 +4198,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Start it again. If it stops again, send the contents of the folder {folder} to the person who supports you.</source>
-        <translation>Käynnistä se uudelleen. Jos se sulkeutuu taas, lähetä kansion {folder} sisältö auttajallesi.</translation>
+        <translation>Käynnistä se uudelleen. Jos se pysähtyy taas, lähetä kansion {folder} sisältö tukihenkilöllesi.</translation>
     </message>
 </context>
 </TS>

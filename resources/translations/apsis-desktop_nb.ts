@@ -90,6 +90,14 @@
         <source>{date} {time}</source>
         <translation>{date} {time}</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
 </context>
 <context>
     <name>AskWording</name>
@@ -98,7 +106,7 @@
         <translation>Velg en seksjon.</translation>
     </message>
     <message>
-        <source>Choose a segment that the report is about.</source>
+        <source>Choose a segment to include.</source>
         <translation>Velg minst ett segment som skal være med.</translation>
     </message>
     <message>
@@ -106,23 +114,27 @@
         <translation>Velg minst ett segment.</translation>
     </message>
     <message>
-        <source>A segment is both chosen and excluded.</source>
+        <source>A segment is both included and excluded.</source>
         <translation>Samme segment er både valgt og utelatt.</translation>
     </message>
     <message>
-        <source>{section}, {format}: the export key alone, no names or addresses</source>
-        <translation>{section}, {format}: bare eksportnøkkelen, ingen navn eller adresser</translation>
+        <source>No columns chosen: the file will contain only export keys, no names or addresses.</source>
+        <translation>Ingen kolonner valgt: filen inneholder bare eksportnøkler, ingen navn eller adresser.</translation>
+    </message>
+    <message>
+        <source>Columns in the order of APSIS One.</source>
+        <translation>Kolonnene kommer i rekkefølgen til APSIS One.</translation>
     </message>
     <message numerus="yes">
-        <source>{section}, %Ln columns and the export key, {format}</source>
+        <source>APSIS One gets %Ln requests.</source>
         <translation>
-            <numerusform>{section}, %Ln kolonne og eksportnøkkelen, {format}</numerusform>
-            <numerusform>{section}, %Ln kolonner og eksportnøkkelen, {format}</numerusform>
+            <numerusform>APSIS One får %Ln bestilling.</numerusform>
+            <numerusform>APSIS One får %Ln bestillinger.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{section}, one column and the export key, {format}</source>
-        <translation>{section}, én kolonne og eksportnøkkelen, {format}</translation>
+        <source>Columns in your order.</source>
+        <translation>Kolonnene kommer i din rekkefølge.</translation>
     </message>
 </context>
 <context>
@@ -140,49 +152,80 @@
         <translation>Mer</translation>
     </message>
     <message>
-        <source>More to do with this report</source>
+        <source>More actions for this report</source>
         <translation>Flere valg for rapporten</translation>
     </message>
     <message>
-        <source>{name}. {about}. {state}: {status}</source>
-        <translation>{name}. {about}. {state}: {status}</translation>
+        <source>{name}, {time}. {about}. {status}</source>
+        <translation>{name}, {time}. {about}. {status}</translation>
     </message>
     <message>
-        <source>More to do with {name}</source>
+        <source>More actions for {name}</source>
         <translation>Flere valg for {name}</translation>
     </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
-        <source>Enter ticks the first one found, Down goes to the list.</source>
-        <translation>Enter velger det første treffet, pil ned går til listen.</translation>
+        <source>Enter includes the first match, Down moves to the list.</source>
+        <translation>Enter tar med det første treffet, pil ned går til listen.</translation>
     </message>
     <message>
-        <source>Space ticks the one where the keyboard is.</source>
-        <translation>Mellomrom velger linjen som har fokus.</translation>
+        <source>Space includes the current one, Shift+Space excludes it.</source>
+        <translation>Mellomrom tar med raden, Skift+mellomrom utelater den.</translation>
     </message>
     <message>
-        <source>Enter ticks it</source>
-        <translation>Enter velger</translation>
+        <source>Space ticks the current one.</source>
+        <translation>Mellomrom krysser av raden.</translation>
+    </message>
+    <message>
+        <source>Press Enter to include it</source>
+        <translation>Trykk på Enter for å ta med</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Utelat</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Ikke bruk</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} av {total}</translation>
     </message>
     <message>
         <source>No matches for “{words}”</source>
-        <translation>Ingen treff på «{words}».</translation>
+        <translation>Ingen treff på «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistDelegate</name>
+    <message>
+        <source>Exclude</source>
+        <translation>Utelat</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Utelatt</translation>
     </message>
 </context>
 <context>
     <name>ChoicesNotice</name>
     <message>
-        <source>Here is what was asked for. Change it and ask again.</source>
-        <translation>Her er valgene fra bestillingen. Endre dem og bestill på nytt.</translation>
+        <source>These are the choices of that report. Change them and request it again.</source>
+        <translation>Dette er valgene for rapporten. Endre dem og bestill den på nytt.</translation>
     </message>
     <message>
-        <source>Everything but the section was cleared.</source>
+        <source>All choices except the section were cleared.</source>
         <translation>Skjemaet er tømt. Seksjonen er beholdt.</translation>
     </message>
     <message>
-        <source>“{preset}” took the place of what was chosen.</source>
+        <source>“{preset}” replaced your choices.</source>
         <translation>«{preset}» erstattet valgene dine.</translation>
     </message>
     <message>
@@ -191,11 +234,224 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Hent dem tilbake</translation>
+        <translation>Angre</translation>
     </message>
     <message>
-        <source>Bring back the choices before</source>
+        <source>Restore previous choices</source>
         <translation>Hent tilbake forrige valg</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenColumns</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolonner</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e columns…</source>
+        <translation>&amp;Velg kolonner…</translation>
+    </message>
+    <message>
+        <source>Shows the attributes and tags of the section.</source>
+        <translation>Viser seksjonens attributter og tagger.</translation>
+    </message>
+    <message>
+        <source>Columns of the report, in order</source>
+        <translation>Kolonnene i rapporten, i rekkefølge</translation>
+    </message>
+    <message>
+        <source>Delete removes a column, Alt+Up and Alt+Down move it.</source>
+        <translation>Delete fjerner en kolonne, Alt+pil opp og Alt+pil ned flytter den.</translation>
+    </message>
+    <message>
+        <source>Choose columns from a list</source>
+        <translation>Velg kolonner fra en liste</translation>
+    </message>
+    <message>
+        <source>Paste their names or IDs: one per line, or separated by commas, semicolons or tabs.</source>
+        <translation>Lim inn navn eller ID-er: ett per linje, eller skilt med komma, semikolon eller tabulator.</translation>
+    </message>
+    <message>
+        <source>Some names match several columns. Tick the ones you want.</source>
+        <translation>Noen navn passer til flere kolonner. Kryss av for dem du vil ha.</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Velg kolonner</translation>
+    </message>
+    <message>
+        <source>Ticked columns appear on the left. Choosing a tag does not leave anyone out.</source>
+        <translation>Avkryssede kolonner vises til venstre. En tagg utelater ingen.</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Søk i kolonner</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tagg</translation>
+    </message>
+    <message>
+        <source>Attributes and tags</source>
+        <translation>Attributter og tagger</translation>
+    </message>
+    <message>
+        <source>This section has neither attributes nor tags.</source>
+        <translation>Seksjonen har verken attributter eller tagger.</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributter</translation>
+    </message>
+    <message>
+        <source>This section has no attributes.</source>
+        <translation>Seksjonen har ingen attributter.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagger</translation>
+    </message>
+    <message>
+        <source>This section has no tags.</source>
+        <translation>Seksjonen har ingen tagger.</translation>
+    </message>
+    <message>
+        <source>Chosen columns</source>
+        <translation>Valgte kolonner</translation>
+    </message>
+    <message>
+        <source>No columns chosen yet.</source>
+        <translation>Ingen kolonner valgt ennå.</translation>
+    </message>
+    <message>
+        <source>Loading columns…</source>
+        <translation>Laster inn kolonner…</translation>
+    </message>
+    <message>
+        <source>The columns could not be loaded.</source>
+        <translation>Kolonnene kunne ikke lastes inn.</translation>
+    </message>
+    <message>
+        <source>Choose a section to see its columns.</source>
+        <translation>Velg en seksjon for å se kolonnene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, in this order</source>
+        <translation>
+            <numerusform>%Ln, i denne rekkefølgen</numerusform>
+            <numerusform>%Ln, i denne rekkefølgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenSegments</name>
+    <message>
+        <source>Any of these</source>
+        <translation>Minst ett av disse</translation>
+    </message>
+    <message>
+        <source>People in at least one of the segments.</source>
+        <translation>Personer i minst ett av segmentene.</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle disse</translation>
+    </message>
+    <message>
+        <source>Only people in every one of the segments.</source>
+        <translation>Bare personer i alle segmentene.</translation>
+    </message>
+    <message>
+        <source>People in any or all of these segments</source>
+        <translation>Personer i minst ett av eller alle disse segmentene</translation>
+    </message>
+    <message>
+        <source>People in</source>
+        <translation>Personer i</translation>
+    </message>
+    <message>
+        <source>Chosen segments</source>
+        <translation>Valgte segmenter</translation>
+    </message>
+    <message>
+        <source>Delete removes a segment, Space excludes the people in it.</source>
+        <translation>Delete fjerner et segment, mellomrom utelater personene i det.</translation>
+    </message>
+    <message>
+        <source>+ Add se&amp;gments…</source>
+        <translation>+ Legg til se&amp;gmenter…</translation>
+    </message>
+    <message>
+        <source>Add segments…</source>
+        <translation>Legg til segmenter…</translation>
+    </message>
+    <message>
+        <source>Shows all segments, to include or exclude them.</source>
+        <translation>Viser alle segmenter, så du kan ta dem med eller utelate dem.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Fjern fra listen</translation>
+    </message>
+    <message>
+        <source>Clear the chosen segments</source>
+        <translation>Fjern alle valgte segmenter</translation>
+    </message>
+    <message>
+        <source>Removes all included and excluded segments. You can undo this.</source>
+        <translation>Fjerner alle valgte og utelatte segmenter. Det kan angres.</translation>
+    </message>
+    <message>
+        <source>Choose segments from a list</source>
+        <translation>Velg segmenter fra en liste</translation>
+    </message>
+    <message>
+        <source>Paste their names or IDs: one per line, or separated by commas, semicolons or tabs.</source>
+        <translation>Lim inn navn eller ID-er: ett per linje, eller skilt med komma, semikolon eller tabulator.</translation>
+    </message>
+    <message>
+        <source>Some names match several segments. Tick the ones you want.</source>
+        <translation>Noen navn passer til flere segmenter. Kryss av for dem du vil ha.</translation>
+    </message>
+    <message>
+        <source>Add segments</source>
+        <translation>Legg til segmenter</translation>
+    </message>
+    <message>
+        <source>Your choices appear on the left.</source>
+        <translation>Valgene dine vises til venstre.</translation>
+    </message>
+    <message>
+        <source>Search segments</source>
+        <translation>Søk i segmenter</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>ikke</translation>
+    </message>
+    <message>
+        <source>This account has no segments yet. Create one in APSIS One, then refresh the list.</source>
+        <translation>Kontoen har ingen segmenter ennå. Opprett et i APSIS One, og oppdater listen.</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Alle segmenter</translation>
+    </message>
+    <message>
+        <source>No segments chosen yet.</source>
+        <translation>Ingen segmenter valgt ennå.</translation>
+    </message>
+    <message>
+        <source>Loading segments…</source>
+        <translation>Laster inn segmenter…</translation>
+    </message>
+    <message>
+        <source>The segments could not be loaded.</source>
+        <translation>Segmentene kunne ikke lastes inn.</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>utelatt</translation>
     </message>
 </context>
 <context>
@@ -249,7 +505,7 @@
     </message>
     <message>
         <source>Nothing is removed.</source>
-        <translation>Listen endres ikke.</translation>
+        <translation>Ingenting fjernes.</translation>
     </message>
 </context>
 <context>
@@ -279,14 +535,14 @@
         <translation>Ikke lukk</translation>
     </message>
     <message>
-        <source>One report is still running.</source>
-        <translation>Én rapport kjører fortsatt.</translation>
+        <source>One report is still in progress.</source>
+        <translation>Én rapport pågår fortsatt.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports are still running.</source>
+        <source>%Ln reports are still in progress.</source>
         <translation>
-            <numerusform>%Ln rapport kjører fortsatt.</numerusform>
-            <numerusform>%Ln rapporter kjører fortsatt.</numerusform>
+            <numerusform>%Ln rapport pågår fortsatt.</numerusform>
+            <numerusform>%Ln rapporter pågår fortsatt.</numerusform>
         </translation>
     </message>
     <message>
@@ -301,16 +557,35 @@
         </translation>
     </message>
     <message>
-        <source>APSIS One goes on with what it was asked for, and keeps it for a day. At the next start the reports go on here.</source>
-        <translation>APSIS One fortsetter med det som er bestilt, og beholder det i et døgn. Rapportene fortsetter her ved neste oppstart.</translation>
+        <source>One report is not saved yet.</source>
+        <translation>Én rapport er ikke lagret ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are not saved yet.</source>
+        <translation>
+            <numerusform>%Ln rapport er ikke lagret ennå.</numerusform>
+            <numerusform>%Ln rapporter er ikke lagret ennå.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reports on practice data end with the program.</source>
-        <translation>Rapporter med eksempeldata avsluttes sammen med programmet.</translation>
+        <source>APSIS One continues preparing. The download follows the next time you start Apsis Desktop.</source>
+        <translation>APSIS One fortsetter klargjøringen. Rapporten lastes ned neste gang du starter Apsis Desktop.</translation>
     </message>
     <message>
-        <source>What is being saved is saved at the next start.</source>
-        <translation>Det som holder på å lagres, lagres ved neste oppstart.</translation>
+        <source>Practice reports in progress end when Apsis Desktop closes.</source>
+        <translation>Pågående rapporter med eksempeldata avsluttes når Apsis Desktop lukkes.</translation>
+    </message>
+    <message>
+        <source>Saving continues the next time you start Apsis Desktop.</source>
+        <translation>Lagringen fortsetter neste gang du starter Apsis Desktop.</translation>
+    </message>
+    <message>
+        <source>It can be saved until {moment}.</source>
+        <translation>Den kan lagres frem til {moment}.</translation>
+    </message>
+    <message>
+        <source>The first of them can be saved until {moment}.</source>
+        <translation>Den første av dem kan lagres frem til {moment}.</translation>
     </message>
     <message>
         <source>The window stays open.</source>
@@ -323,6 +598,13 @@
         <source>Save in another folder…</source>
         <translation>Lagre et annet sted…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reports are not saved yet. {folder} syncs to {service}, so the personal data in them would be copied there too.</source>
+        <translation>
+            <numerusform>%Ln rapport er ikke lagret ennå. {folder} synkroniseres med {service}, så personopplysningene i den ville også bli kopiert dit.</numerusform>
+            <numerusform>%Ln rapporter er ikke lagret ennå. {folder} synkroniseres med {service}, så personopplysningene i dem ville også bli kopiert dit.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{report}” is not saved yet. {folder} syncs to {service}, so the personal data in it would be copied there too.</source>
         <translation>«{report}» er ikke lagret ennå: {folder} synkroniseres med {service}. Rapporten inneholder personopplysninger og ville også blitt kopiert dit.</translation>
@@ -330,195 +612,6 @@
     <message>
         <source>Save here anyway</source>
         <translation>Lagre her likevel</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnPicker</name>
-    <message>
-        <source>Choos&amp;e…</source>
-        <translation>&amp;Velg…</translation>
-    </message>
-    <message>
-        <source>Choose columns…</source>
-        <translation>Velg kolonner…</translation>
-    </message>
-    <message>
-        <source>Shows the attributes and tags of the section.</source>
-        <translation>Viser seksjonens attributter og tagger.</translation>
-    </message>
-    <message>
-        <source>Columns of the report, in their order</source>
-        <translation>Kolonnene i rapporten, i rekkefølge</translation>
-    </message>
-    <message>
-        <source>Delete takes a column out, Alt with an arrow moves it.</source>
-        <translation>Delete fjerner en kolonne, Alt og en piltast flytter den.</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Flytt opp</translation>
-    </message>
-    <message>
-        <source>The selected column comes earlier in the file.</source>
-        <translation>Den valgte kolonnen kommer tidligere i filen.</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Flytt ned</translation>
-    </message>
-    <message>
-        <source>The selected column comes later in the file.</source>
-        <translation>Den valgte kolonnen kommer senere i filen.</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Kolonner</translation>
-    </message>
-    <message>
-        <source>Loading columns…</source>
-        <translation>Laster inn kolonner…</translation>
-    </message>
-    <message>
-        <source>The columns could not be loaded.</source>
-        <translation>Kolonnene kunne ikke lastes inn.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln valgt</numerusform>
-            <numerusform>%Ln valgt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose which details of each profile go into the file.</source>
-        <translation>Velg hvilke opplysninger om hver profil som skal med i filen.</translation>
-    </message>
-    <message>
-        <source>Tags come last in the file. They leave nobody out.</source>
-        <translation>Tagger kommer sist i filen. De filtrerer ikke bort noen.</translation>
-    </message>
-    <message>
-        <source>Choose a section to see its columns.</source>
-        <translation>Velg en seksjon for å se kolonnene.</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsDialog</name>
-    <message>
-        <source>tag</source>
-        <translation>tagg</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolonner</translation>
-    </message>
-    <message>
-        <source>Columns of “{section}”</source>
-        <translation>Kolonner i «{section}»</translation>
-    </message>
-    <message>
-        <source>Attributes and tags</source>
-        <translation>Attributter og tagger</translation>
-    </message>
-    <message>
-        <source>Attributes</source>
-        <translation>Attributter</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tagger</translation>
-    </message>
-    <message>
-        <source>Which columns to show</source>
-        <translation>Hvilke kolonner som vises</translation>
-    </message>
-    <message>
-        <source>Whether attributes, tags or both are listed below</source>
-        <translation>Velg om attributter, tagger eller begge deler skal vises nedenfor</translation>
-    </message>
-    <message>
-        <source>Pas&amp;te names…</source>
-        <translation>Lim inn &amp;navn…</translation>
-    </message>
-    <message>
-        <source>Ticks all the columns of a list at once.</source>
-        <translation>Velger alle kolonnene i en liste på én gang.</translation>
-    </message>
-    <message>
-        <source>&amp;Use these columns</source>
-        <translation>&amp;Bruk disse kolonnene</translation>
-    </message>
-    <message>
-        <source>This section has neither attributes nor tags.</source>
-        <translation>Seksjonen har verken attributter eller tagger.</translation>
-    </message>
-    <message>
-        <source>This section has no attributes.</source>
-        <translation>Seksjonen har ingen attributter.</translation>
-    </message>
-    <message>
-        <source>This section has no tags.</source>
-        <translation>Seksjonen har ingen tagger.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %Ln columns</source>
-        <translation>
-            <numerusform>Søk i %Ln kolonne</numerusform>
-            <numerusform>Søk i %Ln kolonner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %Ln attributes</source>
-        <translation>
-            <numerusform>Søk i %Ln attributt</numerusform>
-            <numerusform>Søk i %Ln attributter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %Ln tags</source>
-        <translation>
-            <numerusform>Søk i %Ln tagg</numerusform>
-            <numerusform>Søk i %Ln tagger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln valgt</numerusform>
-            <numerusform>%Ln valgt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{chosen}: {names}</source>
-        <translation>{chosen}: {names}</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen besides the export key.</source>
-        <translation>Bare eksportnøkkelen er valgt.</translation>
-    </message>
-    <message>
-        <source>Choose columns from a list</source>
-        <translation>Velg kolonner fra en liste</translation>
-    </message>
-    <message>
-        <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
-        <translation>Lim inn navn eller ID-er her, ett per linje eller atskilt med komma, semikolon eller tabulator.</translation>
-    </message>
-    <message>
-        <source>Some names fit several columns. Tick the ones that you mean.</source>
-        <translation>Noen navn passer på flere kolonner. Velg hvilke du mener.</translation>
-    </message>
-    <message>
-        <source>Search columns</source>
-        <translation>Søk i kolonner</translation>
-    </message>
-    <message>
-        <source>Search attributes</source>
-        <translation>Søk i attributter</translation>
-    </message>
-    <message>
-        <source>Search tags</source>
-        <translation>Søk i tagger</translation>
     </message>
 </context>
 <context>
@@ -532,12 +625,31 @@
         <translation>Eksportnøkkel</translation>
     </message>
     <message>
-        <source>profile ID, always first</source>
-        <translation>profil-ID, alltid først</translation>
+        <source>always first</source>
+        <translation>alltid først</translation>
     </message>
     <message>
         <source>APSIS One puts the export key into every report, as the first column.</source>
         <translation>APSIS One legger eksportnøkkelen i hver rapport, som første kolonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all chosen columns</source>
+        <translation>Vis alle valgte kolonner</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Flytt frem</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Flytt bakover</translation>
     </message>
     <message>
         <source>tag</source>
@@ -568,7 +680,7 @@
     </message>
     <message>
         <source>Checking the key with APSIS One…</source>
-        <translation>Sjekker nøkkelen hos APSIS One…</translation>
+        <translation>Kontrollerer nøkkelen hos APSIS One…</translation>
     </message>
 </context>
 <context>
@@ -760,20 +872,20 @@
 <context>
     <name>DetailsDialog</name>
     <message>
-        <source>Details of the report</source>
+        <source>Report details</source>
         <translation>Rapportdetaljer</translation>
     </message>
     <message>
-        <source>What was asked for, when, and what came of it.</source>
-        <translation>Hva som ble bestilt, når det skjedde, og hvordan det gikk.</translation>
+        <source>What was requested, when, and what came of it.</source>
+        <translation>Hva som ble bestilt, når, og hvordan det gikk.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopier</translation>
+        <source>Copy for support</source>
+        <translation>Kopier for brukerstøtte</translation>
     </message>
     <message>
-        <source>Copies the details, to send to somebody who helps.</source>
-        <translation>Kopierer detaljene, så du kan sende dem til den som hjelper deg.</translation>
+        <source>Copies the details with all identifiers, to send to support.</source>
+        <translation>Kopierer detaljene med alle ID-er, så de kan sendes til brukerstøtte.</translation>
     </message>
 </context>
 <context>
@@ -787,15 +899,15 @@
         <translation>Kontoen har ingen seksjon «{name}».</translation>
     </message>
     <message>
-        <source>Not in this account, so taken out: {names}.</source>
+        <source>Removed, because they are not in this account: {names}.</source>
         <translation>Fjernet fra valgene (finnes ikke i kontoen): {names}.</translation>
     </message>
     <message>
-        <source>No longer in APSIS One, so taken out: {names}.</source>
+        <source>Removed, because they are no longer in APSIS One: {names}.</source>
         <translation>Fjernet fra valgene (finnes ikke lenger i APSIS One): {names}.</translation>
     </message>
     <message>
-        <source>Not in “{section}”, so taken out: {names}.</source>
+        <source>Removed, because they are not in “{section}”: {names}.</source>
         <translation>Fjernet fra valgene (finnes ikke i «{section}»): {names}.</translation>
     </message>
 </context>
@@ -927,7 +1039,7 @@
     </message>
     <message>
         <source>&amp;Notify me when a report is ready</source>
-        <translation>&amp;Gi beskjed når en rapport er klar</translation>
+        <translation>&amp;Varsle meg når en rapport er klar</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -947,7 +1059,7 @@
     </message>
     <message>
         <source>Notify me of new &amp;versions</source>
-        <translation>Gi beskjed når det kommer en ny &amp;versjon</translation>
+        <translation>Varsle meg om nye &amp;versjoner</translation>
     </message>
     <message>
         <source>The new language takes effect after a restart.</source>
@@ -977,16 +1089,16 @@
         <translation>Fil: {format}</translation>
     </message>
     <message>
-        <source>Asked for: {moment}</source>
+        <source>Requested: {moment}</source>
         <translation>Bestilt: {moment}</translation>
     </message>
     <message>
-        <source>In this state since: {moment}</source>
-        <translation>Status endret: {moment}</translation>
+        <source>Since: {moment}</source>
+        <translation>Siden: {moment}</translation>
     </message>
     <message>
-        <source>Can be fetched until: {moment}</source>
-        <translation>Kan hentes frem til: {moment}</translation>
+        <source>Can be saved until: {moment}</source>
+        <translation>Kan lagres frem til: {moment}</translation>
     </message>
     <message>
         <source>Size: {size}</source>
@@ -1029,7 +1141,7 @@
         <translation>bare ukjente</translation>
     </message>
     <message>
-        <source>the export key alone</source>
+        <source>export key only</source>
         <translation>bare eksportnøkkelen</translation>
     </message>
     <message>
@@ -1038,11 +1150,25 @@
     </message>
     <message>
         <source>A column for each segment: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>En kolonne for hvert segment: ja eller nei</translation>
     </message>
 </context>
 <context>
     <name>JobMenu</name>
+    <message numerus="yes">
+        <source>Save %Ln reports…</source>
+        <translation>
+            <numerusform>Lagre %Ln rapport…</numerusform>
+            <numerusform>Lagre %Ln rapporter…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln reports</source>
+        <translation>
+            <numerusform>Fjern %Ln rapport</numerusform>
+            <numerusform>Fjern %Ln rapporter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show an earlier file</source>
         <translation>Vis en tidligere fil</translation>
@@ -1063,36 +1189,16 @@
         <translation>Excel</translation>
     </message>
     <message>
-        <source>For other programs. For yourself, take Excel.</source>
+        <source>For other programs. To read it yourself, choose Excel.</source>
         <translation>Til andre programmer. Velg Excel til eget bruk.</translation>
     </message>
     <message>
-        <source>The same in a small file, to be unpacked.</source>
+        <source>The same, compressed into a smaller file.</source>
         <translation>Samme innhold i en mindre, komprimert fil.</translation>
     </message>
     <message>
         <source>An Excel workbook (.xlsx).</source>
         <translation>En Excel-arbeidsbok (.xlsx).</translation>
-    </message>
-    <message>
-        <source>Being saved</source>
-        <translation>Lagres</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Venter</translation>
-    </message>
-    <message>
-        <source>Asking</source>
-        <translation>Bestilles</translation>
-    </message>
-    <message>
-        <source>Being prepared</source>
-        <translation>Klargjøres</translation>
-    </message>
-    <message>
-        <source>Being fetched</source>
-        <translation>Hentes</translation>
     </message>
     <message>
         <source>Ready to save</source>
@@ -1107,14 +1213,6 @@
         <translation>Mislyktes</translation>
     </message>
     <message>
-        <source>Unsure</source>
-        <translation>Uavklart</translation>
-    </message>
-    <message>
-        <source>Too old</source>
-        <translation>Utløpt</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Avbrutt</translation>
     </message>
@@ -1125,6 +1223,18 @@
     <message>
         <source>Resume</source>
         <translation>Gjenoppta</translation>
+    </message>
+    <message>
+        <source>Request {name} again</source>
+        <translation>Bestill {name} på nytt</translation>
+    </message>
+    <message>
+        <source>Change {name} and request it again</source>
+        <translation>Endre {name} og bestill på nytt</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Gi {name} nytt navn</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1147,14 +1257,6 @@
         <translation>Koble til på nytt…</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>Bestill på nytt</translation>
-    </message>
-    <message>
-        <source>Ask for one report each</source>
-        <translation>Bestill én per segment</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Endre…</translation>
     </message>
@@ -1167,6 +1269,10 @@
         <translation>Åpne</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>Vis detaljer</translation>
     </message>
@@ -1177,6 +1283,34 @@
     <message>
         <source>Resume {name}</source>
         <translation>Gjenoppta {name}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Lagrer</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>I kø</translation>
+    </message>
+    <message>
+        <source>Requesting</source>
+        <translation>Bestiller</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Klargjøres</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Lastes ned</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Usikkert</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utløpt</translation>
     </message>
     <message>
         <source>Save {name}…</source>
@@ -1199,16 +1333,8 @@
         <translation>Koble til på nytt for {name}…</translation>
     </message>
     <message>
-        <source>Ask again for {name}</source>
-        <translation>Bestill {name} på nytt</translation>
-    </message>
-    <message>
-        <source>Ask for one report each instead of {name}</source>
-        <translation>Bestill én rapport per segment i stedet for {name}</translation>
-    </message>
-    <message>
-        <source>Change {name} and ask again</source>
-        <translation>Endre {name} og bestill på nytt</translation>
+        <source>Request again</source>
+        <translation>Bestill på nytt</translation>
     </message>
     <message>
         <source>Show {name} in its folder</source>
@@ -1254,8 +1380,37 @@
         <translation>Oversikt</translation>
     </message>
     <message>
-        <source>Apsis Desktop is made with this software by others.</source>
+        <source>Apsis Desktop includes this third-party software.</source>
         <translation>Apsis Desktop bygger på disse komponentene fra andre. Takk.</translation>
+    </message>
+</context>
+<context>
+    <name>ListContents</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column} {percent} %</source>
+        <translation>{column} {percent} %</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column} er tom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns are empty</source>
+        <translation>
+            <numerusform>%Ln kolonne er tom</numerusform>
+            <numerusform>%Ln kolonner er tomme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1292,18 +1447,28 @@
     </message>
 </context>
 <context>
+    <name>ManyRequestsNotice</name>
+    <message numerus="yes">
+        <source>This report takes %Ln requests to APSIS One, sent a second apart. Other reports wait meanwhile.</source>
+        <translation>
+            <numerusform>Rapporten krever %Ln bestilling hos APSIS One. Andre rapporter venter imens.</numerusform>
+            <numerusform>Rapporten krever %Ln bestillinger hos APSIS One, med et sekund mellom hver. Andre rapporter venter imens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request it anyway</source>
+        <translation>Bestill likevel</translation>
+    </message>
+</context>
+<context>
     <name>NameEditing</name>
     <message>
-        <source>Enter keeps what is typed, Escape leaves it as it was.</source>
-        <translation>Enter lagrer det du har skrevet, Esc angrer.</translation>
+        <source>Enter saves the name, Esc cancels.</source>
+        <translation>Enter lagrer navnet, Esc avbryter.</translation>
     </message>
 </context>
 <context>
     <name>NetworkSettings</name>
-    <message>
-        <source>Reports at the same time</source>
-        <translation>Rapporter om gangen</translation>
-    </message>
     <message>
         <source>Downloads at the same time</source>
         <translation>Nedlastinger om gangen</translation>
@@ -1313,8 +1478,12 @@
         <translation>Antall om &amp;gangen</translation>
     </message>
     <message>
-        <source>reports</source>
-        <translation>rapporter</translation>
+        <source>Requests at the same time</source>
+        <translation>Bestillinger samtidig</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>bestillinger</translation>
     </message>
     <message>
         <source>downloads</source>
@@ -1356,16 +1525,8 @@
         <translation>Begynn på nytt</translation>
     </message>
     <message>
-        <source>Clears everything but the section. It can be taken back.</source>
+        <source>Clears all choices except the section. You can undo this.</source>
         <translation>Tømmer alt unntatt seksjonen. Det kan angres.</translation>
-    </message>
-    <message>
-        <source>Load the lists again</source>
-        <translation>Oppdater listene</translation>
-    </message>
-    <message>
-        <source>Fetches sections, segments and columns from APSIS One.</source>
-        <translation>Henter seksjoner, segmenter og kolonner fra APSIS One.</translation>
     </message>
     <message>
         <source>Loading the lists</source>
@@ -1379,7 +1540,7 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Also those without email, mobile or CRM ID.</source>
+        <source>Including profiles without an email, mobile number or CRM ID.</source>
         <translation>Også de uten e-post, mobil og CRM-ID.</translation>
     </message>
     <message>
@@ -1395,7 +1556,7 @@
         <translation>Ukjente</translation>
     </message>
     <message>
-        <source>Website visitors, known by a cookie alone.</source>
+        <source>Website visitors known only by a cookie.</source>
         <translation>Anonyme besøkende på nettstedet, bare kjent via en cookie.</translation>
     </message>
     <message>
@@ -1407,15 +1568,15 @@
         <translation>Prøv igjen</translation>
     </message>
     <message>
-        <source>The lists of this account are not here yet.</source>
+        <source>This account’s segments are still loading.</source>
         <translation>Listene for kontoen er ikke lastet inn ennå.</translation>
     </message>
     <message>
-        <source>The columns of this section are on their way.</source>
+        <source>Loading the columns of this section…</source>
         <translation>Kolonnene i seksjonen lastes inn.</translation>
     </message>
     <message>
-        <source>It is not known whether this section has the chosen columns.</source>
+        <source>Apsis Desktop could not check whether this section has the chosen columns.</source>
         <translation>Det er ikke sikkert at seksjonen har de valgte kolonnene.</translation>
     </message>
     <message>
@@ -1479,7 +1640,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is news of %Ln reports</source>
+        <source>%Ln reports have news</source>
         <translation>
             <numerusform>Nytt om %Ln rapport</numerusform>
             <numerusform>Nytt om %Ln rapporter</numerusform>
@@ -1490,12 +1651,85 @@
         <translation>En rapport er lagret</translation>
     </message>
     <message>
-        <source>A report needs a look</source>
+        <source>A report needs attention</source>
         <translation>En rapport trenger oppfølging</translation>
     </message>
     <message>
         <source>({count}) {title}</source>
         <translation>({count}) {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsText</name>
+    <message>
+        <source>{ready} of {count} parts ready.</source>
+        <translation>{ready} av {count} deler er klare.</translation>
+    </message>
+    <message>
+        <source>Combining the parts…</source>
+        <translation>Slår sammen delene…</translation>
+    </message>
+    <message>
+        <source>{trouble} All parts are downloaded. Try again to combine them.</source>
+        <translation>{trouble} Alle delene er lastet ned. Prøv igjen for å slå dem sammen.</translation>
+    </message>
+    <message>
+        <source>{trouble} {here} of {count} parts are downloaded. Try again to get the others.</source>
+        <translation>{trouble} {here} av {count} deler er lastet ned. Prøv igjen for å hente resten.</translation>
+    </message>
+    <message>
+        <source>One row has blank cells, because its profile was added or removed between two requests.</source>
+        <translation>Én rad har tomme celler, fordi profilen kom til eller forsvant mellom to bestillinger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have blank cells, because their profiles were added or removed between two requests.</source>
+        <translation>
+            <numerusform>%Ln rad har tomme celler, fordi profilen kom til eller forsvant mellom to bestillinger.</numerusform>
+            <numerusform>%Ln rader har tomme celler, fordi profilene kom til eller forsvant mellom to bestillinger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}: {segment}, {columns}: {state}</source>
+        <translation>Del {number} av {count}: {segment}, {columns}: {state}</translation>
+    </message>
+    <message>
+        <source>export key only</source>
+        <translation>bare eksportnøkkelen</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>én kolonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln kolonne</numerusform>
+            <numerusform>%Ln kolonner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>slått sammen</translation>
+    </message>
+    <message>
+        <source>downloaded</source>
+        <translation>lastet ned</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>lastes ned</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>klargjøres</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>bestilt</translation>
+    </message>
+    <message>
+        <source>not requested yet</source>
+        <translation>ikke bestilt ennå</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1747,7 @@
         <translation>Velg disse</translation>
     </message>
     <message>
-        <source>Those found are chosen, besides what is chosen already.</source>
+        <source>Adds the matches to your choices.</source>
         <translation>Treffene legges til det du allerede har valgt.</translation>
     </message>
     <message>
@@ -1526,6 +1760,41 @@
             <numerusform>%Ln funnet</numerusform>
             <numerusform>%Ln funnet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Fer&amp;dig</translation>
+    </message>
+    <message>
+        <source>Shows the reports again. Your choices are kept.</source>
+        <translation>Viser rapportene igjen. Valgene dine beholdes.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Which part of the list is shown.</source>
+        <translation>Hvilken del av listen som vises.</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te names…</source>
+        <translation>Lim inn &amp;navn…</translation>
+    </message>
+    <message>
+        <source>Chooses everything in a pasted list of names.</source>
+        <translation>Velger alt i en innlimt liste med navn.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Oppdater</translation>
+    </message>
+    <message>
+        <source>Loads sections, segments and columns from APSIS One again.</source>
+        <translation>Henter seksjoner, segmenter og kolonner fra APSIS One på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1614,7 +1883,7 @@
     </message>
     <message>
         <source>Yes or no for each segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja eller nei for hvert segment</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -1835,7 +2104,7 @@
     </message>
     <message>
         <source>Saved files contain personal data. After this time, you can review and delete those that still exist.</source>
-        <translation>De inneholder personopplysninger. Når tiden er gått, ser du hvilke filer som fortsatt finnes, og kan slette dem.</translation>
+        <translation>Lagrede filer inneholder personopplysninger. Etter denne tiden kan du gå gjennom og slette dem som fortsatt finnes.</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2482,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Nothing is removed.</source>
-        <translation>Tilkoblingen, hemmeligheten og rapportene beholdes.</translation>
+        <translation>Ingenting fjernes.</translation>
     </message>
     <message>
         <source>Its secret is deleted from this computer’s keyring, and its reports are removed from the list. Saved files are kept. To connect again, you need the client ID and the secret.</source>
@@ -2221,36 +2490,47 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>One of its reports is still in progress. It will not be downloaded.</source>
-        <translation>Én rapport kjører fortsatt. APSIS One lager den kanskje likevel, men den blir ikke hentet.</translation>
+        <translation>Én av rapportene pågår fortsatt. Den blir ikke lastet ned.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of its reports are still in progress. They will not be downloaded.</source>
         <translation>
-            <numerusform>%Ln rapport kjører fortsatt. APSIS One lager den kanskje likevel, men den blir ikke hentet.</numerusform>
-            <numerusform>%Ln rapporter kjører fortsatt. APSIS One lager dem kanskje likevel, men de blir ikke hentet.</numerusform>
+            <numerusform>%Ln av rapportene pågår fortsatt. Den blir ikke lastet ned.</numerusform>
+            <numerusform>%Ln av rapportene pågår fortsatt. De blir ikke lastet ned.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RemovedNotice</name>
     <message numerus="yes">
-        <source>%Ln reports are removed from the list. Saved files stay where they are.</source>
+        <source>%Ln reports were removed from the list. Saved files are kept.</source>
         <translation>
             <numerusform>%Ln rapport er fjernet fra listen. Lagrede filer blir liggende.</numerusform>
             <numerusform>%Ln rapporter er fjernet fra listen. Lagrede filer blir liggende.</numerusform>
         </translation>
     </message>
     <message>
-        <source>“{report}” is removed from the list.</source>
+        <source>“{report}” was removed from the list.</source>
         <translation>«{report}» er fjernet fra listen.</translation>
     </message>
     <message>
-        <source>“{report}” is removed from the list. Its saved file stays where it is.</source>
+        <source>“{report}” was removed from the list. Its saved file is kept.</source>
         <translation>«{report}» er fjernet fra listen. Den lagrede filen blir liggende.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatNotice</name>
+    <message>
+        <source>A report like this is being prepared. Request another?</source>
+        <translation>En slik rapport er allerede under arbeid. Vil du bestille en til?</translation>
+    </message>
+    <message>
+        <source>Request another</source>
+        <translation>Bestill en til</translation>
     </message>
 </context>
 <context>
@@ -2264,7 +2544,7 @@ Vil du erstatte den?</translation>
         <translation>Det finnes allerede en fil som heter {file}.</translation>
     </message>
     <message>
-        <source>Replacing it deletes what is in it now.</source>
+        <source>Replacing it deletes its current contents.</source>
         <translation>Hvis du erstatter den, går innholdet tapt.</translation>
     </message>
     <message>
@@ -2276,15 +2556,38 @@ Vil du erstatte den?</translation>
         <translation>Velg et annet navn</translation>
     </message>
     <message>
-        <source>The file that is there stays.</source>
+        <source>Keeps the existing file.</source>
         <translation>Den eksisterende filen beholdes.</translation>
     </message>
 </context>
 <context>
     <name>ReportCommands</name>
     <message>
-        <source>Details of the report</source>
+        <source>Report details</source>
         <translation>Rapportdetaljer</translation>
+    </message>
+</context>
+<context>
+    <name>ReportGroups</name>
+    <message>
+        <source>To save</source>
+        <translation>Skal lagres</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemer</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2603,30 @@ Vil du erstatte den?</translation>
     <message>
         <source>{who}, unknown</source>
         <translation>{who}, ukjente</translation>
+    </message>
+    <message>
+        <source>People in {section} who are in {segments}, but not in {others}.</source>
+        <translation>Personer i {section} som er i {segments}, men ikke i {others}.</translation>
+    </message>
+    <message>
+        <source>Known people in {section} who are in {segments}, but not in {others}.</source>
+        <translation>Kjente personer i {section} som er i {segments}, men ikke i {others}.</translation>
+    </message>
+    <message>
+        <source>Unknown people in {section} who are in {segments}, but not in {others}.</source>
+        <translation>Ukjente personer i {section} som er i {segments}, men ikke i {others}.</translation>
+    </message>
+    <message>
+        <source>People in {section} who are in {segments}.</source>
+        <translation>Personer i {section} som er i {segments}.</translation>
+    </message>
+    <message>
+        <source>Known people in {section} who are in {segments}.</source>
+        <translation>Kjente personer i {section} som er i {segments}.</translation>
+    </message>
+    <message>
+        <source>Unknown people in {section} who are in {segments}.</source>
+        <translation>Ukjente personer i {section} som er i {segments}.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
@@ -2325,41 +2652,157 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>ReportRemovalQuestion</name>
+    <message>
+        <source>The downloaded file is deleted. To get it back, request the report again.</source>
+        <translation>Den nedlastede filen slettes. Bestill rapporten på nytt hvis du vil ha den tilbake.</translation>
+    </message>
+    <message>
+        <source>Remove reports</source>
+        <translation>Fjern rapporter</translation>
+    </message>
+    <message>
+        <source>Remove report</source>
+        <translation>Fjern rapport</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Nothing is removed.</source>
+        <translation>Ingenting fjernes.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>Remove without saving</source>
+        <translation>Fjern uten å lagre</translation>
+    </message>
+    <message>
+        <source>Keeps the report in the list.</source>
+        <translation>Rapporten blir værende i listen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in progress.</source>
+        <translation>«{name}» pågår fortsatt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are still in progress.</source>
+        <translation>
+            <numerusform>%Ln rapport pågår fortsatt.</numerusform>
+            <numerusform>%Ln rapporter pågår fortsatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is not saved yet.</source>
+        <translation>«{name}» er ikke lagret ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are not saved yet.</source>
+        <translation>
+            <numerusform>%Ln rapport er ikke lagret ennå.</numerusform>
+            <numerusform>%Ln rapporter er ikke lagret ennå.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is cancelled. To get it, request it again.</source>
+        <translation>Det som pågår, avbrytes. Bestill på nytt hvis du trenger det.</translation>
+    </message>
+    <message>
+        <source>APSIS One may still prepare it, but it will not be downloaded. To get it, request it again.</source>
+        <translation>APSIS One kan fortsatt lage rapporten, men den lastes ikke ned. Bestill på nytt hvis du trenger den.</translation>
+    </message>
+</context>
+<context>
     <name>ReportTable</name>
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
     <message>
-        <source>Tab and arrows go from a report to its button and to more; Enter presses it.</source>
+        <source>Tab and the arrow keys move between reports and their buttons. Enter presses a button.</source>
         <translation>Tabulator og piltaster går fra en rapport til knappen dens og til mer; Enter trykker på den.</translation>
     </message>
 </context>
 <context>
-    <name>ReportsPanel</name>
-    <message>
-        <source>Search reports</source>
-        <translation>Søk i rapporter</translation>
-    </message>
-    <message>
-        <source>The list keeps those with these words in their names.</source>
-        <translation>Listen viser rapporter med disse ordene i navnet.</translation>
-    </message>
-    <message>
-        <source>Choose a report in the list first</source>
-        <translation>Velg en rapport på listen først</translation>
-    </message>
+    <name>ReportsHeader</name>
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
     <message>
-        <source>No report has “{words}” in its name.</source>
-        <translation>Ingen treff på «{words}».</translation>
+        <source>Search reports</source>
+        <translation>Søk i rapporter</translation>
+    </message>
+    <message>
+        <source>Searches names, sections, segments, columns, files and states.</source>
+        <translation>Søker i navn, seksjoner, segmenter, kolonner, filer og status.</translation>
+    </message>
+    <message>
+        <source>Shown reports</source>
+        <translation>Viste rapporter</translation>
+    </message>
+    <message>
+        <source>Saves these reports in one folder.</source>
+        <translation>Lagrer rapportene i én mappe.</translation>
+    </message>
+    <message>
+        <source>Removes these reports from the list.</source>
+        <translation>Fjerner disse rapportene fra listen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln…</source>
+        <comment>so many selected reports</comment>
+        <translation>
+            <numerusform>Lagre %Ln…</numerusform>
+            <numerusform>Lagre %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all %Ln…</source>
+        <comment>all reports that are ready</comment>
+        <translation>
+            <numerusform>Lagre %Ln…</numerusform>
+            <numerusform>Lagre alle %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <comment>so many selected reports</comment>
+        <translation>
+            <numerusform>Fjern %Ln</numerusform>
+            <numerusform>Fjern %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPanel</name>
+    <message>
+        <source>Select a report in the list first</source>
+        <translation>Velg en rapport på listen først</translation>
+    </message>
+    <message>
+        <source>No matches for “{words}”</source>
+        <translation>Ingen treff på «{words}»</translation>
     </message>
     <message>
         <source>Clear the search to see all reports.</source>
         <translation>Tøm søket for å se alle rapporter.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Ingenting her</translation>
+    </message>
+    <message>
+        <source>Choose All to see all reports.</source>
+        <translation>Velg Alle for å se alle rapporter.</translation>
     </message>
     <message>
         <source>No reports on this connection yet</source>
@@ -2370,15 +2813,26 @@ Vil du erstatte den?</translation>
         <translation>Ingen rapporter ennå</translation>
     </message>
     <message>
-        <source>Choose segments and columns for a new report and ask for it. You can follow it here.</source>
+        <source>Choose segments and columns, then request a report. You can follow it here.</source>
         <translation>Velg segmenter og kolonner, og bestill en rapport. Du kan følge den her.</translation>
     </message>
 </context>
 <context>
     <name>RequestBar</name>
     <message>
-        <source>&amp;Ask for this report</source>
-        <translation>&amp;Bestill rapporten</translation>
+        <source>Re&amp;quest report</source>
+        <translation>&amp;Bestill rapport</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Report name</source>
+        <translation>Navn på rapporten</translation>
+    </message>
+    <message>
+        <source>Enter saves the name, Esc cancels.</source>
+        <translation>Enter lagrer navnet, Esc avbryter.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2844,20 @@ Vil du erstatte den?</translation>
     <message>
         <source>ID {id}</source>
         <translation>ID {id}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveAll</name>
+    <message numerus="yes">
+        <source>Save %Ln reports in a folder</source>
+        <translation>
+            <numerusform>Lagre %Ln rapport i en mappe</numerusform>
+            <numerusform>Lagre %Ln rapporter i en mappe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Lagre her</translation>
     </message>
 </context>
 <context>
@@ -2431,7 +2899,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Files changed since you saved them are not ticked, so that the changes are not lost.</source>
-        <translation>Filer som er endret etter at du lagret dem, er ikke valgt: endringene ville gått tapt.</translation>
+        <translation>Filer som er endret siden du lagret dem, er ikke krysset av, så endringene ikke går tapt.</translation>
     </message>
     <message>
         <source>{file}, saved {day}, changed since</source>
@@ -2492,9 +2960,34 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>SavedTogetherNotice</name>
+    <message numerus="yes">
+        <source>%Ln reports were saved in {folder}.</source>
+        <translation>
+            <numerusform>%Ln rapport ble lagret i {folder}.</numerusform>
+            <numerusform>%Ln rapporter ble lagret i {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports could not be saved. See their rows for details.</source>
+        <translation>
+            <numerusform>%Ln rapport kunne ikke lagres. Se raden for mer informasjon.</numerusform>
+            <numerusform>%Ln rapporter kunne ikke lagres. Se radene for mer informasjon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Vis i mappe</translation>
+    </message>
+    <message>
+        <source>{saved} {failed}</source>
+        <translation>{saved} {failed}</translation>
+    </message>
+</context>
+<context>
     <name>ScreenReaderAnnouncer</name>
     <message numerus="yes">
-        <source>%Ln reports can no longer be fetched</source>
+        <source>%Ln reports have expired</source>
         <translation>
             <numerusform>%Ln rapport kan ikke lenger hentes</numerusform>
             <numerusform>%Ln rapporter kan ikke lenger hentes</numerusform>
@@ -2517,11 +3010,11 @@ Vil du erstatte den?</translation>
         <translation>{name} mislyktes</translation>
     </message>
     <message>
-        <source>{name}: it is not sure whether APSIS One prepares it</source>
+        <source>{name} may not have reached APSIS One</source>
         <translation>{name}: det er usikkert om APSIS One klargjør den</translation>
     </message>
     <message>
-        <source>{name} can no longer be fetched</source>
+        <source>{name} has expired</source>
         <translation>{name} kan ikke lenger hentes</translation>
     </message>
     <message>
@@ -2536,7 +3029,7 @@ Vil du erstatte den?</translation>
         <translation>Seksjon</translation>
     </message>
     <message>
-        <source>A part of your account, with columns of its own.</source>
+        <source>A part of your account, with its own columns.</source>
         <translation>En del av kontoen, med egne kolonner.</translation>
     </message>
     <message>
@@ -2561,146 +3054,25 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
-    <name>SegmentPicker</name>
-    <message>
-        <source>Se&amp;gments</source>
-        <translation>Se&amp;gmenter</translation>
-    </message>
-    <message>
-        <source>Pas&amp;te names…</source>
-        <translation>Lim inn &amp;navn…</translation>
-    </message>
-    <message>
-        <source>Chooses all the segments of a list at once.</source>
-        <translation>Velger alle segmentene i en liste på én gang.</translation>
-    </message>
-    <message>
-        <source>People in any of these segments</source>
-        <translation>Profiler i minst ett av segmentene</translation>
-    </message>
-    <message>
-        <source>Only profiles in all of these segments</source>
-        <translation>Bare profiler i alle segmentene</translation>
-    </message>
-    <message>
-        <source>How the segments go together</source>
-        <translation>Hvordan segmentene kombineres</translation>
-    </message>
-    <message>
-        <source>Whom the report is about when several segments are chosen</source>
-        <translation>Hvilke profiler rapporten tar med når flere segmenter er valgt</translation>
-    </message>
-    <message>
-        <source>No segment is chosen or excluded then. It can be taken back.</source>
-        <translation>Da er ingen segmenter valgt eller utelatt. Det kan angres.</translation>
-    </message>
-    <message>
-        <source>Exclude</source>
-        <translation>Utelat</translation>
-    </message>
-    <message>
-        <source>Profiles in this segment</source>
-        <translation>Profiler i dette segmentet</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Fjern alle</translation>
-    </message>
-    <message>
-        <source>Clear the chosen segments</source>
-        <translation>Fjern alle valgte segmenter</translation>
-    </message>
-    <message>
-        <source>Tick another one to combine them, or to exclude one.</source>
-        <translation>Velg ett til for å kombinere segmenter eller utelate ett.</translation>
-    </message>
-    <message>
-        <source>Chosen segments</source>
-        <translation>Valgte segmenter</translation>
-    </message>
-    <message>
-        <source>Delete takes one out, Space excludes its people.</source>
-        <translation>Delete fjerner et segment, mellomrom utelater profilene i det.</translation>
-    </message>
-    <message>
-        <source>This account has no segments yet. Make one in APSIS One, then load the lists again.</source>
-        <translation>Kontoen har ingen segmenter ennå. Lag ett i APSIS One, og oppdater så listene.</translation>
-    </message>
-    <message>
-        <source>Loading segments…</source>
-        <translation>Laster inn segmenter…</translation>
-    </message>
-    <message>
-        <source>The segments could not be loaded.</source>
-        <translation>Segmentene kunne ikke lastes inn.</translation>
-    </message>
-    <message>
-        <source>Choose segments from a list</source>
-        <translation>Velg segmenter fra en liste</translation>
-    </message>
-    <message>
-        <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
-        <translation>Lim inn navn eller ID-er her, ett per linje eller atskilt med komma, semikolon eller tabulator.</translation>
-    </message>
-    <message>
-        <source>Some names fit several segments. Tick the ones that you mean.</source>
-        <translation>Noen navn passer på flere segmenter. Velg hvilke du mener.</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Velg</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>utelatt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %Ln segments</source>
-        <translation>
-            <numerusform>Søk i %Ln segment</numerusform>
-            <numerusform>Søk i %Ln segmenter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln valgt</numerusform>
-            <numerusform>%Ln valgt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln excluded</source>
-        <translation>
-            <numerusform>%Ln utelatt</numerusform>
-            <numerusform>%Ln utelatt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search segments</source>
-        <translation>Søk i segmenter</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>Segmenter</translation>
-    </message>
-    <message>
-        <source>{chosen}, {left_out}</source>
-        <translation>{chosen}, {left_out}</translation>
-    </message>
-    <message>
-        <source>Tick a segment that the report is about.</source>
-        <translation>Velg minst ett segment som skal være med.</translation>
-    </message>
-</context>
-<context>
     <name>SegmentsModel</name>
     <message>
-        <source>Not in</source>
-        <translation>Uten profilene i</translation>
+        <source>not</source>
+        <translation>ikke</translation>
     </message>
     <message>
         <source>excluded</source>
         <translation>utelatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all chosen segments</source>
+        <translation>Vis alle valgte segmenter</translation>
     </message>
     <message>
         <source>Do not use this segment</source>
@@ -2782,11 +3154,11 @@ Vil du erstatte den?</translation>
 <context>
     <name>StatusText</name>
     <message>
-        <source>asked {moment}</source>
-        <translation>bestilt {moment}</translation>
+        <source>The folder does not respond. Saving goes on once it does. For another folder, choose Save… again.</source>
+        <translation>Mappen svarer ikke. Rapporten lagres når den svarer. Velg Lagre… igjen for å bruke en annen mappe.</translation>
     </message>
     <message>
-        <source>export key alone</source>
+        <source>export key only</source>
         <translation>bare eksportnøkkelen</translation>
     </message>
     <message>
@@ -2801,71 +3173,91 @@ Vil du erstatte den?</translation>
         </translation>
     </message>
     <message>
-        <source>Asking APSIS One for it.</source>
-        <translation>Bestilles hos APSIS One.</translation>
+        <source>Requesting.</source>
+        <translation>Bestiller.</translation>
     </message>
     <message>
-        <source>Waits for its turn.</source>
-        <translation>Venter på tur.</translation>
+        <source>Queued.</source>
+        <translation>I kø.</translation>
     </message>
     <message>
-        <source>APSIS One cannot be reached right now.</source>
-        <translation>Får ikke kontakt med APSIS One akkurat nå.</translation>
+        <source>APSIS One cannot be reached.</source>
+        <translation>Får ikke kontakt med APSIS One.</translation>
     </message>
     <message>
-        <source>{trouble} Trying again now.</source>
-        <translation>{trouble} Prøver igjen nå.</translation>
+        <source>{trouble} Trying again automatically.</source>
+        <translation>{trouble} Prøver igjen automatisk.</translation>
     </message>
     <message>
-        <source>{trouble} Trying again in {time}.</source>
-        <translation>{trouble} Prøver igjen om {time}.</translation>
+        <source>Preparing.</source>
+        <translation>Klargjøres.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Checking now.</source>
-        <translation>APSIS One klargjør den, {time} så langt. Sjekker nå.</translation>
+        <source>Preparing, {time} so far.</source>
+        <translation>Klargjøres, {time} hittil.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Checking again in {next}.</source>
-        <translation>APSIS One klargjør den, {time} så langt. Sjekker igjen om {next}.</translation>
+        <source>Preparing. Usually ready in {usual}.</source>
+        <translation>Klargjøres. Er vanligvis klar på {usual}.</translation>
     </message>
     <message>
-        <source>Fetching it.</source>
-        <translation>Henter den.</translation>
+        <source>Preparing. Usually ready in {usual}; {time} so far.</source>
+        <translation>Klargjøres. Er vanligvis klar på {usual}; {time} hittil.</translation>
     </message>
     <message>
-        <source>Fetching: {received} so far</source>
-        <translation>Henter: {received} så langt</translation>
+        <source>Downloading.</source>
+        <translation>Lastes ned.</translation>
     </message>
     <message>
-        <source>Fetching: {received} so far, {speed}</source>
-        <translation>Henter: {received} så langt, {speed}</translation>
+        <source>Downloading, {received} so far.</source>
+        <translation>Lastes ned, {received} hittil.</translation>
     </message>
     <message>
-        <source>Fetching: {received} of {total} ({percent}%)</source>
-        <translation>Henter: {received} av {total} ({percent}&#xa0;%)</translation>
+        <source>Downloading {received} of {total}.</source>
+        <translation>Laster ned {received} av {total}.</translation>
     </message>
     <message>
-        <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
-        <translation>Henter: {received} av {total} ({percent}&#xa0;%), {speed}, omtrent {time} igjen</translation>
+        <source>Saving {copied} of {total}…</source>
+        <translation>Lagrer {copied} av {total}…</translation>
+    </message>
+    <message>
+        <source>Ready to save.</source>
+        <translation>Klar til lagring.</translation>
+    </message>
+    <message>
+        <source>Ready to save, {size}.</source>
+        <translation>Klar til lagring, {size}.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder} as {file}</source>
+        <translation>Lagret i {folder} som {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutt.</translation>
+    </message>
+    <message>
+        <source>Expired: it was not saved in time.</source>
+        <translation>Utløpt: Den ble ikke lagret i tide.</translation>
+    </message>
+    <message>
+        <source>Expired: APSIS One kept it until {moment}.</source>
+        <translation>Utløpt: APSIS One beholdt den til {moment}.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. You can save it again.</source>
+        <translation>{file} er flyttet eller slettet. Du kan lagre den på nytt.</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>Lagrer…</translation>
     </message>
     <message>
-        <source>Saving: {copied} of {total} ({percent}%)</source>
-        <translation>Lagrer: {copied} av {total} ({percent} %)</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}.</source>
-        <translation>Klar til lagring. Ble ferdig {moment}.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}.</source>
-        <translation>Klar til lagring. Ble ferdig {moment}, {size}.</translation>
-    </message>
-    <message>
-        <source>{ready} It is deleted once APSIS One has confirmed the date.</source>
+        <source>{ready} It is deleted once the date is confirmed by APSIS One.</source>
         <translation>{ready} Den slettes når APSIS One har bekreftet datoen.</translation>
     </message>
     <message>
@@ -2873,48 +3265,16 @@ Vil du erstatte den?</translation>
         <translation>{ready} Lagre den før {until}.</translation>
     </message>
     <message>
-        <source>{file}, and earlier as {files}</source>
-        <translation>{file}, og tidligere som {files}</translation>
-    </message>
-    <message>
-        <source>Saved {moment} in {folder} as {file}</source>
-        <translation>Lagret {moment} i {folder} som {file}</translation>
-    </message>
-    <message>
-        <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
-        <translation>Lagret {moment} i {folder} som {file}. Du kan lagre den på nytt frem til {until}.</translation>
-    </message>
-    <message>
-        <source>APSIS One kept it until {moment}.</source>
-        <translation>Utløp hos APSIS One {moment}.</translation>
-    </message>
-    <message>
-        <source>Not saved in time: APSIS One kept it until {moment}. Request it again if you still need it.</source>
-        <translation>Ikke lagret i tide: den utløp hos APSIS One {moment}. Bestill på nytt hvis du fortsatt trenger den.</translation>
-    </message>
-    <message>
-        <source>No program on this computer shows folders. The file is {path}</source>
+        <source>No program on this computer can show folders. The file is {path}</source>
         <translation>Ingen programmer på datamaskinen kan vise mapper. Filen er {path}</translation>
     </message>
     <message>
-        <source>Cancelled {moment}.</source>
-        <translation>Avbrutt {moment}.</translation>
-    </message>
-    <message>
-        <source>The folder does not answer. It is saved there once it does, or choose Save… again.</source>
-        <translation>Mappen svarer ikke. Rapporten lagres der når den svarer, eller velg Lagre… på nytt.</translation>
-    </message>
-    <message>
-        <source>That earlier file was moved or deleted.</source>
+        <source>The earlier file was moved or deleted.</source>
         <translation>Den tidligere filen er flyttet eller slettet.</translation>
     </message>
     <message>
-        <source>No program on this computer opens {file}. It is in its folder.</source>
+        <source>No program on this computer can open {file}. It is in its folder.</source>
         <translation>Fant ikke noe program som åpner {file}. Filen ligger i mappen sin.</translation>
-    </message>
-    <message>
-        <source>{file} was moved or deleted. You can save it again until {until}.</source>
-        <translation>{file} er flyttet eller slettet. Du kan lagre den på nytt frem til {until}.</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. Request it again if you still need it.</source>
@@ -3068,6 +3428,13 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>WhichSegmentBox</name>
+    <message>
+        <source>Add a yes/no column for each segment</source>
+        <translation>Legg til en ja/nei-kolonne for hvert segment</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenus</name>
     <message>
         <source>&amp;File</source>
@@ -3185,53 +3552,6 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
-    <name>_RemoveBox</name>
-    <message>
-        <source>Remove report</source>
-        <translation>Fjern rapport</translation>
-    </message>
-    <message>
-        <source>“{name}” is still running.</source>
-        <translation>«{name}» er fortsatt i gang.</translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <translation>La den fortsette</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>It leaves the list. APSIS One may still make it, but it is not fetched; to have it, ask again.</source>
-        <translation>Den fjernes fra listen. APSIS One lager den kanskje likevel, men den blir ikke hentet. Bestill på nytt hvis du vil ha den.</translation>
-    </message>
-    <message>
-        <source>It stays on the list.</source>
-        <translation>Den blir stående på listen.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not saved yet.</source>
-        <translation>«{name}» er ikke lagret ennå.</translation>
-    </message>
-    <message>
-        <source>Remove without saving</source>
-        <translation>Fjern uten å lagre</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
-        <source>What was fetched is deleted. To have it, ask again.</source>
-        <translation>Den hentede filen slettes. Vil du ha den likevel, må du bestille på nytt.</translation>
-    </message>
-    <message>
-        <source>It stays on the list, to be saved.</source>
-        <translation>Den blir stående på listen og kan lagres.</translation>
-    </message>
-</context>
-<context>
     <name>connection</name>
     <message>
         <source>Asia-Pacific</source>
@@ -3274,7 +3594,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>This key does not have permission to do that in APSIS One. {words}</source>
-        <translation>Nøkkelen har ikke tilgang til dette i APSIS One. {words}</translation>
+        <translation>Nøkkelen har ikke tilgang til det i APSIS One. {words}</translation>
     </message>
     <message>
         <source>Choose another section, or ask your administrator to give the key more permissions.</source>
@@ -3302,11 +3622,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Check this computer’s network connection and try again.</source>
-        <translation>Sjekk nettverket på datamaskinen, og prøv igjen.</translation>
+        <translation>Kontroller nettverkstilkoblingen på datamaskinen, og prøv igjen.</translation>
     </message>
     <message>
         <source>The connection to APSIS One was lost.</source>
-        <translation>Forbindelsen til APSIS One ble brutt.</translation>
+        <translation>Tilkoblingen til APSIS One ble brutt.</translation>
     </message>
     <message>
         <source>APSIS One did not respond in time.</source>
@@ -3314,7 +3634,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The download is too slow.</source>
-        <translation>Rapporten kommer for langsomt.</translation>
+        <translation>Nedlastingen går for sakte.</translation>
     </message>
     <message>
         <source>APSIS One is busy or has a problem (status {status}).</source>
@@ -3322,7 +3642,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be verified.</source>
-        <translation>Den sikre forbindelsen til {host} kunne ikke bekreftes.</translation>
+        <translation>Den sikre tilkoblingen til {host} kunne ikke bekreftes.</translation>
     </message>
     <message>
         <source>Check this computer’s date and time, or ask your IT department about its certificates.</source>
@@ -3330,7 +3650,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The network’s proxy blocked the connection.</source>
-        <translation>Proxyen i nettverket stoppet forbindelsen.</translation>
+        <translation>Proxyen i nettverket blokkerte tilkoblingen.</translation>
     </message>
     <message>
         <source>Ask your IT department for access to {host}.</source>
@@ -3350,7 +3670,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The proxy {proxy} is a {kind} proxy, which Apsis Desktop does not support.</source>
-        <translation>Proxyen {proxy} er av typen {kind}, som Apsis Desktop ikke kan bruke.</translation>
+        <translation>Proxyen {proxy} er av typen {kind}, som Apsis Desktop ikke støtter.</translation>
     </message>
     <message>
         <source>Choose an HTTP proxy, or no proxy, in Settings &gt; Network, or ask your IT department.</source>
@@ -3358,7 +3678,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The proxy address “{proxy}” is not valid.</source>
-        <translation>Proxyadressen «{proxy}» kan ikke leses.</translation>
+        <translation>Proxyadressen «{proxy}» er ikke gyldig.</translation>
     </message>
     <message>
         <source>Correct it in the system settings, or enter a proxy in Settings &gt; Network.</source>
@@ -3366,7 +3686,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The practice account could not be started on this computer.</source>
-        <translation>Eksempeldataene kunne ikke åpnes på denne datamaskinen.</translation>
+        <translation>Øvingskontoen med eksempeldata kunne ikke startes på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -3406,7 +3726,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>APSIS One rejected the request: {words}</source>
-        <translation>APSIS One avviste rapporten: {words}</translation>
+        <translation>APSIS One avviste bestillingen: {words}</translation>
     </message>
     <message>
         <source>Change your choices and request it again.</source>
@@ -3414,39 +3734,35 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>APSIS One rejected the request without giving a reason (status {status}).</source>
-        <translation>APSIS One avviste rapporten uten å si hvorfor (svar {status}).</translation>
+        <translation>APSIS One avviste bestillingen uten å oppgi grunn (status {status}).</translation>
     </message>
     <message>
         <source>APSIS One does not accept several segments in one request: {words}</source>
-        <translation>APSIS One godtok ikke flere segmenter i én rapport: {words}</translation>
-    </message>
-    <message>
-        <source>Request one report for each segment.</source>
-        <translation>Bestill én rapport per segment.</translation>
+        <translation>APSIS One godtar ikke flere segmenter i én bestilling: {words}</translation>
     </message>
     <message>
         <source>APSIS One does not accept several segments in one request (status {status}).</source>
-        <translation>APSIS One godtok ikke flere segmenter i én rapport, uten å si hvorfor (svar {status}).</translation>
+        <translation>APSIS One godtar ikke flere segmenter i én bestilling (status {status}).</translation>
     </message>
     <message>
         <source>This report is too large for APSIS One.</source>
         <translation>Rapporten er for stor for APSIS One.</translation>
     </message>
     <message>
-        <source>Choose fewer or smaller segments, and request it again.</source>
-        <translation>Velg færre eller mindre segmenter, og bestill rapporten på nytt.</translation>
+        <source>Choose smaller segments, and request it again.</source>
+        <translation>Velg mindre segmenter, og bestill den på nytt.</translation>
     </message>
     <message>
         <source>This report has too many columns.</source>
-        <translation>For mange kolonner i én rapport.</translation>
+        <translation>Rapporten har for mange kolonner.</translation>
     </message>
     <message>
         <source>Choose fewer columns, and request it again.</source>
-        <translation>Velg færre attributter eller tagger, og bestill på nytt.</translation>
+        <translation>Velg færre kolonner, og bestill på nytt.</translation>
     </message>
     <message>
         <source>APSIS One did not confirm the request. It may already be preparing this report.</source>
-        <translation>APSIS One ga ikke noe klart svar, men lager kanskje rapporten allerede.</translation>
+        <translation>APSIS One bekreftet ikke bestillingen, men lager kanskje allerede rapporten.</translation>
     </message>
     <message>
         <source>Request it again if you still need it.</source>
@@ -3482,23 +3798,23 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The download is not a complete report, so it was discarded.</source>
-        <translation>Det som kom, er ikke en fullstendig rapport og ble forkastet.</translation>
+        <translation>Nedlastingen er ikke en fullstendig rapport og ble forkastet.</translation>
     </message>
     <message>
         <source>The download was cut off, so it was discarded.</source>
-        <translation>Filen kom ikke helt frem og ble forkastet.</translation>
+        <translation>Nedlastingen ble avbrutt underveis og ble forkastet.</translation>
     </message>
     <message>
         <source>The downloaded file is damaged, so it was discarded.</source>
-        <translation>Filen var skadet da den kom frem, og ble forkastet.</translation>
+        <translation>Den nedlastede filen er skadet og ble forkastet.</translation>
     </message>
     <message>
         <source>The download is not in {wanted} format, so it was discarded.</source>
-        <translation>Det som kom, er ikke en {wanted}-fil og ble forkastet.</translation>
+        <translation>Den nedlastede filen er ikke i {wanted}-format og ble forkastet.</translation>
     </message>
     <message>
         <source>The downloaded file is empty, without even column headings, so it was discarded.</source>
-        <translation>Filen var tom, uten så mye som en overskriftsrad, og ble forkastet.</translation>
+        <translation>Den nedlastede filen er tom, uten så mye som kolonneoverskrifter, og ble forkastet.</translation>
     </message>
     <message>
         <source>The parts of this report could not be combined.</source>
@@ -3557,12 +3873,52 @@ Vil du erstatte den?</translation>
         <translation>Bestill den som CSV.</translation>
     </message>
     <message>
+        <source>The created file has other rows or columns than the report, so it was discarded.</source>
+        <translation>Filen som ble opprettet, har andre rader eller kolonner enn rapporten og ble forkastet.</translation>
+    </message>
+    <message>
+        <source>Save the report as APSIS One creates it.</source>
+        <translation>Lagre rapporten slik APSIS One lager den.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a list.</source>
+        <translation>{file} kan ikke leses som en liste.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or Excel file that has a heading for each column.</source>
+        <translation>Velg en CSV- eller Excel-fil som har en overskrift for hver kolonne.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8, UTF-16 or Windows-1252 text.</source>
+        <translation>{file} er ikke tekst i UTF-8, UTF-16 eller Windows-1252.</translation>
+    </message>
+    <message>
+        <source>{file} has a row with too many or too few cells. {where}</source>
+        <translation>{file} har en rad med for mange eller for få celler. {where}</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} er tom.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for this computer, or has a row larger than 16 MB.</source>
+        <translation>{file} er for stor for denne datamaskinen eller har en rad på mer enn 16 MB.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file.</source>
+        <translation>Velg en mindre fil.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or not a list.</source>
+        <translation>{file} er skadet eller ikke en liste.</translation>
+    </message>
+    <message>
         <source>The file could not be saved.</source>
         <translation>Filen kunne ikke lagres.</translation>
     </message>
     <message>
         <source>Save it in another folder.</source>
-        <translation>Lagre den et annet sted.</translation>
+        <translation>Lagre den i en annen mappe.</translation>
     </message>
     <message>
         <source>A file named {file} already exists.</source>
@@ -3658,7 +4014,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Open Apsis Desktop’s window. It keeps the damaged file under another name and creates a new one.</source>
-        <translation>Åpne vinduet til Apsis Desktop, som tar vare på den under et annet navn og begynner på en ny.</translation>
+        <translation>Åpne vinduet til Apsis Desktop. Den skadede filen tas vare på under et annet navn, og en ny fil opprettes.</translation>
     </message>
     <message>
         <source>The settings cannot be read. {words}</source>
@@ -3674,7 +4030,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The settings file was damaged, so all settings were reset. The damaged file is kept as {file}.</source>
-        <translation>Innstillingene var skadet, så programmet begynner med nye. De skadede er tatt vare på som {file}.</translation>
+        <translation>Innstillingsfilen var skadet, så alle innstillinger ble tilbakestilt. Den skadede filen er tatt vare på som {file}.</translation>
     </message>
     <message>
         <source>Connect to APSIS One again with the same key. Your reports will then be back in the list.</source>
@@ -3682,7 +4038,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The presets file was damaged, so the list of presets is empty. The damaged file is kept as {file}.</source>
-        <translation>Malene var skadet, så programmet begynner uten dem. De skadede er tatt vare på som {file}.</translation>
+        <translation>Filen med maler var skadet, så listen over maler er tom. Den skadede filen er tatt vare på som {file}.</translation>
     </message>
     <message>
         <source>Save the presets you still need again.</source>
@@ -3693,8 +4049,12 @@ Vil du erstatte den?</translation>
         <translation>{file} kunne ikke leses.</translation>
     </message>
     <message>
+        <source>Request the report again. Each segment is now requested separately.</source>
+        <translation>Bestill rapporten på nytt. Hvert segment bestilles nå for seg.</translation>
+    </message>
+    <message>
         <source>Check that the file still exists and that you have permission to open it.</source>
-        <translation>Sjekk at filen fortsatt finnes, og at du har tilgang til den.</translation>
+        <translation>Kontroller at filen fortsatt finnes, og at du har tilgang til å åpne den.</translation>
     </message>
     <message>
         <source>{file} is not an Apsis Desktop preset.</source>
@@ -3770,7 +4130,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Ask your IT department to allow file locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
-        <translation>Be IT-avdelingen om å tillate låser der, eller om å sette APSIS_DESKTOP_HOME til en mappe på denne datamaskinen.</translation>
+        <translation>Be IT-avdelingen om å tillate fillåsing der, eller om å sette APSIS_DESKTOP_HOME til en mappe på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Apsis Desktop is already running, but its window does not respond.</source>
@@ -3826,7 +4186,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>This computer’s clock is more than an hour off APSIS One’s, so nothing is deleted or marked as expired.</source>
-        <translation>Klokken på datamaskinen og hos APSIS One avviker med mer enn en time, så ingenting gammelt slettes eller avsluttes.</translation>
+        <translation>Klokken på datamaskinen avviker mer enn en time fra klokken til APSIS One, så ingenting slettes eller merkes som utløpt.</translation>
     </message>
     <message>
         <source>Correct this computer’s date and time.</source>
@@ -3838,7 +4198,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Start it again. If it stops again, send the contents of the folder {folder} to the person who supports you.</source>
-        <translation>Start det på nytt. Hvis det stopper igjen, kan du sende innholdet i mappen {folder} til den som hjelper deg.</translation>
+        <translation>Start det på nytt. Hvis det stopper igjen, sender du innholdet i mappen {folder} til den som gir deg brukerstøtte.</translation>
     </message>
 </context>
 </TS>

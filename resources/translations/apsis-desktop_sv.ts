@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Copies the version numbers, to send to support.</source>
-        <translation>Kopierar versionerna så att du kan skicka dem till den som hjälper dig.</translation>
+        <translation>Kopierar versionsnumren så att du kan skicka dem till supporten.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Shows the third-party software in Apsis Desktop.</source>
-        <translation>Visar komponenter från andra i programmet.</translation>
+        <translation>Visar programvara från tredje part i Apsis Desktop.</translation>
     </message>
     <message>
         <source>About Qt</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Shows the version of Qt and who makes it.</source>
-        <translation>Visar versionen och vem som står bakom.</translation>
+        <translation>Visar versionen av Qt och vem som utvecklar det.</translation>
     </message>
 </context>
 <context>
@@ -90,6 +90,14 @@
         <source>{date} {time}</source>
         <translation>{date} {time}</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
 </context>
 <context>
     <name>AskWording</name>
@@ -98,7 +106,7 @@
         <translation>Välj en sektion.</translation>
     </message>
     <message>
-        <source>Choose a segment that the report is about.</source>
+        <source>Choose a segment to include.</source>
         <translation>Välj ett segment som rapporten ska gälla.</translation>
     </message>
     <message>
@@ -106,23 +114,27 @@
         <translation>Välj minst ett segment.</translation>
     </message>
     <message>
-        <source>A segment is both chosen and excluded.</source>
+        <source>A segment is both included and excluded.</source>
         <translation>Ett segment är både valt och uteslutet.</translation>
     </message>
     <message>
-        <source>{section}, {format}: the export key alone, no names or addresses</source>
-        <translation>{section}, {format}: bara exportnyckeln, inga namn eller adresser</translation>
+        <source>No columns chosen: the file will contain only export keys, no names or addresses.</source>
+        <translation>Inga kolumner valda: filen innehåller bara exportnycklar, inga namn eller adresser.</translation>
+    </message>
+    <message>
+        <source>Columns in the order of APSIS One.</source>
+        <translation>Kolumnerna kommer i APSIS Ones ordning.</translation>
     </message>
     <message numerus="yes">
-        <source>{section}, %Ln columns and the export key, {format}</source>
+        <source>APSIS One gets %Ln requests.</source>
         <translation>
-            <numerusform>{section}, %Ln kolumn och exportnyckeln, {format}</numerusform>
-            <numerusform>{section}, %Ln kolumner och exportnyckeln, {format}</numerusform>
+            <numerusform>APSIS One får %Ln beställning.</numerusform>
+            <numerusform>APSIS One får %Ln beställningar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{section}, one column and the export key, {format}</source>
-        <translation>{section}, en kolumn och exportnyckeln, {format}</translation>
+        <source>Columns in your order.</source>
+        <translation>Kolumnerna kommer i din ordning.</translation>
     </message>
 </context>
 <context>
@@ -140,49 +152,80 @@
         <translation>Mer</translation>
     </message>
     <message>
-        <source>More to do with this report</source>
+        <source>More actions for this report</source>
         <translation>Fler alternativ för rapporten</translation>
     </message>
     <message>
-        <source>{name}. {about}. {state}: {status}</source>
-        <translation>{name}. {about}. {state}: {status}</translation>
+        <source>{name}, {time}. {about}. {status}</source>
+        <translation>{name}, {time}. {about}. {status}</translation>
     </message>
     <message>
-        <source>More to do with {name}</source>
+        <source>More actions for {name}</source>
         <translation>Fler alternativ för {name}</translation>
     </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
-        <source>Enter ticks the first one found, Down goes to the list.</source>
-        <translation>Enter kryssar för första träffen, nedpil går till listan.</translation>
+        <source>Enter includes the first match, Down moves to the list.</source>
+        <translation>Retur tar med den första träffen, nedpil går till listan.</translation>
     </message>
     <message>
-        <source>Space ticks the one where the keyboard is.</source>
-        <translation>Blanksteg kryssar för raden som har fokus.</translation>
+        <source>Space includes the current one, Shift+Space excludes it.</source>
+        <translation>Blanksteg tar med raden, Skift+blanksteg utesluter den.</translation>
     </message>
     <message>
-        <source>Enter ticks it</source>
-        <translation>Enter väljer</translation>
+        <source>Space ticks the current one.</source>
+        <translation>Blanksteg kryssar för raden.</translation>
+    </message>
+    <message>
+        <source>Press Enter to include it</source>
+        <translation>Tryck på Retur för att ta med</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Inkludera</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Uteslut</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Använd inte</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} av {total}</translation>
     </message>
     <message>
         <source>No matches for “{words}”</source>
-        <translation>Inga träffar på ”{words}”.</translation>
+        <translation>Inga träffar på ”{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistDelegate</name>
+    <message>
+        <source>Exclude</source>
+        <translation>Uteslut</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Utesluten</translation>
     </message>
 </context>
 <context>
     <name>ChoicesNotice</name>
     <message>
-        <source>Here is what was asked for. Change it and ask again.</source>
-        <translation>Här är valen från beställningen. Ändra och beställ igen.</translation>
+        <source>These are the choices of that report. Change them and request it again.</source>
+        <translation>Det här är rapportens val. Ändra dem och beställ den igen.</translation>
     </message>
     <message>
-        <source>Everything but the section was cleared.</source>
+        <source>All choices except the section were cleared.</source>
         <translation>Formuläret är tömt. Sektionen är kvar.</translation>
     </message>
     <message>
-        <source>“{preset}” took the place of what was chosen.</source>
+        <source>“{preset}” replaced your choices.</source>
         <translation>Valen från ”{preset}” har hämtats.</translation>
     </message>
     <message>
@@ -194,8 +237,221 @@
         <translation>Ta tillbaka dem</translation>
     </message>
     <message>
-        <source>Bring back the choices before</source>
+        <source>Restore previous choices</source>
         <translation>Återställ tidigare val</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenColumns</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumner</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e columns…</source>
+        <translation>Välj &amp;kolumner…</translation>
+    </message>
+    <message>
+        <source>Shows the attributes and tags of the section.</source>
+        <translation>Visar sektionens attribut och taggar.</translation>
+    </message>
+    <message>
+        <source>Columns of the report, in order</source>
+        <translation>Rapportens kolumner, i ordning</translation>
+    </message>
+    <message>
+        <source>Delete removes a column, Alt+Up and Alt+Down move it.</source>
+        <translation>Delete tar bort en kolumn, Alt+uppil och Alt+nedpil flyttar den.</translation>
+    </message>
+    <message>
+        <source>Choose columns from a list</source>
+        <translation>Välj kolumner från en lista</translation>
+    </message>
+    <message>
+        <source>Paste their names or IDs: one per line, or separated by commas, semicolons or tabs.</source>
+        <translation>Klistra in namn eller ID:n: ett per rad, eller med kommatecken, semikolon eller tabbar emellan.</translation>
+    </message>
+    <message>
+        <source>Some names match several columns. Tick the ones you want.</source>
+        <translation>Vissa namn passar flera kolumner. Kryssa för dem du vill ha.</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Välj kolumner</translation>
+    </message>
+    <message>
+        <source>Ticked columns appear on the left. Choosing a tag does not leave anyone out.</source>
+        <translation>Ikryssade kolumner visas till vänster. En tagg utesluter ingen.</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Sök bland kolumner</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tagg</translation>
+    </message>
+    <message>
+        <source>Attributes and tags</source>
+        <translation>Attribut och taggar</translation>
+    </message>
+    <message>
+        <source>This section has neither attributes nor tags.</source>
+        <translation>Sektionen har varken attribut eller taggar.</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>This section has no attributes.</source>
+        <translation>Sektionen har inga attribut.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>This section has no tags.</source>
+        <translation>Sektionen har inga taggar.</translation>
+    </message>
+    <message>
+        <source>Chosen columns</source>
+        <translation>Valda kolumner</translation>
+    </message>
+    <message>
+        <source>No columns chosen yet.</source>
+        <translation>Inga kolumner valda än.</translation>
+    </message>
+    <message>
+        <source>Loading columns…</source>
+        <translation>Läser in kolumner…</translation>
+    </message>
+    <message>
+        <source>The columns could not be loaded.</source>
+        <translation>Kolumnerna kunde inte läsas in.</translation>
+    </message>
+    <message>
+        <source>Choose a section to see its columns.</source>
+        <translation>Välj en sektion för att se dess kolumner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, in this order</source>
+        <translation>
+            <numerusform>%Ln, i den här ordningen</numerusform>
+            <numerusform>%Ln, i den här ordningen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenSegments</name>
+    <message>
+        <source>Any of these</source>
+        <translation>Något av dessa</translation>
+    </message>
+    <message>
+        <source>People in at least one of the segments.</source>
+        <translation>Personer i minst ett av segmenten.</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alla dessa</translation>
+    </message>
+    <message>
+        <source>Only people in every one of the segments.</source>
+        <translation>Bara personer i vart och ett av segmenten.</translation>
+    </message>
+    <message>
+        <source>People in any or all of these segments</source>
+        <translation>Personer i något av eller alla dessa segment</translation>
+    </message>
+    <message>
+        <source>People in</source>
+        <translation>Personer i</translation>
+    </message>
+    <message>
+        <source>Chosen segments</source>
+        <translation>Valda segment</translation>
+    </message>
+    <message>
+        <source>Delete removes a segment, Space excludes the people in it.</source>
+        <translation>Delete tar bort ett segment, blanksteg utesluter personerna i det.</translation>
+    </message>
+    <message>
+        <source>+ Add se&amp;gments…</source>
+        <translation>+ Lägg till se&amp;gment…</translation>
+    </message>
+    <message>
+        <source>Add segments…</source>
+        <translation>Lägg till segment…</translation>
+    </message>
+    <message>
+        <source>Shows all segments, to include or exclude them.</source>
+        <translation>Visar alla segment, så att du kan ta med eller utesluta dem.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Clear the chosen segments</source>
+        <translation>Rensa valda segment</translation>
+    </message>
+    <message>
+        <source>Removes all included and excluded segments. You can undo this.</source>
+        <translation>Tar bort alla valda och uteslutna segment. Det går att ångra.</translation>
+    </message>
+    <message>
+        <source>Choose segments from a list</source>
+        <translation>Välj segment från en lista</translation>
+    </message>
+    <message>
+        <source>Paste their names or IDs: one per line, or separated by commas, semicolons or tabs.</source>
+        <translation>Klistra in namn eller ID:n: ett per rad, eller med kommatecken, semikolon eller tabbar emellan.</translation>
+    </message>
+    <message>
+        <source>Some names match several segments. Tick the ones you want.</source>
+        <translation>Vissa namn passar flera segment. Kryssa för dem du vill ha.</translation>
+    </message>
+    <message>
+        <source>Add segments</source>
+        <translation>Lägg till segment</translation>
+    </message>
+    <message>
+        <source>Your choices appear on the left.</source>
+        <translation>Dina val visas till vänster.</translation>
+    </message>
+    <message>
+        <source>Search segments</source>
+        <translation>Sök bland segment</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>inte</translation>
+    </message>
+    <message>
+        <source>This account has no segments yet. Create one in APSIS One, then refresh the list.</source>
+        <translation>Kontot har inga segment än. Skapa ett i APSIS One och uppdatera sedan listan.</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Alla segment</translation>
+    </message>
+    <message>
+        <source>No segments chosen yet.</source>
+        <translation>Inga segment valda än.</translation>
+    </message>
+    <message>
+        <source>Loading segments…</source>
+        <translation>Läser in segment…</translation>
+    </message>
+    <message>
+        <source>The segments could not be loaded.</source>
+        <translation>Segmenten kunde inte läsas in.</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>uteslutet</translation>
     </message>
 </context>
 <context>
@@ -249,7 +505,7 @@
     </message>
     <message>
         <source>Nothing is removed.</source>
-        <translation>Listan ändras inte.</translation>
+        <translation>Inget tas bort.</translation>
     </message>
 </context>
 <context>
@@ -279,11 +535,11 @@
         <translation>Stäng inte</translation>
     </message>
     <message>
-        <source>One report is still running.</source>
+        <source>One report is still in progress.</source>
         <translation>En rapport pågår fortfarande.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports are still running.</source>
+        <source>%Ln reports are still in progress.</source>
         <translation>
             <numerusform>%Ln rapport pågår fortfarande.</numerusform>
             <numerusform>%Ln rapporter pågår fortfarande.</numerusform>
@@ -301,16 +557,35 @@
         </translation>
     </message>
     <message>
-        <source>APSIS One goes on with what it was asked for, and keeps it for a day. At the next start the reports go on here.</source>
-        <translation>APSIS One fortsätter med det som har beställts och sparar det i ett dygn. Rapporterna fortsätter här vid nästa start.</translation>
+        <source>One report is not saved yet.</source>
+        <translation>En rapport är inte sparad än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are not saved yet.</source>
+        <translation>
+            <numerusform>%Ln rapport är inte sparad än.</numerusform>
+            <numerusform>%Ln rapporter är inte sparade än.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reports on practice data end with the program.</source>
-        <translation>Rapporter med övningsdata avslutas med programmet.</translation>
+        <source>APSIS One continues preparing. The download follows the next time you start Apsis Desktop.</source>
+        <translation>APSIS One fortsätter att ta fram rapporten. Den hämtas nästa gång du startar Apsis Desktop.</translation>
     </message>
     <message>
-        <source>What is being saved is saved at the next start.</source>
-        <translation>Det som håller på att sparas sparas vid nästa start.</translation>
+        <source>Practice reports in progress end when Apsis Desktop closes.</source>
+        <translation>Pågående övningsrapporter avslutas när Apsis Desktop stängs.</translation>
+    </message>
+    <message>
+        <source>Saving continues the next time you start Apsis Desktop.</source>
+        <translation>Sparandet fortsätter nästa gång du startar Apsis Desktop.</translation>
+    </message>
+    <message>
+        <source>It can be saved until {moment}.</source>
+        <translation>Den färdiga rapporten kan sparas fram till {moment}.</translation>
+    </message>
+    <message>
+        <source>The first of them can be saved until {moment}.</source>
+        <translation>Den första av de färdiga rapporterna kan sparas fram till {moment}.</translation>
     </message>
     <message>
         <source>The window stays open.</source>
@@ -323,6 +598,13 @@
         <source>Save in another folder…</source>
         <translation>Spara någon annanstans…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reports are not saved yet. {folder} syncs to {service}, so the personal data in them would be copied there too.</source>
+        <translation>
+            <numerusform>%Ln rapport är inte sparad än: {folder} synkas till {service}. Rapporten innehåller personuppgifter och skulle kopieras även dit.</numerusform>
+            <numerusform>%Ln rapporter är inte sparade än: {folder} synkas till {service}. Rapporterna innehåller personuppgifter och skulle kopieras även dit.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{report}” is not saved yet. {folder} syncs to {service}, so the personal data in it would be copied there too.</source>
         <translation>”{report}” är inte sparad än: {folder} synkas till {service}. Rapporten innehåller personuppgifter och skulle kopieras även dit.</translation>
@@ -330,195 +612,6 @@
     <message>
         <source>Save here anyway</source>
         <translation>Spara här ändå</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnPicker</name>
-    <message>
-        <source>Choos&amp;e…</source>
-        <translation>&amp;Välj…</translation>
-    </message>
-    <message>
-        <source>Choose columns…</source>
-        <translation>Välj kolumner…</translation>
-    </message>
-    <message>
-        <source>Shows the attributes and tags of the section.</source>
-        <translation>Visar sektionens attribut och taggar.</translation>
-    </message>
-    <message>
-        <source>Columns of the report, in their order</source>
-        <translation>Rapportens kolumner i ordning</translation>
-    </message>
-    <message>
-        <source>Delete takes a column out, Alt with an arrow moves it.</source>
-        <translation>Delete tar bort en kolumn, Alt+pil flyttar den.</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Flytta upp</translation>
-    </message>
-    <message>
-        <source>The selected column comes earlier in the file.</source>
-        <translation>Den markerade kolumnen kommer tidigare i filen.</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Flytta ned</translation>
-    </message>
-    <message>
-        <source>The selected column comes later in the file.</source>
-        <translation>Den markerade kolumnen kommer senare i filen.</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Kolumner</translation>
-    </message>
-    <message>
-        <source>Loading columns…</source>
-        <translation>Läser in kolumner…</translation>
-    </message>
-    <message>
-        <source>The columns could not be loaded.</source>
-        <translation>Kolumnerna kunde inte läsas in.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln vald</numerusform>
-            <numerusform>%Ln valda</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose which details of each profile go into the file.</source>
-        <translation>Välj vilka uppgifter om varje profil som ska med i filen.</translation>
-    </message>
-    <message>
-        <source>Tags come last in the file. They leave nobody out.</source>
-        <translation>Taggar hamnar sist i filen och utesluter ingen.</translation>
-    </message>
-    <message>
-        <source>Choose a section to see its columns.</source>
-        <translation>Välj en sektion för att se dess kolumner.</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsDialog</name>
-    <message>
-        <source>tag</source>
-        <translation>tagg</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolumner</translation>
-    </message>
-    <message>
-        <source>Columns of “{section}”</source>
-        <translation>Kolumner i ”{section}”</translation>
-    </message>
-    <message>
-        <source>Attributes and tags</source>
-        <translation>Attribut och taggar</translation>
-    </message>
-    <message>
-        <source>Attributes</source>
-        <translation>Attribut</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Taggar</translation>
-    </message>
-    <message>
-        <source>Which columns to show</source>
-        <translation>Kolumner som visas</translation>
-    </message>
-    <message>
-        <source>Whether attributes, tags or both are listed below</source>
-        <translation>Om attribut, taggar eller båda visas nedan</translation>
-    </message>
-    <message>
-        <source>Pas&amp;te names…</source>
-        <translation>Klis&amp;tra in namn…</translation>
-    </message>
-    <message>
-        <source>Ticks all the columns of a list at once.</source>
-        <translation>Kryssar för alla kolumner i en lista på en gång.</translation>
-    </message>
-    <message>
-        <source>&amp;Use these columns</source>
-        <translation>&amp;Använd kolumnerna</translation>
-    </message>
-    <message>
-        <source>This section has neither attributes nor tags.</source>
-        <translation>Sektionen har varken attribut eller taggar.</translation>
-    </message>
-    <message>
-        <source>This section has no attributes.</source>
-        <translation>Sektionen har inga attribut.</translation>
-    </message>
-    <message>
-        <source>This section has no tags.</source>
-        <translation>Sektionen har inga taggar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %Ln columns</source>
-        <translation>
-            <numerusform>Sök bland %Ln kolumn</numerusform>
-            <numerusform>Sök bland %Ln kolumner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %Ln attributes</source>
-        <translation>
-            <numerusform>Sök bland %Ln attribut</numerusform>
-            <numerusform>Sök bland %Ln attribut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %Ln tags</source>
-        <translation>
-            <numerusform>Sök bland %Ln tagg</numerusform>
-            <numerusform>Sök bland %Ln taggar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln vald</numerusform>
-            <numerusform>%Ln valda</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{chosen}: {names}</source>
-        <translation>{chosen}: {names}</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen besides the export key.</source>
-        <translation>Bara exportnyckeln är vald.</translation>
-    </message>
-    <message>
-        <source>Choose columns from a list</source>
-        <translation>Välj kolumner från en lista</translation>
-    </message>
-    <message>
-        <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
-        <translation>Klistra in namn eller ID:n här, ett per rad eller åtskilda med komma, semikolon eller tabb.</translation>
-    </message>
-    <message>
-        <source>Some names fit several columns. Tick the ones that you mean.</source>
-        <translation>Några namn stämmer in på flera kolumner. Kryssa för dem du menar.</translation>
-    </message>
-    <message>
-        <source>Search columns</source>
-        <translation>Sök bland kolumner</translation>
-    </message>
-    <message>
-        <source>Search attributes</source>
-        <translation>Sök bland attribut</translation>
-    </message>
-    <message>
-        <source>Search tags</source>
-        <translation>Sök bland taggar</translation>
     </message>
 </context>
 <context>
@@ -532,12 +625,31 @@
         <translation>Exportnyckel</translation>
     </message>
     <message>
-        <source>profile ID, always first</source>
-        <translation>profil-ID, alltid först</translation>
+        <source>always first</source>
+        <translation>alltid först</translation>
     </message>
     <message>
         <source>APSIS One puts the export key into every report, as the first column.</source>
         <translation>APSIS One lägger alltid exportnyckeln som första kolumn i rapporten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all chosen columns</source>
+        <translation>Visa alla valda kolumner</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Flytta tidigare</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Flytta senare</translation>
     </message>
     <message>
         <source>tag</source>
@@ -556,11 +668,11 @@
     </message>
     <message>
         <source>The key is stored once APSIS One accepts it.</source>
-        <translation>Nyckeln sparas om APSIS One godkänner den.</translation>
+        <translation>Nyckeln sparas när APSIS One har godkänt den.</translation>
     </message>
     <message>
         <source>Waiting for this computer’s keyring. It may ask you to unlock it…</source>
-        <translation>Väntar på datorns nyckelring, som kan behöva låsas upp…</translation>
+        <translation>Väntar på datorns nyckelring. Du kan behöva låsa upp den…</translation>
     </message>
     <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
@@ -575,7 +687,7 @@
     <name>ConnectionForm</name>
     <message>
         <source>A name for this account, so that you recognize it.</source>
-        <translation>Ditt eget namn på kontot.</translation>
+        <translation>Ett namn på kontot, så att du känner igen det.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -587,7 +699,7 @@
     </message>
     <message>
         <source>The secret becomes readable on the screen.</source>
-        <translation>Då syns den på skärmen.</translation>
+        <translation>Hemligheten kan då läsas på skärmen.</translation>
     </message>
     <message>
         <source>APSIS One</source>
@@ -595,19 +707,19 @@
     </message>
     <message>
         <source>Enter a name for the connection.</source>
-        <translation>Ge anslutningen ett namn.</translation>
+        <translation>Ange ett namn på anslutningen.</translation>
     </message>
     <message>
         <source>Enter a name that is not in use.</source>
-        <translation>Välj ett namn som inte redan används.</translation>
+        <translation>Ange ett namn som inte redan används.</translation>
     </message>
     <message>
         <source>Enter the client ID.</source>
-        <translation>Fyll i klient-ID.</translation>
+        <translation>Ange klient-ID.</translation>
     </message>
     <message>
         <source>Enter the client secret.</source>
-        <translation>Fyll i klienthemligheten.</translation>
+        <translation>Ange klienthemligheten.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -696,7 +808,7 @@
     </message>
     <message>
         <source>Use this connection</source>
-        <translation>Använd</translation>
+        <translation>Använd anslutningen</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -716,7 +828,7 @@
     </message>
     <message>
         <source>Shows the segments of this account in the window.</source>
-        <translation>Fönstret visar då kontots segment.</translation>
+        <translation>Visar kontots segment i fönstret.</translation>
     </message>
     <message>
         <source>Type the new name in the list.</source>
@@ -728,15 +840,15 @@
     </message>
     <message>
         <source>Deletes the secret from this computer and removes its reports from the list.</source>
-        <translation>Hemligheten tas bort från datorn och rapporterna från listan.</translation>
+        <translation>Tar bort hemligheten från datorn och anslutningens rapporter från listan.</translation>
     </message>
     <message>
         <source>Adds another account, with its own key.</source>
-        <translation>För ytterligare ett konto med egen nyckel.</translation>
+        <translation>Lägger till ytterligare ett konto med egen nyckel.</translation>
     </message>
     <message>
         <source>Enter a name for the connection.</source>
-        <translation>Anslutningen måste ha ett namn.</translation>
+        <translation>Ange ett namn på anslutningen.</translation>
     </message>
     <message>
         <source>A connection named “{name}” already exists.</source>
@@ -760,20 +872,20 @@
 <context>
     <name>DetailsDialog</name>
     <message>
-        <source>Details of the report</source>
+        <source>Report details</source>
         <translation>Rapportdetaljer</translation>
     </message>
     <message>
-        <source>What was asked for, when, and what came of it.</source>
-        <translation>Vad som beställdes, när, och hur det gick.</translation>
+        <source>What was requested, when, and what came of it.</source>
+        <translation>Vad som beställdes, när och hur det gick.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
+        <source>Copy for support</source>
+        <translation>Kopiera till supporten</translation>
     </message>
     <message>
-        <source>Copies the details, to send to somebody who helps.</source>
-        <translation>Kopierar detaljerna så att du kan skicka dem till den som hjälper dig.</translation>
+        <source>Copies the details with all identifiers, to send to support.</source>
+        <translation>Kopierar informationen med alla ID:n, att skicka till supporten.</translation>
     </message>
 </context>
 <context>
@@ -787,15 +899,15 @@
         <translation>Kontot har ingen sektion ”{name}”.</translation>
     </message>
     <message>
-        <source>Not in this account, so taken out: {names}.</source>
+        <source>Removed, because they are not in this account: {names}.</source>
         <translation>Finns inte i kontot och togs därför bort: {names}.</translation>
     </message>
     <message>
-        <source>No longer in APSIS One, so taken out: {names}.</source>
+        <source>Removed, because they are no longer in APSIS One: {names}.</source>
         <translation>Finns inte längre i APSIS One och togs därför bort: {names}.</translation>
     </message>
     <message>
-        <source>Not in “{section}”, so taken out: {names}.</source>
+        <source>Removed, because they are not in “{section}”: {names}.</source>
         <translation>Finns inte i ”{section}” och togs därför bort: {names}.</translation>
     </message>
 </context>
@@ -803,19 +915,19 @@
     <name>FileSettings</name>
     <message>
         <source>Last used folder</source>
-        <translation>Senast använda</translation>
+        <translation>Senast använda mapp</translation>
     </message>
     <message>
         <source>Always this folder</source>
-        <translation>Alltid samma mapp</translation>
+        <translation>Alltid den här mappen</translation>
     </message>
     <message>
         <source>Choose a folder for files</source>
-        <translation>Välj mapp för filer</translation>
+        <translation>Välj en mapp för filer</translation>
     </message>
     <message>
         <source>The save dialog opens in this folder.</source>
-        <translation>Visas först när du sparar en rapport.</translation>
+        <translation>Den här mappen öppnas när du sparar en rapport.</translation>
     </message>
     <message>
         <source>Folder for files</source>
@@ -823,7 +935,7 @@
     </message>
     <message>
         <source>Suggested &amp;folder for files</source>
-        <translation>Föreslagen &amp;mapp</translation>
+        <translation>Föreslagen &amp;mapp för filer</translation>
     </message>
     <message>
         <source>File names</source>
@@ -835,7 +947,7 @@
     </message>
     <message>
         <source>{name} stands for the report’s name, {date} and {time} for when it was requested.</source>
-        <translation>{name} ersätts med rapportens namn, {date} och {time} med datum och tid.</translation>
+        <translation>{name} ersätts med rapportens namn, {date} och {time} med datum och tid för beställningen.</translation>
     </message>
     <message>
         <source>&amp;Save finished reports automatically</source>
@@ -843,7 +955,7 @@
     </message>
     <message>
         <source>Choose a folder for finished reports</source>
-        <translation>Välj mapp för färdiga rapporter</translation>
+        <translation>Välj en mapp för färdiga rapporter</translation>
     </message>
     <message>
         <source>Folder for finished reports</source>
@@ -855,7 +967,7 @@
     </message>
     <message>
         <source>Existing files are kept: a new file gets a number. The files contain personal data, so choose a folder that only the right people can open.</source>
-        <translation>Om filen redan finns får den nya ett nummer. Filerna innehåller personuppgifter, så välj en mapp som bara rätt personer kommer åt.</translation>
+        <translation>Befintliga filer ersätts inte: en ny fil får ett nummer. Filerna innehåller personuppgifter, så välj en mapp som bara rätt personer kommer åt.</translation>
     </message>
     <message>
         <source>Nothing is saved automatically until you choose a folder.</source>
@@ -977,16 +1089,16 @@
         <translation>Fil: {format}</translation>
     </message>
     <message>
-        <source>Asked for: {moment}</source>
+        <source>Requested: {moment}</source>
         <translation>Beställd: {moment}</translation>
     </message>
     <message>
-        <source>In this state since: {moment}</source>
-        <translation>Status ändrad: {moment}</translation>
+        <source>Since: {moment}</source>
+        <translation>Status sedan: {moment}</translation>
     </message>
     <message>
-        <source>Can be fetched until: {moment}</source>
-        <translation>Kan hämtas fram till: {moment}</translation>
+        <source>Can be saved until: {moment}</source>
+        <translation>Kan sparas fram till: {moment}</translation>
     </message>
     <message>
         <source>Size: {size}</source>
@@ -1029,7 +1141,7 @@
         <translation>bara okända</translation>
     </message>
     <message>
-        <source>the export key alone</source>
+        <source>export key only</source>
         <translation>bara exportnyckeln</translation>
     </message>
     <message>
@@ -1038,11 +1150,25 @@
     </message>
     <message>
         <source>A column for each segment: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>En kolumn per segment: ja eller nej</translation>
     </message>
 </context>
 <context>
     <name>JobMenu</name>
+    <message numerus="yes">
+        <source>Save %Ln reports…</source>
+        <translation>
+            <numerusform>Spara %Ln rapport…</numerusform>
+            <numerusform>Spara %Ln rapporter…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln reports</source>
+        <translation>
+            <numerusform>Ta bort %Ln rapport</numerusform>
+            <numerusform>Ta bort %Ln rapporter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show an earlier file</source>
         <translation>Visa en tidigare fil</translation>
@@ -1063,36 +1189,16 @@
         <translation>Excel</translation>
     </message>
     <message>
-        <source>For other programs. For yourself, take Excel.</source>
+        <source>For other programs. To read it yourself, choose Excel.</source>
         <translation>För import i andra program. Välj annars Excel.</translation>
     </message>
     <message>
-        <source>The same in a small file, to be unpacked.</source>
+        <source>The same, compressed into a smaller file.</source>
         <translation>Samma innehåll i en mindre, komprimerad fil.</translation>
     </message>
     <message>
         <source>An Excel workbook (.xlsx).</source>
         <translation>En Excel-arbetsbok (.xlsx).</translation>
-    </message>
-    <message>
-        <source>Being saved</source>
-        <translation>Sparas</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Väntar</translation>
-    </message>
-    <message>
-        <source>Asking</source>
-        <translation>Beställs</translation>
-    </message>
-    <message>
-        <source>Being prepared</source>
-        <translation>Tas fram</translation>
-    </message>
-    <message>
-        <source>Being fetched</source>
-        <translation>Hämtas</translation>
     </message>
     <message>
         <source>Ready to save</source>
@@ -1107,14 +1213,6 @@
         <translation>Misslyckades</translation>
     </message>
     <message>
-        <source>Unsure</source>
-        <translation>Oklart</translation>
-    </message>
-    <message>
-        <source>Too old</source>
-        <translation>För gammal</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Avbruten</translation>
     </message>
@@ -1125,6 +1223,18 @@
     <message>
         <source>Resume</source>
         <translation>Återuppta</translation>
+    </message>
+    <message>
+        <source>Request {name} again</source>
+        <translation>Beställ {name} igen</translation>
+    </message>
+    <message>
+        <source>Change {name} and request it again</source>
+        <translation>Ändra {name} och beställ igen</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Byt namn på {name}</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1147,14 +1257,6 @@
         <translation>Anslut igen…</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>Beställ igen</translation>
-    </message>
-    <message>
-        <source>Ask for one report each</source>
-        <translation>Beställ en per segment</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Ändra…</translation>
     </message>
@@ -1167,6 +1269,10 @@
         <translation>Öppna</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>Visa detaljer</translation>
     </message>
@@ -1177,6 +1283,34 @@
     <message>
         <source>Resume {name}</source>
         <translation>Återuppta {name}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sparas</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>I kö</translation>
+    </message>
+    <message>
+        <source>Requesting</source>
+        <translation>Beställs</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Tas fram</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Hämtas</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Oklart</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utgången</translation>
     </message>
     <message>
         <source>Save {name}…</source>
@@ -1199,16 +1333,8 @@
         <translation>Anslut igen för {name}…</translation>
     </message>
     <message>
-        <source>Ask again for {name}</source>
-        <translation>Beställ {name} igen</translation>
-    </message>
-    <message>
-        <source>Ask for one report each instead of {name}</source>
-        <translation>Beställ en rapport per segment i stället för {name}</translation>
-    </message>
-    <message>
-        <source>Change {name} and ask again</source>
-        <translation>Ändra {name} och beställ igen</translation>
+        <source>Request again</source>
+        <translation>Beställ igen</translation>
     </message>
     <message>
         <source>Show {name} in its folder</source>
@@ -1235,11 +1361,11 @@
     </message>
     <message>
         <source>Third-party software in Apsis Desktop</source>
-        <translation>Komponenter från andra i programmet</translation>
+        <translation>Programvara från tredje part i Apsis Desktop</translation>
     </message>
     <message>
         <source>Select one to read its licence.</source>
-        <translation>Licensen för den markerade komponenten visas bredvid listan.</translation>
+        <translation>Markera en komponent för att läsa licensen.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1247,15 +1373,44 @@
     </message>
     <message>
         <source>The licence of the selected software.</source>
-        <translation>För komponenten som är markerad i listan.</translation>
+        <translation>Licensen för den markerade komponenten.</translation>
     </message>
     <message>
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
     <message>
-        <source>Apsis Desktop is made with this software by others.</source>
-        <translation>Apsis Desktop är byggt med komponenter från andra. Tack.</translation>
+        <source>Apsis Desktop includes this third-party software.</source>
+        <translation>Apsis Desktop är byggt med den här programvaran från andra.</translation>
+    </message>
+</context>
+<context>
+    <name>ListContents</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column} {percent} %</source>
+        <translation>{column} {percent} %</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column} är tom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns are empty</source>
+        <translation>
+            <numerusform>%Ln kolumn är tom</numerusform>
+            <numerusform>%Ln kolumner är tomma</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1292,18 +1447,28 @@
     </message>
 </context>
 <context>
+    <name>ManyRequestsNotice</name>
+    <message numerus="yes">
+        <source>This report takes %Ln requests to APSIS One, sent a second apart. Other reports wait meanwhile.</source>
+        <translation>
+            <numerusform>Rapporten kräver %Ln beställning hos APSIS One. Andra rapporter väntar under tiden.</numerusform>
+            <numerusform>Rapporten kräver %Ln beställningar hos APSIS One, med en sekund emellan. Andra rapporter väntar under tiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request it anyway</source>
+        <translation>Beställ ändå</translation>
+    </message>
+</context>
+<context>
     <name>NameEditing</name>
     <message>
-        <source>Enter keeps what is typed, Escape leaves it as it was.</source>
-        <translation>Enter sparar namnet, Esc ångrar.</translation>
+        <source>Enter saves the name, Esc cancels.</source>
+        <translation>Retur sparar namnet, Esc avbryter.</translation>
     </message>
 </context>
 <context>
     <name>NetworkSettings</name>
-    <message>
-        <source>Reports at the same time</source>
-        <translation>Rapporter samtidigt</translation>
-    </message>
     <message>
         <source>Downloads at the same time</source>
         <translation>Hämtningar samtidigt</translation>
@@ -1313,8 +1478,12 @@
         <translation>Sam&amp;tidigt</translation>
     </message>
     <message>
-        <source>reports</source>
-        <translation>rapporter</translation>
+        <source>Requests at the same time</source>
+        <translation>Beställningar samtidigt</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>beställningar</translation>
     </message>
     <message>
         <source>downloads</source>
@@ -1322,7 +1491,7 @@
     </message>
     <message>
         <source>The rest are queued. Fewer downloads leave more bandwidth for others.</source>
-        <translation>Resten väntar på sin tur. Färre hämtningar lämnar mer bandbredd åt andra.</translation>
+        <translation>Resten ställs i kö. Färre hämtningar lämnar mer bandbredd åt andra.</translation>
     </message>
     <message>
         <source>System default</source>
@@ -1334,7 +1503,7 @@
     </message>
     <message>
         <source>This proxy:</source>
-        <translation>Egen:</translation>
+        <translation>Den här proxyn:</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
@@ -1342,7 +1511,7 @@
     </message>
     <message>
         <source>A server between this network and the internet. Your IT department knows whether you need one.</source>
-        <translation>En server mellan ert nätverk och internet. Fråga IT-avdelningen.</translation>
+        <translation>En server mellan ert nätverk och internet. IT-avdelningen vet om du behöver en.</translation>
     </message>
 </context>
 <context>
@@ -1356,16 +1525,8 @@
         <translation>Börja om</translation>
     </message>
     <message>
-        <source>Clears everything but the section. It can be taken back.</source>
+        <source>Clears all choices except the section. You can undo this.</source>
         <translation>Tömmer allt utom sektionen. Det går att ångra.</translation>
-    </message>
-    <message>
-        <source>Load the lists again</source>
-        <translation>Uppdatera listorna</translation>
-    </message>
-    <message>
-        <source>Fetches sections, segments and columns from APSIS One.</source>
-        <translation>Hämtar sektioner, segment och kolumner från APSIS One.</translation>
     </message>
     <message>
         <source>Loading the lists</source>
@@ -1379,7 +1540,7 @@
         <translation>Alla</translation>
     </message>
     <message>
-        <source>Also those without email, mobile or CRM ID.</source>
+        <source>Including profiles without an email, mobile number or CRM ID.</source>
         <translation>Även de utan e-post, mobil och CRM-ID.</translation>
     </message>
     <message>
@@ -1395,7 +1556,7 @@
         <translation>Okända</translation>
     </message>
     <message>
-        <source>Website visitors, known by a cookie alone.</source>
+        <source>Website visitors known only by a cookie.</source>
         <translation>Anonyma besökare som bara har en cookie.</translation>
     </message>
     <message>
@@ -1407,15 +1568,15 @@
         <translation>Försök igen</translation>
     </message>
     <message>
-        <source>The lists of this account are not here yet.</source>
+        <source>This account’s segments are still loading.</source>
         <translation>Kontots listor har inte hämtats än.</translation>
     </message>
     <message>
-        <source>The columns of this section are on their way.</source>
+        <source>Loading the columns of this section…</source>
         <translation>Sektionens kolumner hämtas.</translation>
     </message>
     <message>
-        <source>It is not known whether this section has the chosen columns.</source>
+        <source>Apsis Desktop could not check whether this section has the chosen columns.</source>
         <translation>Det är oklart om sektionen har de valda kolumnerna.</translation>
     </message>
     <message>
@@ -1479,7 +1640,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is news of %Ln reports</source>
+        <source>%Ln reports have news</source>
         <translation>
             <numerusform>Nytt om %Ln rapport</numerusform>
             <numerusform>Nytt om %Ln rapporter</numerusform>
@@ -1490,12 +1651,85 @@
         <translation>En rapport är sparad</translation>
     </message>
     <message>
-        <source>A report needs a look</source>
+        <source>A report needs attention</source>
         <translation>En rapport behöver ses över</translation>
     </message>
     <message>
         <source>({count}) {title}</source>
         <translation>({count}) {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsText</name>
+    <message>
+        <source>{ready} of {count} parts ready.</source>
+        <translation>{ready} av {count} delar är klara.</translation>
+    </message>
+    <message>
+        <source>Combining the parts…</source>
+        <translation>Slår ihop delarna…</translation>
+    </message>
+    <message>
+        <source>{trouble} All parts are downloaded. Try again to combine them.</source>
+        <translation>{trouble} Alla delar är hämtade. Försök igen för att slå ihop dem.</translation>
+    </message>
+    <message>
+        <source>{trouble} {here} of {count} parts are downloaded. Try again to get the others.</source>
+        <translation>{trouble} {here} av {count} delar är hämtade. Försök igen för att hämta resten.</translation>
+    </message>
+    <message>
+        <source>One row has blank cells, because its profile was added or removed between two requests.</source>
+        <translation>En rad har tomma celler, eftersom profilen tillkom eller försvann mellan två beställningar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have blank cells, because their profiles were added or removed between two requests.</source>
+        <translation>
+            <numerusform>%Ln rad har tomma celler, eftersom profilen tillkom eller försvann mellan två beställningar.</numerusform>
+            <numerusform>%Ln rader har tomma celler, eftersom profilerna tillkom eller försvann mellan två beställningar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}: {segment}, {columns}: {state}</source>
+        <translation>Del {number} av {count}: {segment}, {columns}: {state}</translation>
+    </message>
+    <message>
+        <source>export key only</source>
+        <translation>bara exportnyckeln</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>en kolumn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln kolumn</numerusform>
+            <numerusform>%Ln kolumner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>med i rapporten</translation>
+    </message>
+    <message>
+        <source>downloaded</source>
+        <translation>hämtad</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>hämtas</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>tas fram</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>beställd</translation>
+    </message>
+    <message>
+        <source>not requested yet</source>
+        <translation>inte beställd än</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1747,7 @@
         <translation>Välj dessa</translation>
     </message>
     <message>
-        <source>Those found are chosen, besides what is chosen already.</source>
+        <source>Adds the matches to your choices.</source>
         <translation>Träffarna läggs till det du redan har valt.</translation>
     </message>
     <message>
@@ -1526,6 +1760,41 @@
             <numerusform>%Ln träff</numerusform>
             <numerusform>%Ln träffar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klar</translation>
+    </message>
+    <message>
+        <source>Shows the reports again. Your choices are kept.</source>
+        <translation>Visar rapporterna igen. Dina val finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Which part of the list is shown.</source>
+        <translation>Vilken del av listan som visas.</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te names…</source>
+        <translation>Klis&amp;tra in namn…</translation>
+    </message>
+    <message>
+        <source>Chooses everything in a pasted list of names.</source>
+        <translation>Väljer allt i en inklistrad lista med namn.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Uppdatera</translation>
+    </message>
+    <message>
+        <source>Loads sections, segments and columns from APSIS One again.</source>
+        <translation>Hämtar sektioner, segment och kolumner från APSIS One på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1614,7 +1883,7 @@
     </message>
     <message>
         <source>Yes or no for each segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja eller nej för varje segment</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -1702,7 +1971,7 @@
     </message>
     <message>
         <source>Keeps these choices for next time. Nothing is requested automatically.</source>
-        <translation>Sparar alla val till nästa gång. Inget beställs automatiskt.</translation>
+        <translation>Sparar valen till nästa gång. Inget beställs automatiskt.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1718,7 +1987,7 @@
     </message>
     <message>
         <source>A preset named “{preset}” already exists. Saving replaces its contents.</source>
-        <translation>Det finns redan en mall med namnet ”{preset}”. De nya valen ersätter innehållet i den.</translation>
+        <translation>Det finns redan en mall med namnet ”{preset}”. Om du sparar ersätts innehållet.</translation>
     </message>
     <message>
         <source>Replace preset</source>
@@ -1737,11 +2006,11 @@
     </message>
     <message>
         <source>Its segments, columns and file type.</source>
-        <translation>Det som väljs med mallen: segment, kolumner och filtyp.</translation>
+        <translation>Mallens segment, kolumner och filtyp.</translation>
     </message>
     <message>
         <source>&amp;Use this preset</source>
-        <translation>&amp;Använd</translation>
+        <translation>&amp;Använd mallen</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -1765,7 +2034,7 @@
     </message>
     <message>
         <source>Replaces your current choices.</source>
-        <translation>Innehållet ersätter det du har valt.</translation>
+        <translation>Ersätter dina nuvarande val.</translation>
     </message>
     <message>
         <source>Type the new name in the list.</source>
@@ -1773,15 +2042,15 @@
     </message>
     <message>
         <source>You can undo this.</source>
-        <translation>Går att ångra direkt efteråt.</translation>
+        <translation>Du kan ångra det.</translation>
     </message>
     <message>
         <source>Saves the preset as a file for a colleague.</source>
-        <translation>Gör en liten fil av mallen som du kan ge till en kollega.</translation>
+        <translation>Sparar mallen som en fil till en kollega.</translation>
     </message>
     <message>
         <source>Adds a preset that a colleague exported.</source>
-        <translation>Läser in en mall som en kollega har exporterat.</translation>
+        <translation>Lägger till en mall som en kollega har exporterat.</translation>
     </message>
     <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
@@ -1789,7 +2058,7 @@
     </message>
     <message>
         <source>Enter a name for the preset.</source>
-        <translation>Mallen måste ha ett namn.</translation>
+        <translation>Ange ett namn på mallen.</translation>
     </message>
     <message>
         <source>A preset named “{name}” already exists.</source>
@@ -1801,7 +2070,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Ångra</translation>
+        <translation>Ta tillbaka dem</translation>
     </message>
     <message>
         <source>“{preset}” was imported.</source>
@@ -1823,7 +2092,7 @@
     </message>
     <message>
         <source>Keep &amp;past reports in the list</source>
-        <translation>&amp;Behåll rapporter i listan</translation>
+        <translation>&amp;Behåll tidigare rapporter i listan</translation>
     </message>
     <message>
         <source>Older reports are removed right away, but never one that is not saved yet. Saved files are kept.</source>
@@ -1835,7 +2104,7 @@
     </message>
     <message>
         <source>Saved files contain personal data. After this time, you can review and delete those that still exist.</source>
-        <translation>De innehåller personuppgifter. Efter den tiden ser du vilka filer som finns kvar och kan ta bort dem.</translation>
+        <translation>Sparade filer innehåller personuppgifter. Efter den här tiden kan du gå igenom dem som finns kvar och ta bort dem.</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2482,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Nothing is removed.</source>
-        <translation>Anslutningen, hemligheten och rapporterna finns kvar.</translation>
+        <translation>Inget tas bort.</translation>
     </message>
     <message>
         <source>Its secret is deleted from this computer’s keyring, and its reports are removed from the list. Saved files are kept. To connect again, you need the client ID and the secret.</source>
@@ -2221,36 +2490,47 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>One of its reports is still in progress. It will not be downloaded.</source>
-        <translation>En rapport pågår fortfarande. APSIS One kanske ändå skapar den, men den hämtas inte.</translation>
+        <translation>En av anslutningens rapporter pågår fortfarande. Den hämtas inte.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of its reports are still in progress. They will not be downloaded.</source>
         <translation>
-            <numerusform>%Ln rapport pågår fortfarande. APSIS One kanske ändå skapar den, men den hämtas inte.</numerusform>
-            <numerusform>%Ln rapporter pågår fortfarande. APSIS One kanske ändå skapar dem, men de hämtas inte.</numerusform>
+            <numerusform>%Ln av anslutningens rapporter pågår fortfarande. Den hämtas inte.</numerusform>
+            <numerusform>%Ln av anslutningens rapporter pågår fortfarande. De hämtas inte.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RemovedNotice</name>
     <message numerus="yes">
-        <source>%Ln reports are removed from the list. Saved files stay where they are.</source>
+        <source>%Ln reports were removed from the list. Saved files are kept.</source>
         <translation>
             <numerusform>%Ln rapport har tagits bort från listan. Sparade filer ligger kvar.</numerusform>
             <numerusform>%Ln rapporter har tagits bort från listan. Sparade filer ligger kvar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>“{report}” is removed from the list.</source>
+        <source>“{report}” was removed from the list.</source>
         <translation>”{report}” har tagits bort från listan.</translation>
     </message>
     <message>
-        <source>“{report}” is removed from the list. Its saved file stays where it is.</source>
+        <source>“{report}” was removed from the list. Its saved file is kept.</source>
         <translation>”{report}” har tagits bort från listan. Den sparade filen ligger kvar.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Ångra</translation>
+        <translation>Ta tillbaka dem</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatNotice</name>
+    <message>
+        <source>A report like this is being prepared. Request another?</source>
+        <translation>En likadan rapport tas redan fram. Vill du beställa en till?</translation>
+    </message>
+    <message>
+        <source>Request another</source>
+        <translation>Beställ en till</translation>
     </message>
 </context>
 <context>
@@ -2264,7 +2544,7 @@ Vill du ersätta den?</translation>
         <translation>Det finns redan en fil som heter {file}.</translation>
     </message>
     <message>
-        <source>Replacing it deletes what is in it now.</source>
+        <source>Replacing it deletes its current contents.</source>
         <translation>Om du ersätter den försvinner innehållet i den.</translation>
     </message>
     <message>
@@ -2276,15 +2556,38 @@ Vill du ersätta den?</translation>
         <translation>Välj ett annat namn</translation>
     </message>
     <message>
-        <source>The file that is there stays.</source>
+        <source>Keeps the existing file.</source>
         <translation>Den befintliga filen ligger kvar.</translation>
     </message>
 </context>
 <context>
     <name>ReportCommands</name>
     <message>
-        <source>Details of the report</source>
+        <source>Report details</source>
         <translation>Rapportdetaljer</translation>
+    </message>
+</context>
+<context>
+    <name>ReportGroups</name>
+    <message>
+        <source>To save</source>
+        <translation>Att spara</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2603,30 @@ Vill du ersätta den?</translation>
     <message>
         <source>{who}, unknown</source>
         <translation>{who}, okända</translation>
+    </message>
+    <message>
+        <source>People in {section} who are in {segments}, but not in {others}.</source>
+        <translation>Personer i {section} som finns i {segments}, men inte i {others}.</translation>
+    </message>
+    <message>
+        <source>Known people in {section} who are in {segments}, but not in {others}.</source>
+        <translation>Kända personer i {section} som finns i {segments}, men inte i {others}.</translation>
+    </message>
+    <message>
+        <source>Unknown people in {section} who are in {segments}, but not in {others}.</source>
+        <translation>Okända personer i {section} som finns i {segments}, men inte i {others}.</translation>
+    </message>
+    <message>
+        <source>People in {section} who are in {segments}.</source>
+        <translation>Personer i {section} som finns i {segments}.</translation>
+    </message>
+    <message>
+        <source>Known people in {section} who are in {segments}.</source>
+        <translation>Kända personer i {section} som finns i {segments}.</translation>
+    </message>
+    <message>
+        <source>Unknown people in {section} who are in {segments}.</source>
+        <translation>Okända personer i {section} som finns i {segments}.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
@@ -2325,41 +2652,157 @@ Vill du ersätta den?</translation>
     </message>
 </context>
 <context>
+    <name>ReportRemovalQuestion</name>
+    <message>
+        <source>The downloaded file is deleted. To get it back, request the report again.</source>
+        <translation>Den hämtade filen raderas. Beställ rapporten igen om du vill ha tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Remove reports</source>
+        <translation>Ta bort rapporter</translation>
+    </message>
+    <message>
+        <source>Remove report</source>
+        <translation>Ta bort rapport</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Nothing is removed.</source>
+        <translation>Inget tas bort.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll den</translation>
+    </message>
+    <message>
+        <source>Remove without saving</source>
+        <translation>Ta bort utan att spara</translation>
+    </message>
+    <message>
+        <source>Keeps the report in the list.</source>
+        <translation>Rapporten blir kvar i listan.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in progress.</source>
+        <translation>”{name}” pågår fortfarande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are still in progress.</source>
+        <translation>
+            <numerusform>%Ln rapport pågår fortfarande.</numerusform>
+            <numerusform>%Ln rapporter pågår fortfarande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is not saved yet.</source>
+        <translation>”{name}” är inte sparad än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are not saved yet.</source>
+        <translation>
+            <numerusform>%Ln rapport är inte sparad än.</numerusform>
+            <numerusform>%Ln rapporter är inte sparade än.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is cancelled. To get it, request it again.</source>
+        <translation>Det som pågår avbryts. Beställ igen om du behöver det.</translation>
+    </message>
+    <message>
+        <source>APSIS One may still prepare it, but it will not be downloaded. To get it, request it again.</source>
+        <translation>APSIS One kan ändå ta fram rapporten, men den hämtas inte. Beställ igen om du behöver den.</translation>
+    </message>
+</context>
+<context>
     <name>ReportTable</name>
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
     <message>
-        <source>Tab and arrows go from a report to its button and to more; Enter presses it.</source>
+        <source>Tab and the arrow keys move between reports and their buttons. Enter presses a button.</source>
         <translation>Tabb och piltangenter går från en rapport till dess knapp och till mer; Enter trycker på den.</translation>
     </message>
 </context>
 <context>
-    <name>ReportsPanel</name>
-    <message>
-        <source>Search reports</source>
-        <translation>Sök bland rapporter</translation>
-    </message>
-    <message>
-        <source>The list keeps those with these words in their names.</source>
-        <translation>Listan visar rapporter med orden i namnet.</translation>
-    </message>
-    <message>
-        <source>Choose a report in the list first</source>
-        <translation>Välj en rapport i listan först</translation>
-    </message>
+    <name>ReportsHeader</name>
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
     <message>
-        <source>No report has “{words}” in its name.</source>
-        <translation>Inga rapporter matchar ”{words}”.</translation>
+        <source>Search reports</source>
+        <translation>Sök bland rapporter</translation>
+    </message>
+    <message>
+        <source>Searches names, sections, segments, columns, files and states.</source>
+        <translation>Söker i namn, sektioner, segment, kolumner, filer och status.</translation>
+    </message>
+    <message>
+        <source>Shown reports</source>
+        <translation>Rapporter som visas</translation>
+    </message>
+    <message>
+        <source>Saves these reports in one folder.</source>
+        <translation>Sparar rapporterna i en och samma mapp.</translation>
+    </message>
+    <message>
+        <source>Removes these reports from the list.</source>
+        <translation>Tar bort rapporterna från listan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln…</source>
+        <comment>so many selected reports</comment>
+        <translation>
+            <numerusform>Spara %Ln…</numerusform>
+            <numerusform>Spara %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all %Ln…</source>
+        <comment>all reports that are ready</comment>
+        <translation>
+            <numerusform>Spara %Ln…</numerusform>
+            <numerusform>Spara alla %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <comment>so many selected reports</comment>
+        <translation>
+            <numerusform>Ta bort %Ln</numerusform>
+            <numerusform>Ta bort %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPanel</name>
+    <message>
+        <source>Select a report in the list first</source>
+        <translation>Välj en rapport i listan först</translation>
+    </message>
+    <message>
+        <source>No matches for “{words}”</source>
+        <translation>Inga träffar på ”{words}”</translation>
     </message>
     <message>
         <source>Clear the search to see all reports.</source>
         <translation>Rensa sökningen för att se alla rapporter.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Inga rapporter här</translation>
+    </message>
+    <message>
+        <source>Choose All to see all reports.</source>
+        <translation>Välj Alla för att se alla rapporter.</translation>
     </message>
     <message>
         <source>No reports on this connection yet</source>
@@ -2370,15 +2813,26 @@ Vill du ersätta den?</translation>
         <translation>Inga rapporter än</translation>
     </message>
     <message>
-        <source>Choose segments and columns for a new report and ask for it. You can follow it here.</source>
-        <translation>Välj segment och kolumner och beställ en ny rapport. Här kan du följa den.</translation>
+        <source>Choose segments and columns, then request a report. You can follow it here.</source>
+        <translation>Välj segment och kolumner och beställ en rapport. Här kan du följa den.</translation>
     </message>
 </context>
 <context>
     <name>RequestBar</name>
     <message>
-        <source>&amp;Ask for this report</source>
+        <source>Re&amp;quest report</source>
         <translation>&amp;Beställ rapport</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Report name</source>
+        <translation>Rapportens namn</translation>
+    </message>
+    <message>
+        <source>Enter saves the name, Esc cancels.</source>
+        <translation>Retur sparar namnet, Esc avbryter.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2844,20 @@ Vill du ersätta den?</translation>
     <message>
         <source>ID {id}</source>
         <translation>ID {id}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveAll</name>
+    <message numerus="yes">
+        <source>Save %Ln reports in a folder</source>
+        <translation>
+            <numerusform>Spara %Ln rapport i en mapp</numerusform>
+            <numerusform>Spara %Ln rapporter i en mapp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Spara här</translation>
     </message>
 </context>
 <context>
@@ -2411,15 +2879,15 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Do you still need these files?</source>
-        <translation>Behövs filerna fortfarande?</translation>
+        <translation>Behöver du fortfarande filerna?</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation>Fråga mig senare</translation>
+        <translation>Bestäm senare</translation>
     </message>
     <message>
         <source>Keeps all files. You will be reminded again.</source>
-        <translation>Alla filer ligger kvar, och du får frågan igen.</translation>
+        <translation>Alla filer ligger kvar, och du får en ny påminnelse.</translation>
     </message>
     <message>
         <source>They contain personal data.</source>
@@ -2427,11 +2895,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>You will not be reminded of the others again.</source>
-        <translation>Du får inte frågan om de andra igen.</translation>
+        <translation>Du påminns inte om de andra igen.</translation>
     </message>
     <message>
         <source>Files changed since you saved them are not ticked, so that the changes are not lost.</source>
-        <translation>Filer som har ändrats sedan du sparade dem är inte markerade, eftersom ändringarna skulle försvinna.</translation>
+        <translation>Filer som har ändrats sedan du sparade dem är inte ikryssade, så att ändringarna inte går förlorade.</translation>
     </message>
     <message>
         <source>{file}, saved {day}, changed since</source>
@@ -2465,11 +2933,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Review files…</source>
-        <translation>Visa filerna…</translation>
+        <translation>Gå igenom filerna…</translation>
     </message>
     <message>
         <source>Review file…</source>
-        <translation>Visa filen…</translation>
+        <translation>Gå igenom filen…</translation>
     </message>
     <message>
         <source>Delete permanently</source>
@@ -2488,13 +2956,38 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Not deleted, because they are open in another program or were changed: {files}</source>
-        <translation>Har inte tagits bort, eftersom de är öppna i ett annat program eller har ändrats: {files}</translation>
+        <translation>Togs inte bort, eftersom de är öppna i ett annat program eller har ändrats: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedTogetherNotice</name>
+    <message numerus="yes">
+        <source>%Ln reports were saved in {folder}.</source>
+        <translation>
+            <numerusform>%Ln rapport sparades i {folder}.</numerusform>
+            <numerusform>%Ln rapporter sparades i {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports could not be saved. See their rows for details.</source>
+        <translation>
+            <numerusform>%Ln rapport kunde inte sparas. Se raden för mer information.</numerusform>
+            <numerusform>%Ln rapporter kunde inte sparas. Se raderna för mer information.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mapp</translation>
+    </message>
+    <message>
+        <source>{saved} {failed}</source>
+        <translation>{saved} {failed}</translation>
     </message>
 </context>
 <context>
     <name>ScreenReaderAnnouncer</name>
     <message numerus="yes">
-        <source>%Ln reports can no longer be fetched</source>
+        <source>%Ln reports have expired</source>
         <translation>
             <numerusform>%Ln rapport kan inte längre hämtas</numerusform>
             <numerusform>%Ln rapporter kan inte längre hämtas</numerusform>
@@ -2517,11 +3010,11 @@ Vill du ersätta den?</translation>
         <translation>{name} misslyckades</translation>
     </message>
     <message>
-        <source>{name}: it is not sure whether APSIS One prepares it</source>
+        <source>{name} may not have reached APSIS One</source>
         <translation>{name}: det är oklart om APSIS One tar fram den</translation>
     </message>
     <message>
-        <source>{name} can no longer be fetched</source>
+        <source>{name} has expired</source>
         <translation>{name} går inte längre att hämta</translation>
     </message>
     <message>
@@ -2536,7 +3029,7 @@ Vill du ersätta den?</translation>
         <translation>Sektion</translation>
     </message>
     <message>
-        <source>A part of your account, with columns of its own.</source>
+        <source>A part of your account, with its own columns.</source>
         <translation>En del av kontot, med egna kolumner.</translation>
     </message>
     <message>
@@ -2561,146 +3054,25 @@ Vill du ersätta den?</translation>
     </message>
 </context>
 <context>
-    <name>SegmentPicker</name>
-    <message>
-        <source>Se&amp;gments</source>
-        <translation>Se&amp;gment</translation>
-    </message>
-    <message>
-        <source>Pas&amp;te names…</source>
-        <translation>Klis&amp;tra in namn…</translation>
-    </message>
-    <message>
-        <source>Chooses all the segments of a list at once.</source>
-        <translation>Väljer alla segment i en lista på en gång.</translation>
-    </message>
-    <message>
-        <source>People in any of these segments</source>
-        <translation>Profiler i något av dessa segment</translation>
-    </message>
-    <message>
-        <source>Only profiles in all of these segments</source>
-        <translation>Bara profiler i alla dessa segment</translation>
-    </message>
-    <message>
-        <source>How the segments go together</source>
-        <translation>Hur segmenten kombineras</translation>
-    </message>
-    <message>
-        <source>Whom the report is about when several segments are chosen</source>
-        <translation>Vilka profiler rapporten gäller när flera segment är valda</translation>
-    </message>
-    <message>
-        <source>No segment is chosen or excluded then. It can be taken back.</source>
-        <translation>Då är inga segment valda eller uteslutna. Det går att ångra.</translation>
-    </message>
-    <message>
-        <source>Exclude</source>
-        <translation>Uteslut</translation>
-    </message>
-    <message>
-        <source>Profiles in this segment</source>
-        <translation>Profiler i segmentet</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Rensa</translation>
-    </message>
-    <message>
-        <source>Clear the chosen segments</source>
-        <translation>Rensa valda segment</translation>
-    </message>
-    <message>
-        <source>Tick another one to combine them, or to exclude one.</source>
-        <translation>Kryssa för fler om du vill kombinera dem eller utesluta något.</translation>
-    </message>
-    <message>
-        <source>Chosen segments</source>
-        <translation>Valda segment</translation>
-    </message>
-    <message>
-        <source>Delete takes one out, Space excludes its people.</source>
-        <translation>Delete tar bort ett segment, blanksteg utesluter dess profiler.</translation>
-    </message>
-    <message>
-        <source>This account has no segments yet. Make one in APSIS One, then load the lists again.</source>
-        <translation>Kontot har inga segment än. Skapa ett i APSIS One och uppdatera sedan listorna.</translation>
-    </message>
-    <message>
-        <source>Loading segments…</source>
-        <translation>Läser in segment…</translation>
-    </message>
-    <message>
-        <source>The segments could not be loaded.</source>
-        <translation>Segmenten kunde inte läsas in.</translation>
-    </message>
-    <message>
-        <source>Choose segments from a list</source>
-        <translation>Välj segment från en lista</translation>
-    </message>
-    <message>
-        <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
-        <translation>Klistra in namn eller ID:n här, ett per rad eller åtskilda med komma, semikolon eller tabb.</translation>
-    </message>
-    <message>
-        <source>Some names fit several segments. Tick the ones that you mean.</source>
-        <translation>Några namn stämmer in på flera segment. Kryssa för dem du menar.</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Välj</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>uteslutet</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %Ln segments</source>
-        <translation>
-            <numerusform>Sök bland %Ln segment</numerusform>
-            <numerusform>Sök bland %Ln segment</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln valt</numerusform>
-            <numerusform>%Ln valda</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln excluded</source>
-        <translation>
-            <numerusform>%Ln uteslutet</numerusform>
-            <numerusform>%Ln uteslutna</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search segments</source>
-        <translation>Sök bland segment</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>{chosen}, {left_out}</source>
-        <translation>{chosen}, {left_out}</translation>
-    </message>
-    <message>
-        <source>Tick a segment that the report is about.</source>
-        <translation>Kryssa för ett segment som rapporten ska gälla.</translation>
-    </message>
-</context>
-<context>
     <name>SegmentsModel</name>
     <message>
-        <source>Not in</source>
-        <translation>Utom profiler i</translation>
+        <source>not</source>
+        <translation>inte</translation>
     </message>
     <message>
         <source>excluded</source>
         <translation>uteslutet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all chosen segments</source>
+        <translation>Visa alla valda segment</translation>
     </message>
     <message>
         <source>Do not use this segment</source>
@@ -2782,11 +3154,11 @@ Vill du ersätta den?</translation>
 <context>
     <name>StatusText</name>
     <message>
-        <source>asked {moment}</source>
-        <translation>beställd {moment}</translation>
+        <source>The folder does not respond. Saving goes on once it does. For another folder, choose Save… again.</source>
+        <translation>Mappen svarar inte. Rapporten sparas när den svarar. Välj Spara… igen om du vill använda en annan mapp.</translation>
     </message>
     <message>
-        <source>export key alone</source>
+        <source>export key only</source>
         <translation>bara exportnyckeln</translation>
     </message>
     <message>
@@ -2801,71 +3173,91 @@ Vill du ersätta den?</translation>
         </translation>
     </message>
     <message>
-        <source>Asking APSIS One for it.</source>
-        <translation>Beställs från APSIS One.</translation>
+        <source>Requesting.</source>
+        <translation>Beställs.</translation>
     </message>
     <message>
-        <source>Waits for its turn.</source>
-        <translation>Väntar på sin tur.</translation>
+        <source>Queued.</source>
+        <translation>I kö.</translation>
     </message>
     <message>
-        <source>APSIS One cannot be reached right now.</source>
-        <translation>Det går inte att nå APSIS One just nu.</translation>
+        <source>APSIS One cannot be reached.</source>
+        <translation>Det går inte att nå APSIS One.</translation>
     </message>
     <message>
-        <source>{trouble} Trying again now.</source>
-        <translation>{trouble} Försöker igen nu.</translation>
+        <source>{trouble} Trying again automatically.</source>
+        <translation>{trouble} Försöker igen automatiskt.</translation>
     </message>
     <message>
-        <source>{trouble} Trying again in {time}.</source>
-        <translation>{trouble} Försöker igen om {time}.</translation>
+        <source>Preparing.</source>
+        <translation>Tas fram.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Checking now.</source>
-        <translation>APSIS One tar fram rapporten, {time} hittills. Kontrollerar nu.</translation>
+        <source>Preparing, {time} so far.</source>
+        <translation>Tas fram, {time} hittills.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Checking again in {next}.</source>
-        <translation>APSIS One tar fram rapporten, {time} hittills. Ny kontroll om {next}.</translation>
+        <source>Preparing. Usually ready in {usual}.</source>
+        <translation>Tas fram. Brukar bli klar på {usual}.</translation>
     </message>
     <message>
-        <source>Fetching it.</source>
+        <source>Preparing. Usually ready in {usual}; {time} so far.</source>
+        <translation>Tas fram. Brukar bli klar på {usual}; {time} hittills.</translation>
+    </message>
+    <message>
+        <source>Downloading.</source>
         <translation>Hämtas.</translation>
     </message>
     <message>
-        <source>Fetching: {received} so far</source>
-        <translation>Hämtar: {received} hittills</translation>
+        <source>Downloading, {received} so far.</source>
+        <translation>Hämtas, {received} hittills.</translation>
     </message>
     <message>
-        <source>Fetching: {received} so far, {speed}</source>
-        <translation>Hämtar: {received} hittills, {speed}</translation>
+        <source>Downloading {received} of {total}.</source>
+        <translation>Hämtas, {received} av {total}.</translation>
     </message>
     <message>
-        <source>Fetching: {received} of {total} ({percent}%)</source>
-        <translation>Hämtar: {received} av {total} ({percent}&#xa0;%)</translation>
+        <source>Saving {copied} of {total}…</source>
+        <translation>Sparar {copied} av {total}…</translation>
     </message>
     <message>
-        <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
-        <translation>Hämtar: {received} av {total} ({percent}&#xa0;%), {speed}, ungefär {time} kvar</translation>
+        <source>Ready to save.</source>
+        <translation>Klar att spara.</translation>
+    </message>
+    <message>
+        <source>Ready to save, {size}.</source>
+        <translation>Klar att spara, {size}.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparad.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder} as {file}</source>
+        <translation>Sparad i {folder} som {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbruten.</translation>
+    </message>
+    <message>
+        <source>Expired: it was not saved in time.</source>
+        <translation>Utgången: den sparades inte i tid.</translation>
+    </message>
+    <message>
+        <source>Expired: APSIS One kept it until {moment}.</source>
+        <translation>Utgången: APSIS One behöll den fram till {moment}.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. You can save it again.</source>
+        <translation>{file} har flyttats eller tagits bort. Du kan spara rapporten igen.</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>Sparar…</translation>
     </message>
     <message>
-        <source>Saving: {copied} of {total} ({percent}%)</source>
-        <translation>Sparar: {copied} av {total} ({percent} %)</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}.</source>
-        <translation>Blev klar {moment} och kan sparas.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}.</source>
-        <translation>Blev klar {moment} och kan sparas ({size}).</translation>
-    </message>
-    <message>
-        <source>{ready} It is deleted once APSIS One has confirmed the date.</source>
+        <source>{ready} It is deleted once the date is confirmed by APSIS One.</source>
         <translation>{ready} Den raderas när APSIS One har bekräftat datumet.</translation>
     </message>
     <message>
@@ -2873,48 +3265,16 @@ Vill du ersätta den?</translation>
         <translation>{ready} Spara den före {until}.</translation>
     </message>
     <message>
-        <source>{file}, and earlier as {files}</source>
-        <translation>{file}, och tidigare som {files}</translation>
-    </message>
-    <message>
-        <source>Saved {moment} in {folder} as {file}</source>
-        <translation>Sparad {moment} i {folder} som {file}</translation>
-    </message>
-    <message>
-        <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
-        <translation>Sparad {moment} i {folder} som {file}. Du kan spara den igen fram till {until}.</translation>
-    </message>
-    <message>
-        <source>APSIS One kept it until {moment}.</source>
-        <translation>APSIS One behöll den fram till {moment}.</translation>
-    </message>
-    <message>
-        <source>Not saved in time: APSIS One kept it until {moment}. Request it again if you still need it.</source>
-        <translation>Sparades inte i tid: APSIS One behöll den fram till {moment}. Beställ igen om du fortfarande behöver den.</translation>
-    </message>
-    <message>
-        <source>No program on this computer shows folders. The file is {path}</source>
+        <source>No program on this computer can show folders. The file is {path}</source>
         <translation>Inget program på datorn kan visa mappar. Filen är {path}</translation>
     </message>
     <message>
-        <source>Cancelled {moment}.</source>
-        <translation>Avbruten {moment}.</translation>
-    </message>
-    <message>
-        <source>The folder does not answer. It is saved there once it does, or choose Save… again.</source>
-        <translation>Mappen svarar inte. Rapporten sparas där när den svarar, eller välj Spara… igen.</translation>
-    </message>
-    <message>
-        <source>That earlier file was moved or deleted.</source>
+        <source>The earlier file was moved or deleted.</source>
         <translation>Den tidigare filen har flyttats eller raderats.</translation>
     </message>
     <message>
-        <source>No program on this computer opens {file}. It is in its folder.</source>
+        <source>No program on this computer can open {file}. It is in its folder.</source>
         <translation>Inget program på datorn kan öppna {file}. Filen ligger kvar i sin mapp.</translation>
-    </message>
-    <message>
-        <source>{file} was moved or deleted. You can save it again until {until}.</source>
-        <translation>{file} har flyttats eller tagits bort. Du kan spara rapporten igen fram till {until}.</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. Request it again if you still need it.</source>
@@ -2958,11 +3318,11 @@ Vill du ersätta den?</translation>
     <name>Trash</name>
     <message>
         <source>Ticked files are moved to the Recycle Bin.</source>
-        <translation>Markerade filer flyttas till Papperskorgen.</translation>
+        <translation>Ikryssade filer flyttas till Papperskorgen.</translation>
     </message>
     <message>
         <source>Ticked files are moved to the trash.</source>
-        <translation>Markerade filer flyttas till papperskorgen.</translation>
+        <translation>Ikryssade filer flyttas till papperskorgen.</translation>
     </message>
     <message>
         <source>Move one file to the Recycle Bin</source>
@@ -2988,33 +3348,33 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The file was moved to the Recycle Bin. Empty the Recycle Bin to delete it permanently.</source>
-        <translation>Filen ligger i Papperskorgen. Den försvinner för gott när du tömmer den.</translation>
+        <translation>Filen har flyttats till Papperskorgen. Töm Papperskorgen för att ta bort den permanent.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were moved to the Recycle Bin. Empty the Recycle Bin to delete them permanently.</source>
         <translation>
-            <numerusform>%Ln fil ligger i Papperskorgen. Den försvinner för gott när du tömmer den.</numerusform>
-            <numerusform>%Ln filer ligger i Papperskorgen. De försvinner för gott när du tömmer den.</numerusform>
+            <numerusform>%Ln fil har flyttats till Papperskorgen. Töm Papperskorgen för att ta bort den permanent.</numerusform>
+            <numerusform>%Ln filer har flyttats till Papperskorgen. Töm Papperskorgen för att ta bort dem permanent.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was moved to the trash. Empty the trash to delete it permanently.</source>
-        <translation>Filen ligger i papperskorgen. Den försvinner för gott när du tömmer den.</translation>
+        <translation>Filen har flyttats till papperskorgen. Töm papperskorgen för att ta bort den permanent.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were moved to the trash. Empty the trash to delete them permanently.</source>
         <translation>
-            <numerusform>%Ln fil ligger i papperskorgen. Den försvinner för gott när du tömmer den.</numerusform>
-            <numerusform>%Ln filer ligger i papperskorgen. De försvinner för gott när du tömmer den.</numerusform>
+            <numerusform>%Ln fil har flyttats till papperskorgen. Töm papperskorgen för att ta bort den permanent.</numerusform>
+            <numerusform>%Ln filer har flyttats till papperskorgen. Töm papperskorgen för att ta bort dem permanent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not deleted, because there is no Recycle Bin on their disk: {files}</source>
-        <translation>Har inte tagits bort, eftersom det inte finns någon papperskorg där de ligger: {files}</translation>
+        <translation>Togs inte bort, eftersom disken inte har någon papperskorg: {files}</translation>
     </message>
     <message>
         <source>Not deleted, because there is no trash on their disk: {files}</source>
-        <translation>Har inte tagits bort, eftersom det inte finns någon papperskorg där de ligger: {files}</translation>
+        <translation>Togs inte bort, eftersom disken inte har någon papperskorg: {files}</translation>
     </message>
 </context>
 <context>
@@ -3025,11 +3385,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Open download page</source>
-        <translation>Öppna sidan</translation>
+        <translation>Öppna hämtningssidan</translation>
     </message>
     <message>
         <source>Get it from {address}</source>
-        <translation>Läs mer på {address}</translation>
+        <translation>Hämta den från {address}</translation>
     </message>
 </context>
 <context>
@@ -3044,7 +3404,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Get lists of people out of APSIS One</source>
-        <translation>Profillistor direkt från APSIS One</translation>
+        <translation>Hämta profillistor från APSIS One</translation>
     </message>
     <message>
         <source>Choose who and which columns, request the report, and save it for Excel or as CSV when it is ready.</source>
@@ -3052,11 +3412,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Use your own account</source>
-        <translation>Arbeta med ditt konto</translation>
+        <translation>Använd ditt eget konto</translation>
     </message>
     <message>
         <source>You need a key. An Admin of your APSIS One account can create one.</source>
-        <translation>Du behöver en nyckel. Den skapas av en administratör för ert APSIS One-konto.</translation>
+        <translation>Du behöver en nyckel. En administratör för ert APSIS One-konto kan skapa en.</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -3065,6 +3425,13 @@ Vill du ersätta den?</translation>
     <message>
         <source>The same steps with fictional people. Nothing leaves this computer.</source>
         <translation>Samma steg, med påhittade personer. Inget lämnar datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>WhichSegmentBox</name>
+    <message>
+        <source>Add a yes/no column for each segment</source>
+        <translation>Lägg till en ja/nej-kolumn för varje segment</translation>
     </message>
 </context>
 <context>
@@ -3141,7 +3508,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Without an address, the system’s proxy is used.</source>
-        <translation>Systemets proxy används tills du anger en adress.</translation>
+        <translation>Utan adress används systemets proxy.</translation>
     </message>
     <message>
         <source>Proxy user name</source>
@@ -3173,62 +3540,15 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Enter the user name and password in their own fields.</source>
-        <translation>Användarnamn och lösenord har egna fält.</translation>
+        <translation>Ange användarnamn och lösenord i deras egna fält.</translation>
     </message>
     <message>
         <source>Only HTTP proxies are supported.</source>
-        <translation>Bara HTTP-proxyer kan användas.</translation>
+        <translation>Bara HTTP-proxyer stöds.</translation>
     </message>
     <message>
         <source>Use this form: proxy.example.com:8080</source>
         <translation>Skriv så här: proxy.example.com:8080</translation>
-    </message>
-</context>
-<context>
-    <name>_RemoveBox</name>
-    <message>
-        <source>Remove report</source>
-        <translation>Ta bort rapport</translation>
-    </message>
-    <message>
-        <source>“{name}” is still running.</source>
-        <translation>”{name}” pågår fortfarande.</translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <translation>Låt den fortsätta</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Ta bort</translation>
-    </message>
-    <message>
-        <source>It leaves the list. APSIS One may still make it, but it is not fetched; to have it, ask again.</source>
-        <translation>Den tas bort från listan. APSIS One kanske ändå skapar den, men den hämtas inte. Beställ igen om du vill ha den.</translation>
-    </message>
-    <message>
-        <source>It stays on the list.</source>
-        <translation>Den ligger kvar i listan.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not saved yet.</source>
-        <translation>”{name}” är inte sparad än.</translation>
-    </message>
-    <message>
-        <source>Remove without saving</source>
-        <translation>Ta bort utan att spara</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behåll</translation>
-    </message>
-    <message>
-        <source>What was fetched is deleted. To have it, ask again.</source>
-        <translation>Det som har hämtats tas bort. Vill du ha rapporten får du beställa igen.</translation>
-    </message>
-    <message>
-        <source>It stays on the list, to be saved.</source>
-        <translation>Den ligger kvar i listan och kan sparas.</translation>
     </message>
 </context>
 <context>
@@ -3294,15 +3614,15 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation>Försök igen om en stund.</translation>
+        <translation>Försök igen senare.</translation>
     </message>
     <message>
         <source>Cannot connect to APSIS One.</source>
-        <translation>Det finns ingen anslutning till APSIS One.</translation>
+        <translation>Det går inte att ansluta till APSIS One.</translation>
     </message>
     <message>
         <source>Check this computer’s network connection and try again.</source>
-        <translation>Kontrollera datorns nätverk och försök igen.</translation>
+        <translation>Kontrollera datorns nätverksanslutning och försök igen.</translation>
     </message>
     <message>
         <source>The connection to APSIS One was lost.</source>
@@ -3314,23 +3634,23 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The download is too slow.</source>
-        <translation>Rapporten kommer för långsamt.</translation>
+        <translation>Hämtningen går för långsamt.</translation>
     </message>
     <message>
         <source>APSIS One is busy or has a problem (status {status}).</source>
-        <translation>APSIS One är upptaget eller har egna problem (svar {status}).</translation>
+        <translation>APSIS One är upptaget eller har ett problem (status {status}).</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be verified.</source>
-        <translation>Det går inte att lita på den säkra anslutningen till {host}.</translation>
+        <translation>Den säkra anslutningen till {host} kunde inte verifieras.</translation>
     </message>
     <message>
         <source>Check this computer’s date and time, or ask your IT department about its certificates.</source>
-        <translation>Kontrollera datorns klocka, eller fråga IT-avdelningen om datorns certifikat.</translation>
+        <translation>Kontrollera datorns datum och tid, eller fråga IT-avdelningen om datorns certifikat.</translation>
     </message>
     <message>
         <source>The network’s proxy blocked the connection.</source>
-        <translation>Nätverkets proxy släppte inte igenom anslutningen.</translation>
+        <translation>Nätverkets proxy blockerade anslutningen.</translation>
     </message>
     <message>
         <source>Ask your IT department for access to {host}.</source>
@@ -3342,31 +3662,31 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Check them in Settings &gt; Network, or ask your IT department.</source>
-        <translation>Kontrollera båda i Inställningar, under Nätverk, eller fråga din IT-avdelning.</translation>
+        <translation>Kontrollera dem i Inställningar &gt; Nätverk, eller fråga IT-avdelningen.</translation>
     </message>
     <message>
         <source>The network’s proxy could not reach {host} (status {status}).</source>
-        <translation>Nätverkets proxy kunde inte nå {host} (svar {status}).</translation>
+        <translation>Nätverkets proxy kunde inte nå {host} (status {status}).</translation>
     </message>
     <message>
         <source>The proxy {proxy} is a {kind} proxy, which Apsis Desktop does not support.</source>
-        <translation>Proxyn {proxy} är av typen {kind}, som Apsis Desktop inte kan använda.</translation>
+        <translation>Proxyn {proxy} är av typen {kind}, som Apsis Desktop inte stöder.</translation>
     </message>
     <message>
         <source>Choose an HTTP proxy, or no proxy, in Settings &gt; Network, or ask your IT department.</source>
-        <translation>Välj en HTTP-proxy eller ingen i Inställningar, under Nätverk, eller fråga din IT-avdelning.</translation>
+        <translation>Välj en HTTP-proxy eller ingen proxy i Inställningar &gt; Nätverk, eller fråga IT-avdelningen.</translation>
     </message>
     <message>
         <source>The proxy address “{proxy}” is not valid.</source>
-        <translation>Proxyns adress, ”{proxy}”, går inte att läsa.</translation>
+        <translation>Proxyadressen ”{proxy}” är ogiltig.</translation>
     </message>
     <message>
         <source>Correct it in the system settings, or enter a proxy in Settings &gt; Network.</source>
-        <translation>Rätta den i systemets inställningar eller ange en proxy i Inställningar, under Nätverk.</translation>
+        <translation>Rätta den i systeminställningarna, eller ange en proxy i Inställningar &gt; Nätverk.</translation>
     </message>
     <message>
         <source>The practice account could not be started on this computer.</source>
-        <translation>Det gick inte att öppna övningsdata på datorn.</translation>
+        <translation>Övningsdata kunde inte startas på datorn.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -3382,11 +3702,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>APSIS One returned only part of the list.</source>
-        <translation>APSIS One gav bara en del av listan.</translation>
+        <translation>APSIS One skickade bara en del av listan.</translation>
     </message>
     <message>
         <source>Try again later. If the problem continues, tell your administrator.</source>
-        <translation>Försök igen om en stund. Om det fortsätter, kontakta din administratör.</translation>
+        <translation>Försök igen senare. Kontakta administratören om problemet kvarstår.</translation>
     </message>
     <message>
         <source>APSIS One answered: {words}</source>
@@ -3402,11 +3722,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Some choices are missing. {words}</source>
-        <translation>Alla val för rapporten är inte klara än. {words}</translation>
+        <translation>Vissa val saknas. {words}</translation>
     </message>
     <message>
         <source>APSIS One rejected the request: {words}</source>
-        <translation>APSIS One avvisade rapporten: {words}</translation>
+        <translation>APSIS One avvisade beställningen: {words}</translation>
     </message>
     <message>
         <source>Change your choices and request it again.</source>
@@ -3414,39 +3734,35 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>APSIS One rejected the request without giving a reason (status {status}).</source>
-        <translation>APSIS One avvisade rapporten utan att säga varför (svar {status}).</translation>
+        <translation>APSIS One avvisade beställningen utan att ange någon orsak (status {status}).</translation>
     </message>
     <message>
         <source>APSIS One does not accept several segments in one request: {words}</source>
-        <translation>APSIS One avvisade flera segment i samma rapport: {words}</translation>
-    </message>
-    <message>
-        <source>Request one report for each segment.</source>
-        <translation>Beställ en rapport per segment.</translation>
+        <translation>APSIS One godtar inte flera segment i samma beställning: {words}</translation>
     </message>
     <message>
         <source>APSIS One does not accept several segments in one request (status {status}).</source>
-        <translation>APSIS One avvisade flera segment i samma rapport utan att säga varför (svar {status}).</translation>
+        <translation>APSIS One godtar inte flera segment i samma beställning (status {status}).</translation>
     </message>
     <message>
         <source>This report is too large for APSIS One.</source>
         <translation>Rapporten är för stor för APSIS One.</translation>
     </message>
     <message>
-        <source>Choose fewer or smaller segments, and request it again.</source>
-        <translation>Välj färre eller mindre segment och beställ igen.</translation>
+        <source>Choose smaller segments, and request it again.</source>
+        <translation>Välj mindre segment och beställ den igen.</translation>
     </message>
     <message>
         <source>This report has too many columns.</source>
-        <translation>För många kolumner för en rapport.</translation>
+        <translation>Rapporten har för många kolumner.</translation>
     </message>
     <message>
         <source>Choose fewer columns, and request it again.</source>
-        <translation>Välj färre attribut eller taggar och beställ igen.</translation>
+        <translation>Välj färre kolumner och beställ igen.</translation>
     </message>
     <message>
         <source>APSIS One did not confirm the request. It may already be preparing this report.</source>
-        <translation>APSIS One gav inget tydligt svar, men tar kanske redan fram rapporten.</translation>
+        <translation>APSIS One bekräftade inte beställningen. Rapporten kanske redan tas fram.</translation>
     </message>
     <message>
         <source>Request it again if you still need it.</source>
@@ -3454,7 +3770,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>APSIS One sent a link to another site ({host}), so nothing was downloaded.</source>
-        <translation>APSIS One svarade med en länk till en annan plats ({host}), så inget hämtades.</translation>
+        <translation>APSIS One skickade en länk till en annan webbplats ({host}), så inget hämtades.</translation>
     </message>
     <message>
         <source>Tell your administrator.</source>
@@ -3462,19 +3778,19 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>APSIS One sent a link that is not secure ({address}), so nothing was downloaded.</source>
-        <translation>APSIS One svarade med en länk som inte är säker ({address}), så inget hämtades.</translation>
+        <translation>APSIS One skickade en länk som inte är säker ({address}), så inget hämtades.</translation>
     </message>
     <message>
         <source>APSIS One sent a link that cannot be used, so nothing was downloaded.</source>
-        <translation>APSIS One svarade med en länk som inte går att använda, så inget hämtades.</translation>
+        <translation>APSIS One skickade en länk som inte går att använda, så inget hämtades.</translation>
     </message>
     <message>
         <source>APSIS One keeps a report for one day. This one has expired.</source>
-        <translation>APSIS One behåller en rapport i ett dygn, och den här är äldre än så.</translation>
+        <translation>APSIS One behåller en rapport i ett dygn. Den här har gått ut.</translation>
     </message>
     <message>
         <source>APSIS One no longer has this report.</source>
-        <translation>APSIS One känner inte längre till rapporten.</translation>
+        <translation>APSIS One har inte kvar rapporten.</translation>
     </message>
     <message>
         <source>APSIS One could not create this report.</source>
@@ -3482,23 +3798,23 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The download is not a complete report, so it was discarded.</source>
-        <translation>Det som kom fram är ingen hel rapport, så det sparades inte.</translation>
+        <translation>Den hämtade filen är inte en fullständig rapport, så den har tagits bort.</translation>
     </message>
     <message>
         <source>The download was cut off, so it was discarded.</source>
-        <translation>Filen kom inte fram hel, så den sparades inte.</translation>
+        <translation>Hämtningen avbröts, så filen har tagits bort.</translation>
     </message>
     <message>
         <source>The downloaded file is damaged, so it was discarded.</source>
-        <translation>Filen var skadad när den kom fram, så den sparades inte.</translation>
+        <translation>Den hämtade filen är skadad, så den har tagits bort.</translation>
     </message>
     <message>
         <source>The download is not in {wanted} format, so it was discarded.</source>
-        <translation>Det som kom fram är ingen {wanted}-fil, så det sparades inte.</translation>
+        <translation>Den hämtade filen är inte i formatet {wanted}, så den har tagits bort.</translation>
     </message>
     <message>
         <source>The downloaded file is empty, without even column headings, so it was discarded.</source>
-        <translation>Filen var tom när den kom fram och saknade även rubrikrad, så den sparades inte.</translation>
+        <translation>Den hämtade filen är tom och saknar även kolumnrubriker, så den har tagits bort.</translation>
     </message>
     <message>
         <source>The parts of this report could not be combined.</source>
@@ -3542,7 +3858,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>This report is too large to be combined on this computer.</source>
-        <translation>Rapporten är för stor för att sättas ihop på den här datorn.</translation>
+        <translation>Rapporten är för stor för att slås ihop på den här datorn.</translation>
     </message>
     <message>
         <source>Choose fewer columns or smaller segments, and request it again.</source>
@@ -3557,12 +3873,52 @@ Vill du ersätta den?</translation>
         <translation>Beställ den som CSV.</translation>
     </message>
     <message>
+        <source>The created file has other rows or columns than the report, so it was discarded.</source>
+        <translation>Den skapade filen har andra rader eller kolumner än rapporten, så den sparades inte.</translation>
+    </message>
+    <message>
+        <source>Save the report as APSIS One creates it.</source>
+        <translation>Spara rapporten så som APSIS One skapar den.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a list.</source>
+        <translation>{file} går inte att läsa som en lista.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or Excel file that has a heading for each column.</source>
+        <translation>Välj en CSV- eller Excel-fil som har en rubrik för varje kolumn.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8, UTF-16 or Windows-1252 text.</source>
+        <translation>{file} är inte text i UTF-8, UTF-16 eller Windows-1252.</translation>
+    </message>
+    <message>
+        <source>{file} has a row with too many or too few cells. {where}</source>
+        <translation>{file} har en rad med för många eller för få celler. {where}</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} är tom.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for this computer, or has a row larger than 16 MB.</source>
+        <translation>{file} är för stor för den här datorn eller har en rad som är större än 16 MB.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file.</source>
+        <translation>Välj en mindre fil.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or not a list.</source>
+        <translation>{file} är skadad eller är inte en lista.</translation>
+    </message>
+    <message>
         <source>The file could not be saved.</source>
         <translation>Filen kunde inte sparas.</translation>
     </message>
     <message>
         <source>Save it in another folder.</source>
-        <translation>Spara den på en annan plats.</translation>
+        <translation>Spara den i en annan mapp.</translation>
     </message>
     <message>
         <source>A file named {file} already exists.</source>
@@ -3598,11 +3954,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>This user’s home folder is unknown.</source>
-        <translation>Systemet anger ingen hemmapp för den här användaren.</translation>
+        <translation>Användarens hemmapp är okänd.</translation>
     </message>
     <message>
         <source>Set HOME or APSIS_DESKTOP_HOME to a folder with write access.</source>
-        <translation>Ange HOME eller APSIS_DESKTOP_HOME till en mapp som går att skriva i.</translation>
+        <translation>Ange en mapp med skrivbehörighet i HOME eller APSIS_DESKTOP_HOME.</translation>
     </message>
     <message>
         <source>Files cannot be saved in {folder}.</source>
@@ -3614,7 +3970,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Ask your IT department for write access to it, then start Apsis Desktop again.</source>
-        <translation>Be din IT-avdelning om behörighet att skriva där och starta sedan om programmet.</translation>
+        <translation>Be IT-avdelningen om skrivbehörighet där och starta sedan Apsis Desktop igen.</translation>
     </message>
     <message>
         <source>There is not enough disk space.</source>
@@ -3630,7 +3986,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>There is not enough disk space for Apsis Desktop’s files in {folder}.</source>
-        <translation>Det finns inte plats på disken för Apsis Desktops filer i {folder}.</translation>
+        <translation>Det finns inte tillräckligt med plats på disken för Apsis Desktops filer i {folder}.</translation>
     </message>
     <message>
         <source>Free up some space and try again.</source>
@@ -3638,7 +3994,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The downloaded report cannot be stored in {folder} until you save it.</source>
-        <translation>Rapporten kan inte ligga i {folder} i väntan på att du sparar den.</translation>
+        <translation>Den hämtade rapporten kan inte ligga i {folder} i väntan på att du sparar den.</translation>
     </message>
     <message>
         <source>Ask your IT department for write access to it, then try again.</source>
@@ -3646,7 +4002,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>{file} cannot be read, so it was not changed.</source>
-        <translation>{file} går inte att läsa och lämnas därför som den är.</translation>
+        <translation>{file} går inte att läsa, så den har inte ändrats.</translation>
     </message>
     <message>
         <source>Check that you have permission to open it, then start Apsis Desktop again.</source>
@@ -3654,11 +4010,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>{file} is damaged, so it was not changed.</source>
-        <translation>{file} är skadad och lämnas därför som den är.</translation>
+        <translation>{file} är skadad, så den har inte ändrats.</translation>
     </message>
     <message>
         <source>Open Apsis Desktop’s window. It keeps the damaged file under another name and creates a new one.</source>
-        <translation>Öppna Apsis Desktops fönster, som sparar den under ett annat namn och börjar på en ny.</translation>
+        <translation>Öppna Apsis Desktops fönster. Då sparas den skadade filen under ett annat namn, och en ny skapas.</translation>
     </message>
     <message>
         <source>The settings cannot be read. {words}</source>
@@ -3666,7 +4022,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The name {file} cannot be used on this computer.</source>
-        <translation>Namnet {file} fungerar inte på datorn.</translation>
+        <translation>Namnet {file} kan inte användas på datorn.</translation>
     </message>
     <message>
         <source>Choose a shorter or simpler name.</source>
@@ -3674,7 +4030,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The settings file was damaged, so all settings were reset. The damaged file is kept as {file}.</source>
-        <translation>Inställningarna var skadade och har återställts. De skadade finns kvar som {file}.</translation>
+        <translation>Inställningsfilen var skadad, så alla inställningar har återställts. Den skadade filen finns kvar som {file}.</translation>
     </message>
     <message>
         <source>Connect to APSIS One again with the same key. Your reports will then be back in the list.</source>
@@ -3682,7 +4038,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The presets file was damaged, so the list of presets is empty. The damaged file is kept as {file}.</source>
-        <translation>Mallarna var skadade, så listan är nu tom. De skadade finns kvar som {file}.</translation>
+        <translation>Mallfilen var skadad, så listan med mallar är tom. Den skadade filen finns kvar som {file}.</translation>
     </message>
     <message>
         <source>Save the presets you still need again.</source>
@@ -3691,6 +4047,10 @@ Vill du ersätta den?</translation>
     <message>
         <source>{file} could not be read.</source>
         <translation>{file} kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Request the report again. Each segment is now requested separately.</source>
+        <translation>Beställ rapporten igen. Varje segment beställs nu för sig.</translation>
     </message>
     <message>
         <source>Check that the file still exists and that you have permission to open it.</source>
@@ -3710,7 +4070,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Install the latest version, or ask for a preset exported from your version.</source>
-        <translation>Installera den senaste versionen, eller be att få mallen från samma version som din.</translation>
+        <translation>Installera den senaste versionen, eller be om en mall som har exporterats från din version.</translation>
     </message>
     <message>
         <source>This computer’s keyring cannot be used.</source>
@@ -3718,7 +4078,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The key is kept only until you quit Apsis Desktop.</source>
-        <translation>Nyckeln finns kvar tills du stänger programmet.</translation>
+        <translation>Nyckeln finns bara kvar tills du avslutar Apsis Desktop.</translation>
     </message>
     <message>
         <source>This computer has no keyring.</source>
@@ -3730,7 +4090,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Unlock it to store the key. Until then, the key is kept only until you quit Apsis Desktop.</source>
-        <translation>Lås upp den för att spara nyckeln. Annars finns nyckeln bara kvar tills du stänger programmet.</translation>
+        <translation>Lås upp den för att spara nyckeln. Annars finns nyckeln bara kvar tills du avslutar Apsis Desktop.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
@@ -3746,11 +4106,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Quit Apsis Desktop and start it again.</source>
-        <translation>Stäng programmet och starta det igen.</translation>
+        <translation>Avsluta Apsis Desktop och starta det igen.</translation>
     </message>
     <message>
         <source>The list of reports was written by a newer version of Apsis Desktop. It was not changed.</source>
-        <translation>En nyare version av Apsis Desktop har skrivit rapportlistan. Den lämnades orörd.</translation>
+        <translation>Rapportlistan har skrivits av en nyare version av Apsis Desktop. Den har inte ändrats.</translation>
     </message>
     <message>
         <source>Install the latest version.</source>
@@ -3758,7 +4118,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The list of reports is open in another program.</source>
-        <translation>Ett annat program har rapportlistan öppen.</translation>
+        <translation>Rapportlistan är öppen i ett annat program.</translation>
     </message>
     <message>
         <source>Close it there and try again.</source>
@@ -3766,11 +4126,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The list of reports cannot be stored in {folder}, because files on that disk cannot be locked.</source>
-        <translation>Rapportlistan kan inte sparas i {folder}: filer kan inte låsas på den disken.</translation>
+        <translation>Rapportlistan kan inte sparas i {folder}, eftersom filer inte kan låsas på den disken.</translation>
     </message>
     <message>
         <source>Ask your IT department to allow file locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
-        <translation>Be din IT-avdelning att tillåta lås där eller att ange APSIS_DESKTOP_HOME till en mapp på den här datorn.</translation>
+        <translation>Be IT-avdelningen att tillåta fillåsning där eller att ange en mapp på den här datorn i APSIS_DESKTOP_HOME.</translation>
     </message>
     <message>
         <source>Apsis Desktop is already running, but its window does not respond.</source>
@@ -3782,7 +4142,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The list of reports cannot be saved in {folder}.</source>
-        <translation>Rapportlistan kan inte skrivas i {folder}.</translation>
+        <translation>Rapportlistan kan inte sparas i {folder}.</translation>
     </message>
     <message>
         <source>Ask your IT department for write access to it.</source>
@@ -3798,7 +4158,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Quit Apsis Desktop and start it again. It then creates a new list and keeps the damaged one.</source>
-        <translation>Stäng programmet och starta det igen. Då skapas en ny lista, och den skadade finns kvar.</translation>
+        <translation>Avsluta Apsis Desktop och starta det igen. Då skapas en ny lista, och den skadade finns kvar.</translation>
     </message>
     <message>
         <source>The list of reports was damaged, so a new one was created. The damaged one is kept as {file}.</source>
@@ -3806,11 +4166,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Request the reports you still need again. To delete the damaged list, clear past reports.</source>
-        <translation>Beställ de rapporter som du fortfarande behöver igen. Rensa tidigare rapporter för att radera den skadade listan.</translation>
+        <translation>Beställ på nytt de rapporter som du fortfarande behöver. Ta bort tidigare rapporter om du vill radera den skadade listan.</translation>
     </message>
     <message>
         <source>Part of the list of reports was lost or cannot be read, so some reports may be missing.</source>
-        <translation>En del av rapportlistan har gått förlorad eller går inte att läsa, så rapporter kan saknas.</translation>
+        <translation>En del av rapportlistan har gått förlorad eller går inte att läsa, så vissa rapporter kan saknas.</translation>
     </message>
     <message>
         <source>Request the reports you still need again.</source>
@@ -3818,7 +4178,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Some downloaded reports were missing from the list. They are back in it.</source>
-        <translation>Filer som väntar på att sparas saknades i rapportlistan. Nu finns de där igen.</translation>
+        <translation>Några hämtade rapporter saknades i listan. Nu finns de där igen.</translation>
     </message>
     <message>
         <source>Save or remove them.</source>
@@ -3826,19 +4186,19 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>This computer’s clock is more than an hour off APSIS One’s, so nothing is deleted or marked as expired.</source>
-        <translation>Datorns klocka och APSIS Ones skiljer sig mer än en timme, så inget gammalt raderas eller avslutas.</translation>
+        <translation>Datorns klocka skiljer sig mer än en timme från APSIS Ones, så inget raderas eller markeras som utgånget.</translation>
     </message>
     <message>
         <source>Correct this computer’s date and time.</source>
-        <translation>Ställ in datorns klocka.</translation>
+        <translation>Ställ in rätt datum och tid på datorn.</translation>
     </message>
     <message>
         <source>Apsis Desktop stopped because of an unexpected problem. Your reports are kept.</source>
-        <translation>Apsis Desktop stötte på något oväntat och måste avslutas. Dina rapporter finns kvar.</translation>
+        <translation>Apsis Desktop avslutades på grund av ett oväntat problem. Dina rapporter finns kvar.</translation>
     </message>
     <message>
         <source>Start it again. If it stops again, send the contents of the folder {folder} to the person who supports you.</source>
-        <translation>Starta det igen. Om det händer igen, skicka innehållet i mappen {folder} till den som hjälper dig.</translation>
+        <translation>Starta det igen. Om det händer igen skickar du innehållet i mappen {folder} till den som hjälper dig.</translation>
     </message>
 </context>
 </TS>

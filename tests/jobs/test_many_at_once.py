@@ -165,7 +165,7 @@ def test_what_expires_together_is_one_change(at_desk: Desk, store: CountedStore)
     ear, before = Ear(at_desk.queue, at_desk.clock), store.writes
     at_desk.queue.expire_old()
     assert ear.heard == ["reset", "reloaded"]
-    assert said == [f"{QLocale().toString(MANY)} reports can no longer be fetched"]
+    assert said == [f"{QLocale().toString(MANY)} reports have expired"]
     assert written(at_desk, store, before) == 1
     assert {job.state for job in store.load()} == {JobState.EXPIRED}
     assert not file.exists()

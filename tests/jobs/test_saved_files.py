@@ -160,5 +160,5 @@ def test_a_failed_report_stays_until_it_was_seen() -> None:
 
 
 def test_past_reports_are_those_of_one_connection() -> None:
-    jobs = [with_link(JobState.SAVED, id="here"), with_link(JobState.SAVED, id="there", connection_id="another")]
-    assert past_of(jobs, jobs[0].connection_id) == ["here"]
+    jobs = [with_link(JobState.SAVED, id="downloaded"), with_link(JobState.SAVED, id="there", connection_id="another")]
+    assert past_of(jobs, jobs[0].connection_id) == ["downloaded"]

@@ -226,9 +226,9 @@ def test_closing_stops_nothing_and_the_next_start_goes_on(
         screen.is_in(job_id, JobState.PREPARING)
         screen.window.close()
         question = screen.sees(QMessageBox)
-        assert question.text() == "One report is still running. Close Apsis Desktop?"
+        assert question.text() == "One report is still in progress. Close Apsis Desktop?"
         assert question.informativeText() == (
-            "APSIS One goes on preparing, and the download follows at the next start."
+            "APSIS One continues preparing. The download follows the next time you start Apsis Desktop."
         )
         press(button(question, "Close"))
         assert screen.leave()

@@ -79,7 +79,7 @@ def test_that_a_folder_does_not_answer_is_said_and_another_can_be_chosen(
     screen = open_screen(practising=True)
     report = ready(screen)
     picks(screen, report, hung.path / "women.csv")
-    screen.until(lambda: screen.says(report).startswith("The folder does not answer."))
+    screen.until(lambda: screen.says(report).startswith("The folder does not respond."))
     picks(screen, report, screen.folder / "women.csv")
     screen.is_in(report, JobState.SAVED)
     hung.answers.set()

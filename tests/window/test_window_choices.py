@@ -37,7 +37,7 @@ def test_a_report_starts_from_a_preset_of_which_something_has_gone(open_screen: 
     dialog = desktop.window.workspace.presets.show_all()
     assert "Sold the shop" in dialog.missing.text()
     press(dialog.use)
-    assert screen.panel.segments.dropped.text() == "No longer in APSIS One, so taken out: Sold the shop."
+    assert screen.panel.segments.dropped.text() == "Removed, because they are no longer in APSIS One: Sold the shop."
     screen.until(screen.panel.ask.button.isEnabled)
     screen.is_in(screen.ask(), JobState.READY)
 

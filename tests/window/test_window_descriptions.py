@@ -42,7 +42,7 @@ def test_everything_in_a_line_is_told_with_what_the_line_says(open_screen: OpenS
     screen.desktop.window.workspace.reports.commands.removed.show_removed([saved])
     for part, buttons in (
         ("syncs to OneDrive", {"Save here anyway", "Save in another folder…", "Close"}),
-        ("is removed from the list", {"Undo", "Close"}),
+        ("was removed from the list", {"Undo", "Close"}),
     ):
         line = screen.notice(part)
         assert dict(map(heard, controls(line))) == dict.fromkeys(buttons, line.text()) | {line.text(): TO_COPY}
@@ -75,7 +75,7 @@ def test_so_has_the_field_in_which_a_name_is_changed(
     assert isinstance(dialog, ConnectionsDialog | PresetsDialog)
     rename(dialog)
     field = next(one for one in controls(dialog) if isinstance(one, QLineEdit))
-    assert heard(field) == (told, "Enter keeps what is typed, Escape leaves it as it was.")
+    assert heard(field) == (told, "Enter saves the name, Esc cancels.")
 
 
 def test_what_a_screen_reader_is_not_told_is_found(qtbot: QtBot) -> None:

@@ -33,7 +33,7 @@ NOT_WHOLE = (
 ANSWERED_NO = f"APSIS One answered: {WORDS} Try again later."
 
 REFUSED = f"APSIS One rejected the request: {WORDS} Change your choices and request it again."
-TOO_LARGE = "This report is too large for APSIS One. Choose fewer or smaller segments, and request it again."
+TOO_LARGE = "This report is too large for APSIS One. Choose smaller segments, and request it again."
 POSSIBLY_STARTED = (
     "APSIS One did not confirm the request. It may already be preparing this report. "
     "Request it again if you still need it."

@@ -21,7 +21,7 @@ def profiles_choice(parent: QWidget) -> RadioChoice[Profiles]:
             (
                 Profiles.ALL,
                 translate("NewReportPanel", "All"),
-                translate("NewReportPanel", "Also those without email, mobile or CRM ID."),
+                translate("NewReportPanel", "Including profiles without an email, mobile number or CRM ID."),
             ),
             (
                 Profiles.KNOWN,
@@ -31,7 +31,7 @@ def profiles_choice(parent: QWidget) -> RadioChoice[Profiles]:
             (
                 Profiles.UNKNOWN,
                 translate("NewReportPanel", "Unknown"),
-                translate("NewReportPanel", "Website visitors, known by a cookie alone."),
+                translate("NewReportPanel", "Website visitors known only by a cookie."),
             ),
         ),
         parent,

@@ -55,8 +55,8 @@ class ChosenColumns(QWidget):
         self.add = LinkButton(self.tr("Choos&e columns…"), parent=self)
         self.add.setAccessibleDescription(self.tr("Shows the attributes and tags of the section."))
         self.view = RemovableList(self, chips=True)
-        self.view.setAccessibleName(self.tr("Columns of the report, in their order"))
-        self.view.setAccessibleDescription(self.tr("Delete takes a column out, Alt with an arrow moves it."))
+        self.view.setAccessibleName(self.tr("Columns of the report, in order"))
+        self.view.setAccessibleDescription(self.tr("Delete removes a column, Alt+Up and Alt+Down move it."))
         self.view.setModel(self.chosen)
         self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.view.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -78,13 +78,13 @@ class ChosenColumns(QWidget):
     def _made_picker(self) -> Picker:
         paste = PasteWording(
             self.tr("Choose columns from a list"),
-            self.tr("Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them."),
-            self.tr("Some names fit several columns. Tick the ones that you mean."),
+            self.tr("Paste their names or IDs: one per line, or separated by commas, semicolons or tabs."),
+            self.tr("Some names match several columns. Tick the ones you want."),
         )
         wording = PickerWording(
             self.tr("Choose columns"),
             # Some take a tag for a filter.
-            self.tr("They appear on the left as you tick them. Tags leave nobody out."),
+            self.tr("Ticked columns appear on the left. Choosing a tag does not leave anyone out."),
             self.tr("Search columns"),
             paste,
         )
@@ -157,7 +157,7 @@ class ChosenColumns(QWidget):
             ),
             Kind(self.tr("Attributes"), lambda: available.attributes, self.tr("This section has no attributes.")),
             Kind(self.tr("Tags"), lambda: available.tags, self.tr("This section has no tags.")),
-            Kind(self.tr("Chosen columns"), self.columns, self.tr("No column is chosen yet.")),
+            Kind(self.tr("Chosen columns"), self.columns, self.tr("No columns chosen yet.")),
         )
         self.picker.offer(kinds, self._notes | tags)
 

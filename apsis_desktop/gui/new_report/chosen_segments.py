@@ -41,8 +41,8 @@ class ChosenSegments(QWidget):
 
         self.match = RadioChoice[Match](
             (
-                (Match.ANY, self.tr("Any of these"), self.tr("Whoever is in at least one of the segments.")),
-                (Match.ALL, self.tr("All of these"), self.tr("Only those who are in every one of the segments.")),
+                (Match.ANY, self.tr("Any of these"), self.tr("People in at least one of the segments.")),
+                (Match.ALL, self.tr("All of these"), self.tr("Only people in every one of the segments.")),
             ),
             self,
             segmented=True,
@@ -53,15 +53,15 @@ class ChosenSegments(QWidget):
         self._label.setFont(strong_font(self.font()))
         self.view = RemovableList(self)
         self.view.setAccessibleName(self.tr("Chosen segments"))
-        self.view.setAccessibleDescription(self.tr("Delete takes one out, Space excludes its people."))
+        self.view.setAccessibleDescription(self.tr("Delete removes a segment, Space excludes the people in it."))
         self.view.setModel(self.chosen)
         self.view.acted.connect(self.chosen.act)
         self.add = LinkButton(self.tr("+ Add se&gments…"), parent=self)
         self.add.setAccessibleName(self.tr("Add segments…"))
-        self.add.setAccessibleDescription(self.tr("Shows all segments, to include or to exclude them."))
+        self.add.setAccessibleDescription(self.tr("Shows all segments, to include or exclude them."))
         self.clear = LinkButton(self.tr("Clear"), parent=self)
         self.clear.setAccessibleName(self.tr("Clear the chosen segments"))
-        self.clear.setAccessibleDescription(self.tr("No segment is chosen or excluded then. It can be taken back."))
+        self.clear.setAccessibleDescription(self.tr("Removes all included and excluded segments. You can undo this."))
         self.clear.clicked.connect(self._clear)
         self.cleared = ChoicesNotice(self)
         self.cleared.action_asked.connect(self._bring_back)
@@ -74,12 +74,12 @@ class ChosenSegments(QWidget):
     def _made_picker(self) -> Picker:
         paste = PasteWording(
             self.tr("Choose segments from a list"),
-            self.tr("Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them."),
-            self.tr("Some names fit several segments. Tick the ones that you mean."),
+            self.tr("Paste their names or IDs: one per line, or separated by commas, semicolons or tabs."),
+            self.tr("Some names match several segments. Tick the ones you want."),
         )
         wording = PickerWording(
             self.tr("Add segments"),
-            self.tr("They appear on the left as you tick them."),
+            self.tr("Your choices appear on the left."),
             self.tr("Search segments"),
             paste,
         )
@@ -158,12 +158,12 @@ class ChosenSegments(QWidget):
         """Offer the account's segments. Chosen ones that are gone are dropped, and named."""
         self.here = NameLookup(segments)
         self._notes = notes_on_same_names(segments)
-        none = self.tr("This account has no segments yet. Make one in APSIS One, then refresh the list.")
+        none = self.tr("This account has no segments yet. Create one in APSIS One, then refresh the list.")
         everything = Kind(self.tr("All segments"), lambda: segments, none)
         chosen = Kind(
             self.tr("Chosen segments"),
             lambda: (*self.included(), *self.excluded()),
-            self.tr("No segment is chosen yet."),
+            self.tr("No segments chosen yet."),
         )
         self.picker.offer((everything, chosen), self._notes)
         self.chosen.set_notes(self._notes, self.picker.checklist.model.siblings)

@@ -18,7 +18,7 @@ class NewReportHead(QWidget):
         super().__init__(parent)
         self._title = PlainLabel(self.tr("New report"), self)
         self.start_over = LinkButton(self.tr("Start over"), parent=self)
-        self.start_over.setAccessibleDescription(self.tr("Clears everything but the section. It can be taken back."))
+        self.start_over.setAccessibleDescription(self.tr("Clears all choices except the section. You can undo this."))
         self.start_over.setToolTip(self.start_over.accessibleDescription())
         self.presets = PresetButton(self)
         self._bar = BusyBar(self)

@@ -21,14 +21,14 @@ class DroppedNotice(Notice):
 
     def say_segments(self, names: Sequence[str], *, elsewhere: bool) -> None:
         text = (
-            self.tr("Not in this account, so taken out: {names}.")
+            self.tr("Removed, because they are not in this account: {names}.")
             if elsewhere
-            else self.tr("No longer in APSIS One, so taken out: {names}.")
+            else self.tr("Removed, because they are no longer in APSIS One: {names}.")
         )
         self._say(text.format(names=listed(names)))
 
     def say_columns(self, names: Sequence[str], section: str) -> None:
-        text = self.tr("Not in “{section}”, so taken out: {names}.")
+        text = self.tr("Removed, because they are not in “{section}”: {names}.")
         self._say(text.format(section=in_a_sentence(section), names=listed(names)))
 
     def _say(self, text: str) -> None:
@@ -41,13 +41,13 @@ class ChoicesNotice(Notice):
     lost: Selection | None = None
 
     def say_changing(self, lost: Selection | None) -> None:
-        self._say(self.tr("Here is what was asked for. Change it and request it again."), lost)
+        self._say(self.tr("These are the choices of that report. Change them and request it again."), lost)
 
     def say_new(self, lost: Selection | None) -> None:
-        self._say(self.tr("Everything but the section was cleared."), lost)
+        self._say(self.tr("All choices except the section were cleared."), lost)
 
     def say_preset(self, name: str, lost: Selection | None) -> None:
-        self._say(self.tr("“{preset}” took the place of what was chosen.").format(preset=in_a_sentence(name)), lost)
+        self._say(self.tr("“{preset}” replaced your choices.").format(preset=in_a_sentence(name)), lost)
 
     def say_segments_cleared(self, lost: Selection) -> None:
         self.lost = lost
@@ -56,5 +56,5 @@ class ChoicesNotice(Notice):
 
     def _say(self, text: str, lost: Selection | None) -> None:
         self.lost = lost
-        way_back = self.tr("Bring back the choices before") if lost is not None else ""
+        way_back = self.tr("Restore previous choices") if lost is not None else ""
         self.say(Tone.CALM, text, action=way_back, closable=True)

@@ -238,12 +238,12 @@ class NewReportPanel(QWidget):
         """Say why a report cannot be asked for yet; nothing when it can."""
         selection = self.selection()
         if not self.section.is_loaded() or not self.segments.is_loaded():
-            return self.tr("The lists of this account are not here yet.")
+            return self.tr("This account’s segments are still loading.")
         if selection.section is not None and not self.columns.is_loaded():
             if Part.COLUMNS not in self._failed:
-                return self.tr("The columns of this section are on their way.")
+                return self.tr("Loading the columns of this section…")
             if selection.columns:
-                return self.tr("It is not known whether this section has the chosen columns.")
+                return self.tr("Apsis Desktop could not check whether this section has the chosen columns.")
         return reason_to_wait(selection)
 
     # --- how it looks --------------------------------------------------------------------------------------------

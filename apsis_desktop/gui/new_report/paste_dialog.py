@@ -122,7 +122,7 @@ class PasteDialog(GrowingDialog, Generic[Kind]):
         self._count = SecondaryLabel("", self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.use = self._buttons.addButton(self.tr("Choose these"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.use.setAccessibleDescription(self.tr("Those found are chosen, besides what is chosen already."))
+        self.use.setAccessibleDescription(self.tr("Adds the matches to your choices."))
         make_primary(self.use)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)

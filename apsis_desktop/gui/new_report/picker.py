@@ -53,7 +53,7 @@ class Picker(QWidget):
         self._hint = SecondaryLabel(wording.hint, self)
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.done = QPushButton(self.tr("&Done"), self)
-        self.done.setAccessibleDescription(self.tr("Shows the reports again. What is ticked stays chosen."))
+        self.done.setAccessibleDescription(self.tr("Shows the reports again. Your choices are kept."))
         self.done.setAutoDefault(False)
         self.done.clicked.connect(self.closed)
         self.checklist = Checklist(self, excludes=excludes)
@@ -63,7 +63,7 @@ class Picker(QWidget):
         self.kind.setAccessibleDescription(self.tr("Which part of the list is shown."))
         self.kind.currentIndexChanged.connect(self._show_kind)
         self.paste = QPushButton(self.tr("Pas&te names…"), self)
-        self.paste.setAccessibleDescription(self.tr("Chooses everything on a list of names at once."))
+        self.paste.setAccessibleDescription(self.tr("Chooses everything in a pasted list of names."))
         self.paste.setAutoDefault(False)
         self.paste.clicked.connect(self.open_paste_dialog)
         self.paste_dialog: PasteDialog[Definition] | None = None

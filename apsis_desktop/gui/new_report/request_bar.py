@@ -29,11 +29,11 @@ def reason_to_wait(selection: Selection) -> str:
         case Missing.SECTION:
             return translate("AskWording", "Choose a section.")
         case Missing.SEGMENT if selection.excluded:
-            return translate("AskWording", "Choose a segment that the report is about.")
+            return translate("AskWording", "Choose a segment to include.")
         case Missing.SEGMENT:
             return translate("AskWording", "Choose at least one segment.")
         case Missing.CLASH:
-            return translate("AskWording", "A segment is both chosen and excluded.")
+            return translate("AskWording", "A segment is both included and excluded.")
 
 
 def remark(planned: Plan) -> str:
@@ -42,7 +42,7 @@ def remark(planned: Plan) -> str:
     if planned.selection.columns:
         return takes
     # Hardly anybody wants that.
-    alone = translate("AskWording", "No columns chosen: the file has the export key alone, no names or addresses.")
+    alone = translate("AskWording", "No columns chosen: the file will contain only export keys, no names or addresses.")
     return f"{alone} {takes}".rstrip()
 
 

@@ -28,7 +28,7 @@ class SectionPicker(QWidget):
         self._by_name = False
         self.combo = Dropdown(self)
         self.combo.setAccessibleName(self.tr("Section"))
-        self.combo.setAccessibleDescription(self.tr("A part of your account, with columns of its own."))
+        self.combo.setAccessibleDescription(self.tr("A part of your account, with its own columns."))
         self.combo.setToolTip(self.combo.accessibleDescription())
         self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -26,9 +26,9 @@ def format_meaning(file_format: FileFormat) -> str:
     """Say what a format is good for."""
     match file_format:
         case FileFormat.CSV:
-            return translate("JobNames", "For other programs. For yourself, take Excel.")
+            return translate("JobNames", "For other programs. To read it yourself, choose Excel.")
         case FileFormat.CSV_GZ:
-            return translate("JobNames", "The same in a small file, to be unpacked.")
+            return translate("JobNames", "The same, compressed into a smaller file.")
         case FileFormat.XLSX:
             return translate("JobNames", "An Excel workbook (.xlsx).")
 

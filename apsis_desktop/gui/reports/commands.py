@@ -117,7 +117,7 @@ class ReportCommands(QObject):
 
         now, wording = self._model.now(), self._model.wording
         text = details(job, self._model.content_of(job).status, now, wording)
-        DetailsDialog(self.tr("Details of the report"), text, for_support(job), self._window).open()
+        DetailsDialog(self.tr("Report details"), text, for_support(job), self._window).open()
 
     # --- saving
 

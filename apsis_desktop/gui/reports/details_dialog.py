@@ -79,7 +79,7 @@ def _asked(selection: Selection) -> list[str]:
             }[selection.profiles]
         )
     )
-    columns = _named(selection.columns) or translate("JobDetails", "the export key alone")
+    columns = _named(selection.columns) or translate("JobDetails", "export key only")
     lines.append(translate("JobDetails", "Columns: {columns}").format(columns=columns))
     if selection.which_segment:
         lines.append(translate("JobDetails", "A column for each segment: yes or no"))
@@ -109,15 +109,13 @@ class DetailsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._text = QPlainTextEdit(text)
         make_read_only(self._text)
-        self._text.setAccessibleName(self.tr("Details of the report"))
+        self._text.setAccessibleName(self.tr("Report details"))
         self._text.setAccessibleDescription(self.tr("What was requested, when, and what came of it."))
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
         buttons = QDialogButtonBox()  # whose buttons the tab key reaches in the order in which they are added
         self._support = support
         copy = buttons.addButton(self.tr("Copy for support"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setAccessibleDescription(
-            self.tr("Copies the details with all identifiers, to send to the person who helps you.")
-        )
+        copy.setAccessibleDescription(self.tr("Copies the details with all identifiers, to send to support."))
         copy.clicked.connect(self._copy)
         buttons.addButton(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -95,7 +95,7 @@ class ReportsPanel(QWidget):
             self._fill_menu(menu, job)
         else:
             menu.clear()
-            menu.addAction(self.tr("Choose a report in the list first")).setEnabled(False)
+            menu.addAction(self.tr("Select a report in the list first")).setEnabled(False)
 
     def show_report(self, job_id: str) -> None:
         """Bring a report into view and give it the keyboard."""

@@ -32,24 +32,24 @@ class ReportRemovalQuestion(Question):
             consequences.append(self._stopped(running))
         if unsaved:
             said.append(self._unsaved(unsaved))
-            consequences.append(self.tr("What was downloaded is deleted. To have it, request it again."))
+            consequences.append(self.tr("The downloaded file is deleted. To get it back, request the report again."))
         several = len(jobs) > 1
         title = self.tr("Remove reports") if several else self.tr("Remove report")
         self.set_texts(title, " ".join(said), " ".join(consequences))
         if several:
             self.add_yes(self.tr("Remove"))
-            self.add_no(self.tr("Keep"), self.tr("They stay on the list."))
+            self.add_no(self.tr("Keep"), self.tr("Nothing is removed."))
         elif running:
             self.add_yes(self.tr("Remove"))
-            self.add_no(self.tr("Keep it running"), self.tr("It stays on the list."))
+            self.add_no(self.tr("Keep it"), self.tr("Nothing is removed."))
         else:
             self.add_yes(self.tr("Remove without saving"))
-            self.add_no(self.tr("Keep"), self.tr("It stays on the list, to be saved."))
+            self.add_no(self.tr("Keep"), self.tr("Keeps the report in the list."))
 
     def _running(self, jobs: Sequence[Job]) -> str:
         if len(jobs) == 1:
-            return self.tr("“{name}” is still running.").format(name=title_in_a_sentence(jobs[0]))
-        return self.tr("%Ln reports are still running.", "", len(jobs))
+            return self.tr("“{name}” is still in progress.").format(name=title_in_a_sentence(jobs[0]))
+        return self.tr("%Ln reports are still in progress.", "", len(jobs))
 
     def _unsaved(self, jobs: Sequence[Job]) -> str:
         if len(jobs) == 1:
@@ -58,8 +58,8 @@ class ReportRemovalQuestion(Question):
 
     def _stopped(self, jobs: Sequence[Job]) -> str:
         if all(job.connection_id == PRACTICE for job in jobs):
-            return self.tr("It is cancelled. To have it, request it again.")
-        return self.tr("APSIS One may still prepare it, but it is not downloaded. To have it, request it again.")
+            return self.tr("It is cancelled. To get it, request it again.")
+        return self.tr("APSIS One may still prepare it, but it will not be downloaded. To get it, request it again.")
 
 
 class RemovedNotice(Notice):
@@ -82,13 +82,13 @@ class RemovedNotice(Notice):
         self._jobs = (*self._jobs, *jobs)
         count = len(self._jobs)
         if count > 1:
-            text = self.tr("%Ln reports are removed from the list. Saved files stay where they are.", "", count)
+            text = self.tr("%Ln reports were removed from the list. Saved files are kept.", "", count)
         elif count == 1:
             (job,) = self._jobs
             if job.saved_path is None:
-                text = self.tr("“{report}” is removed from the list.")
+                text = self.tr("“{report}” was removed from the list.")
             else:
-                text = self.tr("“{report}” is removed from the list. Its saved file stays where it is.")
+                text = self.tr("“{report}” was removed from the list. Its saved file is kept.")
             text = text.format(report=title_in_a_sentence(job))
         else:
             return

@@ -21,12 +21,12 @@ class ReplaceQuestion(Question):
         self.set_texts(
             self.tr("Save report"),
             self.tr("A file named {file} already exists.").format(file=in_a_sentence(path.name)),
-            self.tr("Replacing it deletes what is in it now."),
+            self.tr("Replacing it deletes its current contents."),
         )
         self.add_yes(self.tr("Replace"))
         other = self.add_no(
             self.tr("Choose another name"),
-            self.tr("The file that is there stays."),
+            self.tr("Keeps the existing file."),
             QMessageBox.ButtonRole.AcceptRole,
         )
         other.clicked.connect(self.other_wanted)

@@ -59,9 +59,7 @@ class SaveAll(QObject):
 
     def _open(self, place: Path | None) -> None:
         self._search = None
-        dialog = self._dialog = QFileDialog(
-            self._window, self.tr("Save %Ln reports into a folder", "", len(self._jobs))
-        )
+        dialog = self._dialog = QFileDialog(self._window, self.tr("Save %Ln reports in a folder", "", len(self._jobs)))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Save here"))
@@ -145,8 +143,8 @@ class SavedTogetherNotice(Notice):
 
     def _say(self, batch: _Batch) -> None:
         folder = in_a_sentence(batch.folder.name or str(batch.folder))
-        saved = self.tr("%Ln reports are saved in {folder}.", "", batch.saved).format(folder=folder)
-        failed = self.tr("%Ln reports could not be saved: see their rows.", "", batch.failed)
+        saved = self.tr("%Ln reports were saved in {folder}.", "", batch.saved).format(folder=folder)
+        failed = self.tr("%Ln reports could not be saved. See their rows for details.", "", batch.failed)
         if not batch.failed:
             self.say(Tone.GOOD, saved, action=self.tr("Show in folder"), closable=True)
         elif not batch.saved:

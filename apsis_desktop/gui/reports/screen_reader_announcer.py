@@ -34,7 +34,7 @@ class ScreenReaderAnnouncer(QObject):
         expired = (job_id for job_id, state in self._states.items() if state is JobState.EXPIRED)
         count = sum(before.get(job_id, JobState.EXPIRED) is not JobState.EXPIRED for job_id in expired)
         if count:
-            self._announce(self.tr("%Ln reports can no longer be fetched", "", count))
+            self._announce(self.tr("%Ln reports have expired", "", count))
 
     def _note(self, job: Job) -> None:
         before = self._states.get(job.id)
@@ -62,8 +62,8 @@ def announcement(job: Job) -> str:
         JobState.READY: translate("ScreenReaderAnnouncer", "{name} is ready to save"),
         JobState.SAVED: translate("ScreenReaderAnnouncer", "{name} is saved"),
         JobState.FAILED: translate("ScreenReaderAnnouncer", "{name} failed"),
-        JobState.UNSURE: translate("ScreenReaderAnnouncer", "{name}: it is not sure whether APSIS One prepares it"),
-        JobState.EXPIRED: translate("ScreenReaderAnnouncer", "{name} can no longer be fetched"),
+        JobState.UNSURE: translate("ScreenReaderAnnouncer", "{name} may not have reached APSIS One"),
+        JobState.EXPIRED: translate("ScreenReaderAnnouncer", "{name} has expired"),
         JobState.CANCELLED: translate("ScreenReaderAnnouncer", "{name} is cancelled"),
     }.get(job.state, "")
     return template.format(name=title(job))

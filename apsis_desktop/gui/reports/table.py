@@ -65,7 +65,7 @@ class ReportTable(QTableView):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setAccessibleName(self.tr("Reports"))
         self.setAccessibleDescription(
-            self.tr("Tab and arrows go from a report to its button and to more; Enter presses it.")
+            self.tr("Tab and the arrow keys move between reports and their buttons. Enter presses a button.")
         )
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.hide()

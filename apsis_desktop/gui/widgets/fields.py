@@ -72,7 +72,7 @@ class NameEditing(ShorteningDelegate):
     ) -> QWidget:
         field = super().createEditor(parent, option, index)
         field.setAccessibleName(self._told)
-        field.setAccessibleDescription(self.tr("Enter keeps what is typed, Escape leaves it as it was."))
+        field.setAccessibleDescription(self.tr("Enter saves the name, Esc cancels."))
         return field
 
 

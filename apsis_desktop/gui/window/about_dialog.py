@@ -63,7 +63,7 @@ class LicencesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
         column.setSpacing(SPACE * 2)
-        column.addWidget(SecondaryLabel(self.tr("Apsis Desktop is made with this software by others.")))
+        column.addWidget(SecondaryLabel(self.tr("Apsis Desktop includes this third-party software.")))
         column.addWidget(splitter, 1)
         column.addWidget(buttons)
         make_roomy(self)

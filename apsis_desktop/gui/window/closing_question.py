@@ -69,8 +69,8 @@ class ClosingQuestion(Question):
     def _said(self, now: NotDone) -> list[str]:
         said, running = [], now.running + now.practising
         if running:
-            one = self.tr("One report is still running.")
-            said.append(one if running == 1 else self.tr("%Ln reports are still running.", "", running))
+            one = self.tr("One report is still in progress.")
+            said.append(one if running == 1 else self.tr("%Ln reports are still in progress.", "", running))
         if now.saving:
             one = self.tr("One file is being saved.")
             said.append(one if now.saving == 1 else self.tr("%Ln files are being saved.", "", now.saving))
@@ -82,11 +82,13 @@ class ClosingQuestion(Question):
     def _consequences(self, now: NotDone) -> list[str]:
         said = []
         if now.running:
-            said.append(self.tr("APSIS One goes on preparing, and the download follows at the next start."))
+            said.append(
+                self.tr("APSIS One continues preparing. The download follows the next time you start Apsis Desktop.")
+            )
         if now.practising:
-            said.append(self.tr("Running practice reports end with the program."))
+            said.append(self.tr("Practice reports in progress end when Apsis Desktop closes."))
         if now.saving:
-            said.append(self.tr("Saving is finished at the next start."))
+            said.append(self.tr("Saving continues the next time you start Apsis Desktop."))
         if now.to_save and now.until is not None:
             until = self._amounts.moment(now.until, utc_now())
             if now.to_save == 1:

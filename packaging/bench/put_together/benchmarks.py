@@ -31,7 +31,7 @@ def lists_any(plan: Plan) -> list[Row]:
         "lists-any, downloads",
         f"three such files fetched, {megabytes(parts[0].stat().st_size)} each",
         here=seconds(downloads),
-        figures={"here": downloads},
+        figures={"downloaded": downloads},
     )
     return [*_beside_hand(plan, "lists-any", "anybody in three segments", parts), alone]
 

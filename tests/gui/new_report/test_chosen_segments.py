@@ -105,7 +105,7 @@ def test_a_report_on_nobody_but_those_left_out_is_refused(europe: NewReportPanel
         tick(europe, name)
     act(europe.segments.view, "Men", "Exclude")
     act(europe.segments.view, "Women", "Do not use this segment")
-    assert europe.ask.words.text() == "Choose a segment that the report is about."
+    assert europe.ask.words.text() == "Choose a segment to include."
 
 
 def test_a_left_out_segment_is_marked_in_the_list_and_a_click_frees_it(europe: NewReportPanel) -> None:

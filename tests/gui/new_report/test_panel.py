@@ -17,7 +17,7 @@ from apsis_desktop.gui.text.shortening import Siblings
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 
-NO_COLUMNS = "No columns chosen: the file has the export key alone, no names or addresses."
+NO_COLUMNS = "No columns chosen: the file will contain only export keys, no names or addresses."
 GONE = Segment("Sold the shop", "usercreated.segments.sold-the-shop-000")
 
 
@@ -33,7 +33,7 @@ def test_the_button_says_why_it_cannot_be_pressed_until_it_can(
         assert not panel.ask.button.isEnabled()
         return words
 
-    assert says() == "The lists of this account are not here yet."
+    assert says() == "This account’s segments are still loading."
     with qtbot.waitSignals([catalogue.sections, catalogue.segments]):
         catalogue.load()
     assert says() == "Choose a section."
@@ -67,12 +67,12 @@ def test_a_new_report_begins_with_nothing_and_the_choices_before_can_be_had_back
     europe.begin_anew()
     kept = Selection(section=before.section, timezone=before.timezone, format=FileFormat.XLSX)
     assert europe.selection() == kept
-    assert europe.said.text() == "Everything but the section was cleared."
-    press(button(europe.said, "Bring back the choices before"))
+    assert europe.said.text() == "All choices except the section were cleared."
+    press(button(europe.said, "Restore previous choices"))
     assert europe.selection() == before
     press(europe.ask.button)
     europe.begin_anew()
-    press(button(europe.said, "Bring back the choices before"))
+    press(button(europe.said, "Restore previous choices"))
     assert europe.selection() == before
 
 
@@ -148,7 +148,7 @@ def test_a_selection_may_come_before_the_lists_and_what_is_gone_is_named(
     with qtbot.waitSignals([catalogue.sections, catalogue.segments]):
         catalogue.load()
     assert names(panel.selection().segments) == ["Women"]
-    assert panel.segments.dropped.text() == "No longer in APSIS One, so taken out: Sold the shop."
+    assert panel.segments.dropped.text() == "Removed, because they are no longer in APSIS One: Sold the shop."
     assert names(panel.selection().columns) == ["Email"]
     assert panel.columns.dropped.text() == "Not in “Norden”, so taken out: Fax."
     assert panel.ask.button.isEnabled()

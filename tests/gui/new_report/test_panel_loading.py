@@ -31,7 +31,7 @@ def test_what_went_wrong_is_said_once_with_a_way_on(
         catalogue.load()
     assert "APSIS One" in panel.notice.text()
     assert panel.segments.picker.checklist.message() == "The segments could not be loaded."
-    assert panel.ask.words.text() == "The lists of this account are not here yet."
+    assert panel.ask.words.text() == "This account’s segments are still loading."
     server.start()
     catalogue.use(opener(server))
     with qtbot.waitSignals([catalogue.failed, catalogue.failed]):

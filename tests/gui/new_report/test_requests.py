@@ -69,7 +69,7 @@ def test_it_is_brought_back_with_the_rest(europe: NewReportPanel) -> None:
     europe.set_selection(both)
     europe.begin_anew()
     assert not europe.segments.which.isChecked()
-    press(button(europe.said, "Bring back the choices before"))
+    press(button(europe.said, "Restore previous choices"))
     assert europe.selection() == both
 
 

@@ -78,7 +78,7 @@ def test_what_a_preset_took_the_place_of_can_be_had_back(form: PresetForm) -> No
     unsaved = form.choose("Men", "Everyone", columns=("Email",))
     form.pick("Weekly")
     assert form.panel.said.text() == "“Weekly” took the place of what was chosen."
-    press(button(form.panel.said, "Bring back the choices before"))
+    press(button(form.panel.said, "Restore previous choices"))
     form.qtbot.waitUntil(form.panel.columns.is_loaded)
     assert form.panel.selection() == unsaved
     assert not form.panel.said.isVisible()
@@ -93,4 +93,4 @@ def test_what_is_kept_or_asked_for_needs_no_way_back(form: PresetForm) -> None:
     form.qtbot.waitUntil(form.panel.ask.button.isEnabled)
     press(form.panel.ask.button)
     form.pick("Monthly")
-    assert not any(one.text() == "Bring back the choices before" for one in form.panel.findChildren(QPushButton))
+    assert not any(one.text() == "Restore previous choices" for one in form.panel.findChildren(QPushButton))

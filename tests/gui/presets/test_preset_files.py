@@ -80,7 +80,9 @@ def test_in_another_account_names_decide_and_what_is_not_there_is_said(
     assert [one.name for one in selection.segments] == ["Women"]
     assert selection.segments[0] == form.segment("Women")
     assert [one.name for one in selection.columns] == ["Email", "VIP"]
-    assert form.panel.segments.dropped.text().startswith("Not in this account, so taken out: Lapsed customers, Sold")
+    assert form.panel.segments.dropped.text().startswith(
+        "Removed, because they are not in this account: Lapsed customers, Sold"
+    )
 
 
 def test_a_file_that_is_no_preset_says_so(qtbot: QtBot, form: PresetForm, tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ def test_what_has_gone_since_is_named_and_the_rest_works(qtbot: QtBot, form: Pre
     assert "Sold the shop (not in this account)" in dialog.contents.toPlainText()
     press(dialog.use)
     qtbot.waitUntil(form.panel.columns.is_loaded)
-    assert form.panel.segments.dropped.text() == "No longer in APSIS One, so taken out: Sold the shop."
+    assert form.panel.segments.dropped.text() == "Removed, because they are no longer in APSIS One: Sold the shop."
     assert form.panel.columns.dropped.text() == "Not in “Europe”, so taken out: Fax."
     assert form.panel.ask.button.isEnabled()
     assert form.button.text() == "Weekly (changed)"

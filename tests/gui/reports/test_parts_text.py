@@ -44,8 +44,8 @@ def test_it_says_how_many_parts_are_ready() -> None:
 
 def test_it_says_that_it_is_put_together() -> None:
     here = of_parts(JobState.FETCHING, JobState.READY, JobState.READY)
-    assert says(here, Activity(putting_together=True)) == "Putting it together…"
-    assert says(here) == "Putting it together…", "it waits for its turn"
+    assert says(here, Activity(putting_together=True)) == "Combining the parts…"
+    assert says(here) == "Combining the parts…", "it waits for its turn"
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_where_parts_are_missing_it_says_how_many_are_here_and_offers_to_fetch_t
 
 def test_where_all_are_here_it_says_so() -> None:
     job = of_parts(JobState.FAILED, JobState.READY, JobState.READY, problem=NoRoomToWait())
-    assert says(job).endswith(" All parts are here: trying again puts them together.")
+    assert says(job).endswith(" All parts are downloaded. Try again to combine them.")
     assert next_step(job, NOW) is ReportAction.TRY_AGAIN
 
 

@@ -31,14 +31,14 @@ def test_a_removed_report_can_be_brought_back_and_its_file_is_said_to_stay(
     desk = Desk(qtbot, ReportShelf(report(JobState.CANCELLED, "Men"), saved), background)
     desk.go_to(1)
     desk.type(Qt.Key.Key_Backspace)
-    assert "“Women” is removed from the list. Its saved file stays where it is." in desk.seen()
+    assert "“Women” was removed from the list. Its saved file stays where it is." in desk.seen()
     press(button(desk.panel, "Undo"))
     assert desk.shelf.asked[1:] == [("bring back", "Women")]
     assert desk.table.model().rowCount() == 2
     assert "removed from the list" not in desk.seen()
     desk.go_to(0)
     desk.type(Qt.Key.Key_Delete)
-    assert "“Men” is removed from the list." in desk.seen()
+    assert "“Men” was removed from the list." in desk.seen()
     assert "saved file" not in desk.seen()
 
 
@@ -47,7 +47,7 @@ def test_several_removed_reports_come_back_together(qtbot: QtBot, background: Ba
     for _ in range(2):
         desk.go_to(0)
         desk.type(Qt.Key.Key_Delete)
-    assert "2 reports are removed from the list. Saved files stay where they are." in desk.seen()
+    assert "2 reports were removed from the list. Saved files stay where they are." in desk.seen()
     press(button(desk.panel, "Undo"))
     assert desk.table.model().rowCount() == 2
 
@@ -66,7 +66,7 @@ def test_what_was_removed_is_no_longer_said_in_the_list_of_another_connection(
     ("state", "keep", "remove"),
     [
         (JobState.READY, "Keep", "Remove without saving"),
-        (JobState.FETCHING, "Keep it running", "Remove"),
+        (JobState.FETCHING, "Keep it", "Remove"),
     ],
 )
 def test_delete_asks_before_a_running_or_unsaved_report_goes(
@@ -88,11 +88,15 @@ def test_delete_asks_before_a_running_or_unsaved_report_goes(
 @pytest.mark.parametrize(
     ("state", "remove", "consequence"),
     [
-        (JobState.READY, "Remove without saving", "What was downloaded is deleted. To have it, request it again."),
+        (
+            JobState.READY,
+            "Remove without saving",
+            "The downloaded file is deleted. To get it back, request the report again.",
+        ),
         (
             JobState.FETCHING,
             "Remove",
-            "APSIS One may still prepare it, but it is not downloaded. To have it, request it again.",
+            "APSIS One may still prepare it, but it will not be downloaded. To get it, request it again.",
         ),
     ],
 )

@@ -155,7 +155,7 @@ def test_opening_and_showing_a_file_hand_it_to_the_desktop(
     desk.click(0, Column.NEXT_STEP)
     qtbot.waitUntil(lambda: opened == [tmp_path.name, "women.csv.gz"])
     index = desk.table.model().index(0, 0)
-    qtbot.waitUntil(lambda: index.data(Role.CONTENT).status.startswith("No program on this computer opens"))
+    qtbot.waitUntil(lambda: index.data(Role.CONTENT).status.startswith("No program on this computer can open"))
 
 
 def test_where_nothing_shows_folders_the_row_says_where_the_file_is(
@@ -167,7 +167,7 @@ def test_where_nothing_shows_folders_the_row_says_where_the_file_is(
     desk = Desk(qtbot, ReportShelf(report(JobState.SAVED, saved_path=file)), background)
     desk.click(0, Column.MORE)
     desk.choose("Show in folder")
-    status = f"No program on this computer shows folders. The file is {file}"
+    status = f"No program on this computer can show folders. The file is {file}"
     qtbot.waitUntil(lambda: desk.table.model().index(0, 0).data(Role.CONTENT).status == status)
 
 

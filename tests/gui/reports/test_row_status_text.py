@@ -225,7 +225,7 @@ def test_the_time_that_apsis_one_has_taken_goes_on_while_the_program_is_closed()
 
 
 def test_a_report_without_columns_says_what_it_holds() -> None:
-    assert WORDING.columns(replace(selection(), columns=())) == "export key alone"
+    assert WORDING.columns(replace(selection(), columns=())) == "export key only"
 
 
 EMAIL, MOBILE = "com.apsis1.attributes.email", "com.apsis1.attributes.mobile"

@@ -68,7 +68,7 @@ def test_several_are_removed_together_and_come_back_by_one_undo(qtbot: QtBot, ba
     QTest.keyClick(desk.table, Qt.Key.Key_A, CTRL)
     press(button(desk.panel, "Remove 3"))
     assert desk.shelf.asked == [("remove", "A", "B", "C")]
-    assert "3 reports are removed from the list." in desk.seen()
+    assert "3 reports were removed from the list." in desk.seen()
     press(button(desk.panel, "Undo"))
     assert desk.table.model().rowCount() == 3
 
@@ -88,7 +88,7 @@ def test_one_question_is_asked_about_all_that_could_not_come_back(qtbot: QtBot, 
     assert desk.shelf.asked == []
     desk.answer("Remove")
     assert desk.shelf.asked == [("remove", "Ready", "Running", "Cancelled")]
-    assert "“Cancelled” is removed from the list." in desk.seen()
+    assert "“Cancelled” was removed from the list." in desk.seen()
 
 
 def test_a_practice_report_that_runs_is_removed_without_a_word_of_apsis_one(
@@ -116,7 +116,7 @@ def test_a_report_is_renamed_in_its_row_by_f2(qtbot: QtBot, background: Backgrou
     desk.go_to(1)
     desk.type(Qt.Key.Key_F2)
     (field,) = desk.table.findChildren(QLineEdit)
-    assert (field.text(), field.accessibleName()) == ("B", "Name of the report")
+    assert (field.text(), field.accessibleName()) == ("B", "Report name")
     field.setText("Friday's newsletter")
     QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: desk.shelf.asked == [("rename", "B", "Friday's newsletter")])

@@ -110,9 +110,9 @@ def test_several_are_counted(office: Office) -> None:
     [
         (JobState.READY, "A report is ready to save"),
         (JobState.SAVED, "A report is saved"),
-        (JobState.FAILED, "A report needs a look"),
-        (JobState.UNSURE, "A report needs a look"),
-        (JobState.EXPIRED, "A report needs a look"),
+        (JobState.FAILED, "A report needs attention"),
+        (JobState.UNSURE, "A report needs attention"),
+        (JobState.EXPIRED, "A report needs attention"),
     ],
 )
 def test_what_became_of_a_report_is_told(office: Office, state: JobState, text: str) -> None:

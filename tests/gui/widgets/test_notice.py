@@ -95,7 +95,7 @@ def test_a_long_name_is_broken_rather_than_making_room_for_itself(qtbot: QtBot) 
     notice = Notice()
     qtbot.addWidget(notice)
     name = "Newsletter_2026_Q3_opened_and_clicked_but_never_bought_in_store" * 5
-    notice.say(Tone.WARN, f"No longer in APSIS One, so taken out: {name}.", detail="more", closable=True)
+    notice.say(Tone.WARN, f"Removed, because they are no longer in APSIS One: {name}.", detail="more", closable=True)
     assert notice.minimumSizeHint().width() < 320
     assert name in notice.text()
     press(button(notice, "Show details"))

@@ -22,9 +22,9 @@ def test_where_all_is_done_the_window_just_closes(qtbot: QtBot, open_window: Ope
     assert not window.isVisible()
 
 
-GOES_ON = "APSIS One goes on preparing, and the download follows at the next start."
-PRACTICE_ENDS = "Running practice reports end with the program."
-SAVED_LATER = "Saving is finished at the next start."
+GOES_ON = "APSIS One continues preparing. The download follows the next time you start Apsis Desktop."
+PRACTICE_ENDS = "Practice reports in progress end when Apsis Desktop closes."
+SAVED_LATER = "Saving continues the next time you start Apsis Desktop."
 LINK_UNTIL = utc_now() + timedelta(hours=3)
 UNTIL = Amounts().moment(LINK_UNTIL + timedelta(days=1), utc_now())
 
@@ -32,7 +32,7 @@ UNTIL = Amounts().moment(LINK_UNTIL + timedelta(days=1), utc_now())
 @pytest.mark.parametrize(
     ("running", "practising", "saving", "to_save", "said", "consequence"),
     [
-        (1, 0, 0, 0, "One report is still running.", GOES_ON),
+        (1, 0, 0, 0, "One report is still in progress.", GOES_ON),
         (3, 0, 0, 0, "3 reports are still running.", GOES_ON),
         (0, 2, 0, 0, "2 reports are still running.", PRACTICE_ENDS),
         (0, 0, 1, 0, "One file is being saved.", SAVED_LATER),
@@ -87,7 +87,7 @@ def test_the_question_counts_on_while_it_is_open(qtbot: QtBot, open_window: Open
     question = only(desktop.window, QMessageBox)
     assert question.text() == "2 reports are still running. Restart Apsis Desktop?"
     desktop.services.queue.cancel(jobs[0].id)
-    qtbot.waitUntil(lambda: question.text() == "One report is still running. Restart Apsis Desktop?")
+    qtbot.waitUntil(lambda: question.text() == "One report is still in progress. Restart Apsis Desktop?")
     desktop.services.queue.cancel(jobs[1].id)
     qtbot.waitUntil(lambda: question.text() == "Restart Apsis Desktop?")
     assert question.informativeText() == button(question, "Restart").accessibleDescription() == ""

@@ -36,7 +36,7 @@ EXPORT_CASES = (
     ExportCase("csv", (*_WOMEN, "--attribute", "Email"), ("export_key", "Email")),
     ExportCase("compressed csv", (*_WOMEN, "--attribute", "Email"), ("export_key", "Email"), form="csv.gz"),
     ExportCase("excel", (*_WOMEN, "--attribute", "Email"), ("export_key", "Email"), form="xlsx"),
-    ExportCase("the export key alone", _WOMEN, ("export_key",)),
+    ExportCase("export key only", _WOMEN, ("export_key",)),
     ExportCase(
         "any of two segments but a third, with a tag",
         (*_WOMEN, "--segment", "Kunder & vänner", "--match", "any", "--exclude", "65+", "--tag", "VIP"),

@@ -181,7 +181,7 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
         screen.desktop.services.accounts, screen.desktop.services.background, screen.window, again=NORDIC
     ),
     "ConnectionsDialog": _connections,
-    "DetailsDialog": lambda screen: DetailsDialog("Details of the report", "Women\nReady", "report 1", screen.window),
+    "DetailsDialog": lambda screen: DetailsDialog("Report details", "Women\nReady", "report 1", screen.window),
     "SavedFilesDialog": lambda screen: SavedFilesDialog([SavedFile("1", Path("women.csv"), 1, NOW)], screen.window),
     "LicencesDialog": lambda screen: LicencesDialog(
         ThirdParties("All of them", (ThirdParty("bare", "1.0", "", "", ()),)), screen.window

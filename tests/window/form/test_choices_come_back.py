@@ -123,7 +123,7 @@ def test_starting_over_forgets_the_columns_of_all_sections_until_it_is_taken_bac
     assert screen.ask_of(own_account).columns == ()
     screen.choose_section("Syd")
     press(screen.panel.head.start_over)
-    press(button(screen.panel.said, "Bring back the choices before"))
+    press(button(screen.panel.said, "Restore previous choices"))
     screen.until(screen.panel.columns.is_loaded)
     assert screen.ask_of(own_account).segments == ("Women",)
 
@@ -133,7 +133,7 @@ def test_starting_over_is_taken_back_with_the_columns_of_other_sections(
 ) -> None:
     screen.choose_section("Syd")
     press(screen.panel.head.start_over)
-    press(button(screen.panel.said, "Bring back the choices before"))
+    press(button(screen.panel.said, "Restore previous choices"))
     screen.choose_section("Norden")
     assert screen.ask_of(own_account).columns == COLUMNS
 

@@ -203,7 +203,7 @@ def test_a_restart_asks_first_what_is_to_become_of_what_is_under_way(open_screen
     restart = button(choose_language(screen, "Suomi").general.restart, "Restart now")
     press(restart)
     question = screen.sees(ClosingQuestion)
-    assert question.text() == "One report is still running. Restart Apsis Desktop?"
+    assert question.text() == "One report is still in progress. Restart Apsis Desktop?"
     press(button(question, "Keep open"))
     screen.until(lambda: not screen.window.findChildren(ClosingQuestion))
     screen.window.close()  # which is not what was declined

@@ -159,7 +159,7 @@ class CellTexts:
             case Column.NEXT_STEP:
                 return None
             case Column.MORE:
-                return translate("CellTexts", "More to do with this report")
+                return translate("CellTexts", "More actions for this report")
 
     def spoken(self) -> str:
         match self.column:
@@ -173,4 +173,4 @@ class CellTexts:
             case Column.NEXT_STEP:
                 return action_sentence(self.content.step, self.job)
             case Column.MORE:
-                return translate("CellTexts", "More to do with {name}").format(name=self.content.name)
+                return translate("CellTexts", "More actions for {name}").format(name=self.content.name)

@@ -72,8 +72,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         field = super().createEditor(parent, option, index)
-        field.setAccessibleName(self.tr("Name of the report"))
-        field.setAccessibleDescription(self.tr("Enter keeps what is typed, Escape leaves it as it was."))
+        field.setAccessibleName(self.tr("Report name"))
+        field.setAccessibleDescription(self.tr("Enter saves the name, Esc cancels."))
         if isinstance(field, QLineEdit):
             field.setMaxLength(LONGEST_NAME)
         return field

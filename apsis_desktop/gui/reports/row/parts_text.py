@@ -26,7 +26,7 @@ def parts_ready(job: Job, amounts: Amounts) -> str:
 
 
 def putting_together() -> str:
-    return translate("PartsText", "Putting it together…")
+    return translate("PartsText", "Combining the parts…")
 
 
 def what_is_missing(job: Job, amounts: Amounts) -> str:
@@ -36,11 +36,11 @@ def what_is_missing(job: Job, amounts: Amounts) -> str:
         return ""
     here = sum(part.state is JobState.READY for part in job.parts)
     if here == len(job.parts):
-        return translate("PartsText", "{trouble} All parts are here: trying again puts them together.").format(
+        return translate("PartsText", "{trouble} All parts are downloaded. Try again to combine them.").format(
             trouble=what_happened(error)
         )
     return translate(
-        "PartsText", "{trouble} {here} of {count} parts are here: trying again fetches the others."
+        "PartsText", "{trouble} {here} of {count} parts are downloaded. Try again to get the others."
     ).format(
         trouble=what_happened(error),
         here=amounts.number(here),
@@ -59,11 +59,11 @@ def part_lines(job: Job, amounts: Amounts) -> Sequence[str]:
 def _incomplete(rows: int) -> str:
     if rows == 1:
         return translate(
-            "PartsText", "One row has blanks: its profile came or went while the columns were requested one by one."
+            "PartsText", "One row has blank cells, because its profile was added or removed between two requests."
         )
     return translate(
         "PartsText",
-        "%Ln rows have blanks: these profiles came or went while the columns were requested one by one.",
+        "%Ln rows have blank cells, because their profiles were added or removed between two requests.",
         "",
         rows,
     )
@@ -81,7 +81,7 @@ def _line(job: Job, part: JobPart, number: int, amounts: Amounts) -> str:
 
 def _columns(part: JobPart) -> str:
     if not part.request.columns:
-        return translate("PartsText", "export key alone")
+        return translate("PartsText", "export key only")
     if len(part.request.columns) == 1:
         return translate("PartsText", "one column")
     return translate("PartsText", "%Ln columns", "", len(part.request.columns))
@@ -91,14 +91,14 @@ def _state(job: Job, part: JobPart) -> str:
     if part.problem is not None:
         return what_happened(part.problem.error())
     if job.state in {JobState.READY, JobState.SAVED}:
-        return translate("PartsText", "put together")
+        return translate("PartsText", "combined")
     match part.state:
         case JobState.READY:
-            return translate("PartsText", "here")
+            return translate("PartsText", "downloaded")
         case JobState.FETCHING:
-            return translate("PartsText", "being downloaded")
+            return translate("PartsText", "downloading")
         case JobState.PREPARING:
-            return translate("PartsText", "being prepared")
+            return translate("PartsText", "preparing")
         case JobState.QUEUED if part.link is not None:
             return translate("PartsText", "requested")
         case _:

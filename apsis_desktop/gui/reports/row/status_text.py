@@ -67,7 +67,8 @@ class StatusText:
             return self._saving(activity or Activity())
         if remark is Remark.FOLDER_SILENT:
             return translate(
-                "StatusText", "The folder does not answer. It is saved there once it does, or choose Save… again."
+                "StatusText",
+                "The folder does not respond. Saving goes on once it does. For another folder, choose Save… again.",
             )
         if remark is not None and job.saved_path is not None:
             return self._remark(job, remark, now)
@@ -93,7 +94,7 @@ class StatusText:
         """Say how many columns there are besides the export key."""
         count = len(selection.columns)
         if not count:
-            return translate("StatusText", "export key alone")
+            return translate("StatusText", "export key only")
         if count == 1:
             return translate("StatusText", "one column")
         return translate("StatusText", "%Ln columns", "", count)
@@ -167,7 +168,7 @@ class StatusText:
         if job.link_lives(now):  # there is time enough
             return ready
         if kept_until(job) <= now:  # by the clock of this computer, which alone does not decide
-            return translate("StatusText", "{ready} It is deleted once APSIS One has confirmed the date.").format(
+            return translate("StatusText", "{ready} It is deleted once the date is confirmed by APSIS One.").format(
                 ready=ready
             )
         until = self.amounts.moment(kept_until(job), now)
@@ -199,12 +200,12 @@ class StatusText:
     def _remark(self, job: Job, remark: Remark, now: datetime) -> str:
         file = in_a_sentence(job.saved_path.name) if job.saved_path else ""
         if remark is Remark.NO_FILE_MANAGER:
-            text = translate("StatusText", "No program on this computer shows folders. The file is {path}")
+            text = translate("StatusText", "No program on this computer can show folders. The file is {path}")
             return text.format(path=one_line(str(job.saved_path)))
         if remark is Remark.EARLIER_GONE:
-            return translate("StatusText", "That earlier file was moved or deleted.")
+            return translate("StatusText", "The earlier file was moved or deleted.")
         if remark is Remark.NO_PROGRAM:
-            return translate("StatusText", "No program on this computer opens {file}. It is in its folder.").format(
+            return translate("StatusText", "No program on this computer can open {file}. It is in its folder.").format(
                 file=file
             )
         if job.link_until is not None and job.link_lives(now):

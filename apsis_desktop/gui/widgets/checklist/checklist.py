@@ -64,12 +64,12 @@ class Checklist(QWidget):
         """Say what the two parts are, for a screen reader and in the empty search field."""
         self.search.setPlaceholderText(search)
         self.search.setAccessibleName(search)
-        self.search.setAccessibleDescription(self.tr("Enter ticks the first one found, Down goes to the list."))
+        self.search.setAccessibleDescription(self.tr("Enter includes the first match, Down moves to the list."))
         self.view.setAccessibleName(items)
         if self.view.delegate.excludes:
-            described = self.tr("Space ticks the one where the keyboard is, Shift+Space excludes it.")
+            described = self.tr("Space includes the current one, Shift+Space excludes it.")
         else:
-            described = self.tr("Space ticks the one where the keyboard is.")
+            described = self.tr("Space ticks the current one.")
         self.view.setAccessibleDescription(described)
 
     def begin_at_top(self) -> None:
@@ -135,7 +135,7 @@ class Checklist(QWidget):
         first = self.model.index(0)
         ticks = first.isValid() and first.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
         offered = searching and ticks and self.search.text().strip() and not self._entered
-        self.view.delegate.hint = self.tr("Enter ticks it") if offered else ""
+        self.view.delegate.hint = self.tr("Press Enter to include it") if offered else ""
         self.view.viewport().update()
 
     def _toggle(self, index: QModelIndex) -> None:
