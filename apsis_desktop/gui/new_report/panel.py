@@ -299,8 +299,8 @@ class NewReportPanel(QWidget):
         above, below = FormLayout(), FormLayout()
         above.add(self.tr("&Section"), self.section, self.section.combo, self.section.combo)
         inside.addLayout(above)
-        for part in (self.segments, self.columns):
-            inside.addWidget(part)
+        for chosen in (self.segments, self.columns):
+            inside.addWidget(chosen)
         below.add(self.tr("&Profiles"), self.profiles, self.profiles.buttons()[0])
         below.add(self.tr("Fi&le"), self.format, self.format.buttons()[0])
         align(above, below)
