@@ -70,6 +70,7 @@ def test_what_was_connected_and_fetched_is_there_after_a_restart(
     screen.choose_section("Europe")
     screen.tick("Women", "Kunder & vänner")
     screen.add_columns("Email", "VIP")
+    screen.choose_format(FileFormat.CSV)
     report = screen.ask()
     screen.is_in(report, JobState.READY)
     screen.click(report)
