@@ -9,7 +9,7 @@ from typing import Any
 
 from apsis_desktop.errors import KeyringProblem, KeyUnknown, SecretMissing
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.parts import planned, to_fetch_again, to_try_again
+from apsis_desktop.jobs.parts import of_one_time, planned, to_fetch_again, to_try_again
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.text.printable import one_line
 
@@ -54,10 +54,12 @@ def with_parts(job: Job, most_columns: int | None = None) -> Job:
 def tried_again(job: Job, now: datetime | None, most_columns: int | None) -> dict[str, Any]:
     """Return what changes of a report that is tried again: with its link where that may live, else by asking again.
 
-    Of several parts only those are fetched whose files are not here. `now` is None where nobody can tell.
+    Of several parts only those are fetched whose files are not here, unless they must all be of one time. `now` is None
+    where nobody can tell.
     """
     if job.parts:
-        return {"problem": None, "parts": tuple(to_try_again(part, now) for part in job.parts)}
+        parts = tuple(to_try_again(part, now) for part in job.parts)
+        return {"problem": None, "parts": of_one_time(job.selection, parts)}
     if job.link is not None and (now is None or job.link_lives(now)):
         return {"problem": None}
     again = with_parts(replace(job, link=None), most_columns)

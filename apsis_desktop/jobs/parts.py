@@ -21,6 +21,7 @@ from apsis_desktop.errors import (
 )
 from apsis_desktop.jobs.job import Job, JobPart, JobState, Problem
 from apsis_desktop.report.plan import Plan, plan
+from apsis_desktop.report.selection import Match, Selection
 
 _UNDER_WAY = frozenset({JobState.ASKING, JobState.PREPARING, JobState.FETCHING})
 _HERE_OR_COMING = frozenset({JobState.FETCHING, JobState.READY})
@@ -123,6 +124,24 @@ def to_try_again(part: JobPart, now: datetime | None) -> JobPart:
     ended = part.problem is not None and isinstance(part.problem.error(), _NOTHING_COMES_OF_LINK)
     again = to_fetch_again(part)
     return without_link(again) if dead or ended else again
+
+
+def of_one_time(selection: Selection, parts: tuple[JobPart, ...]) -> tuple[JobPart, ...]:
+    """Return parts that are tried again, all of them without links where one has to be requested anew.
+
+    That holds where it takes several parts to say who is in the list: who is left out, or is in all segments. Requested
+    hours apart, they would let in people who moved between the segments in between, and never belonged in the list.
+    """
+    compared = bool(selection.excluded) or (selection.match is Match.ALL and len(selection.segments) > 1)
+    if compared and any(part.link is None for part in parts):
+        return tuple(without_link(to_fetch_again(part)) for part in parts)
+    return parts
+
+
+def all_are_requested_anew(job: Job) -> bool:
+    """Tell whether trying again requests the parts that are here, too, as far as is known without a clock."""
+    parts = tuple(to_try_again(part, None) for part in job.parts)
+    return of_one_time(job.selection, parts) != parts
 
 
 def can_be_tried_again(job: Job) -> bool:

@@ -84,7 +84,7 @@ def _next_step(job: Job, now: datetime, *, file_gone: bool) -> ReportAction:
             return _action_of_failed(job, now)
         case JobState.CANCELLED if _can_go_on(job, now):
             return ReportAction.TRY_AGAIN
-        case JobState.UNSURE if job.parts:  # only those parts are requested again that are not here
+        case JobState.UNSURE if job.parts:  # what is here need not be requested again, unless all must be of one time
             return ReportAction.TRY_AGAIN
         case _:
             return ReportAction.ASK_AGAIN

@@ -23,6 +23,7 @@ from apsis_desktop.gui.reports.row.status_text import StatusText
 from apsis_desktop.gui.text.translation import sentence
 from apsis_desktop.jobs.job import Activity, Job, JobPart, JobState, Problem
 from apsis_desktop.jobs.parts import planned
+from apsis_desktop.report.selection import Match
 
 WORDING = StatusText()
 
@@ -62,6 +63,14 @@ def test_where_parts_are_missing_it_says_how_many_are_here_and_offers_to_fetch_t
     job = of_parts(state, JobState.READY, state, JobState.READY, problem=error)
     assert says(job).endswith(" 2 of 3 parts are here: trying again fetches the others.")
     assert next_step(job, NOW) is ReportAction.TRY_AGAIN
+
+
+def test_where_all_have_to_be_of_one_time_it_says_that_all_are_requested() -> None:
+    job = of_parts(JobState.FAILED, JobState.READY, JobState.FAILED, problem=NoNetwork())
+    job = replace(job, selection=replace(job.selection, match=Match.ALL))
+    assert says(job).endswith(" 1 of 2 parts are here: trying again fetches the others.")
+    job = replace(job, parts=(job.parts[0], replace(job.parts[1], link=None)))
+    assert says(job).endswith(" Trying again requests all 2 parts: they have to be from the same time.")
 
 
 def test_where_all_are_here_it_says_so() -> None:

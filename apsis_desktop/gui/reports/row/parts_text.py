@@ -10,7 +10,7 @@ from apsis_desktop.errors import Fate
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.translation import what_happened
 from apsis_desktop.jobs.job import Job, JobPart, JobState
-from apsis_desktop.jobs.parts import can_be_tried_again, ready_count
+from apsis_desktop.jobs.parts import all_are_requested_anew, can_be_tried_again, ready_count
 from apsis_desktop.text.printable import one_line
 
 translate = QCoreApplication.translate
@@ -39,6 +39,10 @@ def what_is_missing(job: Job, amounts: Amounts) -> str:
         return translate("PartsText", "{trouble} All parts are downloaded. Try again to combine them.").format(
             trouble=what_happened(error)
         )
+    if all_are_requested_anew(job):
+        return translate(
+            "PartsText", "{trouble} Trying again requests all {count} parts: they have to be from the same time."
+        ).format(trouble=what_happened(error), count=amounts.number(len(job.parts)))
     return translate(
         "PartsText", "{trouble} {here} of {count} parts are downloaded. Try again to get the others."
     ).format(
