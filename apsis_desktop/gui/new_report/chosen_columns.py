@@ -9,10 +9,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Column, Definition, Section
-from apsis_desktop.gui.new_report.columns_model import ColumnsModel
+from apsis_desktop.gui.new_report.column_order import ColumnsModel
 from apsis_desktop.gui.new_report.notices import DroppedNotice
 from apsis_desktop.gui.new_report.picker import Kind, Picker
-from apsis_desktop.gui.new_report.wording import PasteWording, PickerWording
+from apsis_desktop.gui.new_report.picker_words import PasteWording, PickerWording
 from apsis_desktop.gui.style.light_dark_theme import SPACE, strong_font
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.pasted_names import NameLookup

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from apsis_desktop.api.definitions import Definition, Segment
 from apsis_desktop.gui.new_report.notices import ChoicesNotice, DroppedNotice
 from apsis_desktop.gui.new_report.picker import Kind, Picker
+from apsis_desktop.gui.new_report.picker_words import PasteWording, PickerWording
 from apsis_desktop.gui.new_report.segments_model import SegmentsModel
 from apsis_desktop.gui.new_report.which_segment import WhichSegmentBox
-from apsis_desktop.gui.new_report.wording import PasteWording, PickerWording
 from apsis_desktop.gui.style.light_dark_theme import SPACE, strong_font
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.pasted_names import NameLookup

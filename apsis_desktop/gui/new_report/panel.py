@@ -13,7 +13,7 @@ from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.new_report.choices import file_choice, profiles_choice
 from apsis_desktop.gui.new_report.chosen_columns import ChosenColumns
 from apsis_desktop.gui.new_report.chosen_segments import ChosenSegments
-from apsis_desktop.gui.new_report.folding import FoldingArea
+from apsis_desktop.gui.new_report.folding_area import FoldingArea
 from apsis_desktop.gui.new_report.head import NewReportHead
 from apsis_desktop.gui.new_report.keyboard import FormKeyboard
 from apsis_desktop.gui.new_report.notices import ChoicesNotice

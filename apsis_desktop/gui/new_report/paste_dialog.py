@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Definition
-from apsis_desktop.gui.new_report.wording import PasteWording
+from apsis_desktop.gui.new_report.picker_words import PasteWording
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, make_primary, title_font
 from apsis_desktop.gui.text.formatting import listed
 from apsis_desktop.gui.text.pasted_names import Kind, NameLookup

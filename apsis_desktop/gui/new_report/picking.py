@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from apsis_desktop.gui.new_report.chosen_columns import ChosenColumns
 from apsis_desktop.gui.new_report.chosen_segments import ChosenSegments
 from apsis_desktop.gui.new_report.picker import Picker
-from apsis_desktop.gui.new_report.picker_order import at_the_front
+from apsis_desktop.gui.new_report.suggested_first import at_the_front
 from apsis_desktop.report.selection import Selection
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.gui.reports.action_names import format_name
-from apsis_desktop.gui.reports.row.parts_text import part_lines
+from apsis_desktop.gui.reports.row.parts_details import part_lines
 from apsis_desktop.gui.reports.row.status_text import StatusText
 from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.text.report_name import title

@@ -16,9 +16,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from apsis_desktop.gui.reports.groups import Group, Head, Place, group_name, group_of, place_of
 from apsis_desktop.gui.reports.row.cells import Column
-from apsis_desktop.gui.reports.searched_texts import SearchedTexts
+from apsis_desktop.gui.reports.row_search import SearchedTexts
 from apsis_desktop.gui.reports.table_model import Index, ReportTableModel, Role, neighbours
-from apsis_desktop.gui.text.search import search_words
+from apsis_desktop.gui.text.name_search import search_words
 from apsis_desktop.jobs.job import Job
 
 

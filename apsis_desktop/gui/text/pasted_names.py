@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Generic, TypeVar
 
 from apsis_desktop.api.definitions import Definition, Tag
-from apsis_desktop.gui.text.search import search_key, search_keys
+from apsis_desktop.gui.text.name_search import search_key, search_keys
 from apsis_desktop.text.pasted import without_invisible
 
 Kind = TypeVar("Kind", bound=Definition)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from apsis_desktop.gui.text.search import hits
+from apsis_desktop.gui.text.name_search import hits
 from apsis_desktop.gui.text.shortening import ALONE, Siblings, shortened
 from apsis_desktop.text.printable import one_line
 

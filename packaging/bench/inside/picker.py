@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from apsis_desktop.api.definitions import Attribute, Section, Segment
 from apsis_desktop.gui.new_report.chosen_columns import ChosenColumns
 from apsis_desktop.gui.new_report.chosen_segments import ChosenSegments
-from apsis_desktop.gui.text.search import search_keys
+from apsis_desktop.gui.text.name_search import search_keys
 from apsis_desktop.jobs.columns_task import Columns
 
 WORDS = ("Kampanj", "Göteborg", "Åre", "Öppnare", "Kunder", "Newsletter", "Ærø", "VIP")

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Definition, Segment
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
-from apsis_desktop.gui.text.search import search_key
+from apsis_desktop.gui.text.name_search import search_key
 from apsis_desktop.gui.widgets.checklist.checklist import Checklist
 from apsis_desktop.gui.widgets.checklist.model import NOTE, Check
 

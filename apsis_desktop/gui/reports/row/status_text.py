@@ -9,7 +9,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.errors import ApsisError, CertificateWrong, ProxyRefused, StrangeAnswer
-from apsis_desktop.gui.reports.row.parts_text import parts_ready, putting_together, what_is_missing
+from apsis_desktop.gui.reports.row.parts_details import parts_ready, putting_together, what_is_missing
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.list_contents import contents_text, people_text
 from apsis_desktop.gui.text.shortening import Fits, composed, in_a_sentence

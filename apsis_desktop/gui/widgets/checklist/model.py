@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
 
 from apsis_desktop.api.definitions import Definition
+from apsis_desktop.gui.text.name_search import Rows, SearchIndex
 from apsis_desktop.gui.text.pasted_names import Kind
-from apsis_desktop.gui.text.search import Rows, SearchIndex
 from apsis_desktop.gui.text.shortening import ALONE, Siblings
 from apsis_desktop.gui.widgets.plain_text import tip
 from apsis_desktop.text.printable import one_line

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from apsis_desktop.gui.text.search import SearchIndex, hits, search_key, search_keys, search_words
+from apsis_desktop.gui.text.name_search import SearchIndex, hits, search_key, search_keys, search_words
 
 NAMES = ("Åke och Åre", "Ake", "Øresund", "Straße 12", "Kampanj, vår", "kampanj vår 2")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from apsis_desktop.gui.reports.action_names import format_name, state_name
+from apsis_desktop.gui.text.name_search import search_key
 from apsis_desktop.gui.text.report_name import title
-from apsis_desktop.gui.text.search import search_key
 from apsis_desktop.jobs.job import Job
 
 
