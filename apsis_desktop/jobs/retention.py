@@ -44,8 +44,11 @@ KEPT_AFTER_LINK = timedelta(days=1)  # once the link has died by which it could 
 
 
 def kept_until(job: Job) -> datetime:
-    """Return when the file of a report that is ready is deleted."""
-    return (job.link_until or job.since + LINK_LIFE) + KEPT_AFTER_LINK
+    """Return when the file of a report that is ready is deleted.
+
+    One that was made ready late, of parts whose links had died by then, is there as long as any other.
+    """
+    return max(job.link_until or job.since + LINK_LIFE, job.since) + KEPT_AFTER_LINK
 
 
 def out_of_date(job: Job, now: datetime) -> bool:

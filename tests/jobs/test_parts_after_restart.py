@@ -140,6 +140,25 @@ def test_the_parts_of_one_that_has_failed_are_deleted_when_they_have_waited_too_
         assert requested(server)[2:] == ["segment.1", "segment.2"]
 
 
+def test_one_that_was_put_together_late_waits_a_day_all_the_same(
+    qapp: object, tmp_path: Path, server: ScriptedServer
+) -> None:
+    serves(server, {1: holds(1), 2: Answer(410)})
+    with opened(tmp_path, server) as first:
+        report = first.gets(selection=over(2)).id
+        first.clock.moment += timedelta(days=1, hours=23, minutes=58)
+        serves(server, {3: holds(2)})
+        ready = first.tries_again(report)
+        assert ready.state is JobState.READY
+        first.clock.moment = ready.since + timedelta(hours=23, minutes=59)
+        first.queue.expire_old()
+        assert first.job(report).state is JobState.READY
+        first.clock.moment = ready.since + timedelta(days=1)
+        first.queue.expire_old()
+        first.until(lambda: first.left_waiting() == {})
+        assert first.job(report).state is JobState.EXPIRED
+
+
 # --- reports of earlier versions -------------------------------------------------------------------------------------
 
 
