@@ -51,6 +51,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     │       ├── ListWithoutHead
     │       ├── ListLacksColumn   a column that was requested is not in it
     │       ├── ExportKeyUnclear  none of its columns can be the export key, or several
+    │       ├── ExportKeyDiffers  it is not one and the same in all parts
     │       ├── ExportKeyBlank
     │       ├── ExportKeyTwice
     │       ├── ListTooLarge      for the memory that it may take
@@ -438,6 +439,10 @@ class ListLacksColumn(ListProblem):
 
 class ExportKeyUnclear(ListProblem):
     what = "In part of this report, {count} columns could be the export key, so the parts could not be combined."
+
+
+class ExportKeyDiffers(ListProblem):
+    what = "The parts of this report have different export keys, so they could not be combined."
 
 
 class ExportKeyBlank(ListProblem):

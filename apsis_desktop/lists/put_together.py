@@ -9,9 +9,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from apsis_desktop.errors import ExportKeyBlank, ExportKeyTwice, ListProblem
+from apsis_desktop.errors import ExportKeyBlank, ExportKeyDiffers, ExportKeyTwice, ListProblem
 from apsis_desktop.lists.engine import Engine, quoted
-from apsis_desktop.lists.head import LARGEST_ROW, Head, as_csv, last_row_fits, read_head
+from apsis_desktop.lists.head import LARGEST_ROW, Head, as_csv, last_row_fits, plain_heading, read_head
 from apsis_desktop.lists.recipe import Recipe, Source
 from apsis_desktop.text.numbered import numbered
 
@@ -104,6 +104,8 @@ class ListBuilder:
         recipe, sources = self._recipe, self._recipe.sources
         if missing := set(range(len(sources))) - self._taken.keys():
             raise ValueError(missing)
+        if (kinds := len({plain_heading(taken.head.headings[taken.key]) for taken in self._taken.values()})) > 1:
+            raise ExportKeyDiffers(detail=f"{kinds} headings")  # profiles would be looked for by what names others
         slices = _slices(sum(taken.rows for taken in self._taken.values()), COUNTED_AT_ONCE)
         for at, some in enumerate(slices):
             self.engine.run(f"{'INSERT INTO known' if at else 'CREATE TABLE known AS'} {_known(recipe, some)}")
@@ -212,8 +214,7 @@ def _slices(keys: int, at_once: int) -> list[str]:
 
 def _known(recipe: Recipe, some: str) -> str:
     """Return the query for some of those who are in any source. The bits of its numbers tell in which."""
-    words = range(_words(recipe))
-    sources = range(len(recipe.sources))
+    words, sources = range(_words(recipe)), range(len(recipe.sources))
     bits = [", ".join(f"{_mask([number], word)}::BIGINT AS w{word}" for word in words) for number in sources]
     known = " UNION ALL ".join(f"SELECT key, {bits[number]} FROM t{number} WHERE {some}" for number in sources)
     return f"SELECT key, {', '.join(f'bit_or(w{word}) AS w{word}' for word in words)} FROM ({known}) GROUP BY key"
@@ -222,10 +223,9 @@ def _known(recipe: Recipe, some: str) -> str:
 def _wanted(recipe: Recipe) -> str:
     """Return the condition that somebody is in the list."""
     joined = " AND " if recipe.all_of else " OR "
-    wanted = f"({joined.join(_knows(_of_segment(recipe, segment)) for segment in sorted(recipe.chosen))})"
-    for segment in sorted(recipe.excluded):
-        wanted += f" AND NOT {_knows(_of_segment(recipe, segment))}"
-    return wanted
+    chosen = joined.join(_knows(_of_segment(recipe, segment)) for segment in sorted(recipe.chosen))
+    left_out = (f" AND NOT {_knows(_of_segment(recipe, segment))}" for segment in sorted(recipe.excluded))
+    return f"({chosen}){''.join(left_out)}"
 
 
 @dataclass(frozen=True, slots=True)

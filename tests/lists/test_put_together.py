@@ -27,12 +27,12 @@ VALUES = st.one_of(
 
 
 @st.composite
-def writings(draw: st.DrawFn, columns: int) -> Writing:
+def writings(draw: st.DrawFn, columns: int, key: str) -> Writing:
     return Writing(
         separator=draw(st.sampled_from(",;\t|" if columns else ",")),  # a key alone does not show another one
         line_end=draw(st.sampled_from(["\r\n", "\n"])),
         mark=draw(st.booleans()),
-        key=draw(st.sampled_from(["export_key", "Profile key", "Key, the", "ä"])),
+        key=key,
         quoted=draw(st.booleans()),
         last_end=draw(st.booleans()),
         packed=draw(st.booleans()),
@@ -43,6 +43,7 @@ def writings(draw: st.DrawFn, columns: int) -> Writing:
 @st.composite
 def recipes(draw: st.DrawFn) -> tuple[Recipe, list[Known], list[Writing]]:
     columns = draw(st.integers(0, 5))
+    key = draw(st.sampled_from(["export_key", "Profile key", "Key, the", "ä"]))
     segments = draw(st.integers(1, 4))
     chosen = draw(st.integers(1, segments))
     sources: list[Source] = []
@@ -59,7 +60,7 @@ def recipes(draw: st.DrawFn) -> tuple[Recipe, list[Known], list[Writing]]:
         source = Source(segment, {f"column_{place + 1}": place for place in places})
         keys = draw(st.lists(KEYS, unique=True, max_size=8))
         files.append({key: {name: draw(VALUES) for name in source.expected} for key in keys})
-        ways.append(draw(writings(len(places))))
+        ways.append(draw(writings(len(places), key)))
         sources.append(source)
     recipe = Recipe(
         sources=tuple(sources),

@@ -15,6 +15,7 @@ from openpyxl.cell.text import InlineFont
 from apsis_desktop.errors import (
     ApsisError,
     ExportKeyBlank,
+    ExportKeyDiffers,
     ExportKeyTwice,
     ExportKeyUnclear,
     ListCellTooLarge,
@@ -132,6 +133,14 @@ def test_a_key_that_is_blank_or_doubled_is_said_whatever_is_put_together(
     with pytest.raises(ExportKeyBlank if rows.startswith(b",") else ExportKeyTwice) as raised:
         put_together(recipe, contents, tmp_path)
     assert raised.value.detail == "1 of 2 rows"
+
+
+def test_parts_with_different_export_keys_are_not_put_together(tmp_path: Path) -> None:
+    recipe = Recipe((Source(0, {"column_1": 0}), Source(1, {})), ("One",), frozenset({0}), frozenset({1}))
+    chosen = b"Key,column_1\n1,a\n2,b\n"
+    put_together(recipe, (chosen, b'\xef\xbb\xbf"Key"\n1\n'), tmp_path)
+    with pytest.raises(ExportKeyDiffers):
+        put_together(recipe, (chosen, b"Email\n1\n"), tmp_path)
 
 
 def put_together(recipe: Recipe, contents: Iterable[bytes], folder: Path) -> None:
