@@ -60,6 +60,7 @@ class WorkerContext:
     agreed_time: Callable[[str], datetime | None] = lambda _connection_id: None  # None: the clocks do not agree on it
     most_columns: Callable[[str], int | None] = lambda _connection_id: None  # that one request takes, where known
     columns_taken: Callable[[str, int], None] = lambda _connection_id, _most: None  # remembers it; waits for the disk
+    tried_columns: dict[str, int] = field(default_factory=dict)  # by report id: how many, after more were refused
     own_place: Callable[[Job], Path | None] = lambda _job: None  # where it is to be saved by itself, if it is
     unfinished: Unfinished = field(default_factory=Unfinished)  # notes of what is half-written in people's folders
     work_folder: Path | None = None  # where the parts of reports are put together; None: with what is temporary
@@ -246,7 +247,7 @@ class CycleWorker(Worker):
         ledger = self._context.ledger
         job, most = ledger.plan_anew(self.job_id, number, refusal, unless=self.cancelled)
         if most is not None:
-            self._context.columns_taken(job.connection_id, most)
+            self._context.tried_columns[job.id] = most
         self._tell(job)
 
     def _write_down(self, event: Event) -> None:

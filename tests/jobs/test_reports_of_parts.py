@@ -179,6 +179,17 @@ def test_too_many_columns_are_spread_over_more_requests_and_that_is_remembered(
         assert set(lines) == {"1;a;b;c;d", "2;a;b;;"}
 
 
+def test_how_many_columns_are_taken_is_not_remembered_of_a_report_that_is_too_large_whatever_its_columns(
+    qapp: object, tmp_path: Path, server: ScriptedServer
+) -> None:
+    taken: list[tuple[str, int]] = []
+    columns = tuple(Attribute(f"Column {number}", f"attribute.{number}") for number in range(4))
+    server.on("POST", PATH, problem(413, "Too large"))
+    with desk(tmp_path, server, columns_taken=lambda *limit: taken.append(limit)) as opened:
+        report = opened.gets(selection=replace(SELECTION, columns=columns))
+        assert (report.state, len(report.parts), taken) == (JobState.FAILED, 4, [])
+
+
 @pytest.mark.parametrize(
     ("method", "route", "silent"),
     [("POST", PATH, SILENT), ("GET", path(1), SILENT), ("GET", path(1), half(holds(*range(3000))))],

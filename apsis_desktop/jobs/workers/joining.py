@@ -37,6 +37,9 @@ class JoiningWorker(Worker):
                     target.touch(mode=0o600)
                 with saving_errors(work or folder), work_folder(work) as room:
                     made = put_together(plan_of(job, parts), files, job.format, room, target, self.cancelled)
+                # Only now: APSIS One may have refused the report for something else than its columns.
+                if (most := self._context.tried_columns.pop(job.id, None)) is not None:
+                    self._context.columns_taken(job.connection_id, most)
                 fetched_again = tuple(map(to_fetch_again, job.parts))
                 self._make_ready(made.fetched, target.with_suffix(""), parts=fetched_again, incomplete=made.incomplete)
             finally:
