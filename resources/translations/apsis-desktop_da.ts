@@ -1674,6 +1674,10 @@
         <translation>{trouble} Alle dele er hentet. Prøv igen for at sætte dem sammen.</translation>
     </message>
     <message>
+        <source>{trouble} Try again to request all {count} parts anew. They must be from the same time.</source>
+        <translation>{trouble} Prøv igen for at bestille alle {count} dele på ny. De skal være fra samme tid.</translation>
+    </message>
+    <message>
         <source>{trouble} {here} of {count} parts are downloaded. Try again to get the others.</source>
         <translation>{trouble} {here} af {count} dele er hentet. Prøv igen for at hente resten.</translation>
     </message>
@@ -3847,6 +3851,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>In part of this report, {count} columns could be the export key, so the parts could not be combined.</source>
         <translation>I en del af rapporten kan {count} kolonner være eksportnøglen, så delene kunne ikke sættes sammen.</translation>
+    </message>
+    <message>
+        <source>The parts of this report have different export keys, so they could not be combined.</source>
+        <translation>Rapportens dele har forskellige eksportnøgler, så de kunne ikke sættes sammen.</translation>
     </message>
     <message>
         <source>Part of this report has rows without an export key, so the parts could not be combined.</source>

@@ -1674,6 +1674,10 @@
         <translation>{trouble} Kaikki osat on ladattu. Yhdistä ne yrittämällä uudelleen.</translation>
     </message>
     <message>
+        <source>{trouble} Try again to request all {count} parts anew. They must be from the same time.</source>
+        <translation>{trouble} Yritä uudelleen, niin kaikki {count} osaa tilataan uudestaan. Niiden on oltava samalta ajalta.</translation>
+    </message>
+    <message>
         <source>{trouble} {here} of {count} parts are downloaded. Try again to get the others.</source>
         <translation>{trouble} {here}/{count} osaa on ladattu. Hae loput yrittämällä uudelleen.</translation>
     </message>
@@ -3847,6 +3851,10 @@ Haluatko korvata sen?</translation>
     <message>
         <source>In part of this report, {count} columns could be the export key, so the parts could not be combined.</source>
         <translation>Osassa raporttia {count} saraketta voi olla vientiavain, joten osia ei voitu yhdistää.</translation>
+    </message>
+    <message>
+        <source>The parts of this report have different export keys, so they could not be combined.</source>
+        <translation>Raportin osissa on eri vientiavaimet, joten osia ei voitu yhdistää.</translation>
     </message>
     <message>
         <source>Part of this report has rows without an export key, so the parts could not be combined.</source>

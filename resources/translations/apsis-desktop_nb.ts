@@ -1674,6 +1674,10 @@
         <translation>{trouble} Alle delene er lastet ned. Prøv igjen for å slå dem sammen.</translation>
     </message>
     <message>
+        <source>{trouble} Try again to request all {count} parts anew. They must be from the same time.</source>
+        <translation>{trouble} Prøv igjen for å bestille alle {count} delene på nytt. De må være fra samme tid.</translation>
+    </message>
+    <message>
         <source>{trouble} {here} of {count} parts are downloaded. Try again to get the others.</source>
         <translation>{trouble} {here} av {count} deler er lastet ned. Prøv igjen for å hente resten.</translation>
     </message>
@@ -3847,6 +3851,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>In part of this report, {count} columns could be the export key, so the parts could not be combined.</source>
         <translation>I en del av rapporten kan {count} kolonner være eksportnøkkelen, så delene kunne ikke slås sammen.</translation>
+    </message>
+    <message>
+        <source>The parts of this report have different export keys, so they could not be combined.</source>
+        <translation>Delene av rapporten har forskjellige eksportnøkler, så de kunne ikke slås sammen.</translation>
     </message>
     <message>
         <source>Part of this report has rows without an export key, so the parts could not be combined.</source>

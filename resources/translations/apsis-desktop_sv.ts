@@ -1674,6 +1674,10 @@
         <translation>{trouble} Alla delar är hämtade. Försök igen för att slå ihop dem.</translation>
     </message>
     <message>
+        <source>{trouble} Try again to request all {count} parts anew. They must be from the same time.</source>
+        <translation>{trouble} Försök igen för att beställa alla {count} delar på nytt. De måste vara från samma tid.</translation>
+    </message>
+    <message>
         <source>{trouble} {here} of {count} parts are downloaded. Try again to get the others.</source>
         <translation>{trouble} {here} av {count} delar är hämtade. Försök igen för att hämta resten.</translation>
     </message>
@@ -3847,6 +3851,10 @@ Vill du ersätta den?</translation>
     <message>
         <source>In part of this report, {count} columns could be the export key, so the parts could not be combined.</source>
         <translation>I en del av rapporten kan {count} kolumner vara exportnyckeln, så delarna kunde inte slås ihop.</translation>
+    </message>
+    <message>
+        <source>The parts of this report have different export keys, so they could not be combined.</source>
+        <translation>Rapportens delar har olika exportnycklar, så de kunde inte slås ihop.</translation>
     </message>
     <message>
         <source>Part of this report has rows without an export key, so the parts could not be combined.</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from accounts import LOOK, server
 from desk import Desk, desk
+from patience import PATIENCE
 from reports import CSV, csv_answer, xlsx_answer
 from scripted_server import ScriptedServer
 from watched_desk import at_desk, store
@@ -47,7 +48,7 @@ def test_a_report_can_be_saved_and_removed_while_it_is_counted(
 
     def count(_job: object, _work: object, _lock: object, stop: threading.Event) -> Summary:
         begun.set()
-        cancelled.append(stop.wait(60))
+        cancelled.append(stop.wait(PATIENCE))
         return COUNTED
 
     monkeypatch.setattr("apsis_desktop.jobs.worker.count_contents", count)

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from odd_files import Way, tables
+from patience import PATIENCE
 
 from apsis_desktop.errors import ListColumnUnknown, MadeWrong
 from apsis_desktop.lists.engine import Engine
@@ -251,6 +252,6 @@ def opened_by_libreoffice(file: Path, folder: Path, reads: str) -> list[list[str
         str(folder / "shown"),
         str(file),
     ]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    subprocess.run(command, check=True, capture_output=True, timeout=PATIENCE)
     with (folder / "shown" / f"{file.stem}.csv").open(encoding="utf-8", newline="") as shown:
         return [*csv.reader(shown)]

@@ -41,7 +41,7 @@ def what_is_missing(job: Job, amounts: Amounts) -> str:
         )
     if all_are_requested_anew(job):
         return translate(
-            "PartsText", "{trouble} Trying again requests all {count} parts: they have to be from the same time."
+            "PartsText", "{trouble} Try again to request all {count} parts anew. They must be from the same time."
         ).format(trouble=what_happened(error), count=amounts.number(len(job.parts)))
     return translate(
         "PartsText", "{trouble} {here} of {count} parts are downloaded. Try again to get the others."
