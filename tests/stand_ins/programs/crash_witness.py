@@ -169,7 +169,7 @@ class Witness:
         if self.case.life is not Life.IN_PARTS:
             return set()
         going_on = [job for job in jobs if job["state"] == JobState.QUEUED]
-        return {f"{job['id']}.{job['format'] or self.case.chosen_format(number_of(job['name']))}" for job in going_on}
+        return {f"{job['id']}.{form}" for job in going_on for form in FileFormat}
 
     def _checks_content(self, file: Path, name: str, file_format: str) -> None:
         if self.case.life is Life.IN_PARTS:
