@@ -71,7 +71,7 @@ class WaitingFolder:
         """List the files that may be deleted: half-finished ones, and those that are not waited for any more."""
         if not self._own:
             return []
-        over = _names(unneeded) - _names(_waited_for(jobs))
+        over = (_names(unneeded) | _just_put_together(jobs)) - _names(_waited_for(jobs))
         parts = _parts_waited_for(jobs)
         return [
             file

@@ -101,6 +101,7 @@ def test_one_whose_parts_are_all_here_is_put_together_anew(
         (tmp_path / "waiting" / f"{report.id}-{part.number}.csv.gz").write_bytes(content)
         parts.append(replace(part, state=JobState.READY, size=len(content)))
     (tmp_path / "waiting" / f"{report.id}.csv.part").write_bytes(b"half of")
+    assert files.keys() == {f"{report.id}.csv"}
     kept(tmp_path, replace(job, state=JobState.FETCHING, parts=tuple(parts), waiting_file=None, incomplete=None))
     with opened(tmp_path, server) as again:
         assert [each.id for each in again.queue.jobs()] == [report.id], "its file is not taken for another report"

@@ -46,8 +46,9 @@ class PartWorker(CycleWorker):
 
     def _take(self, fetched: Fetched) -> None:
         """Give the whole file its name, until it is put together with the others."""
-        before, file = self._job(), fetched.path.with_suffix("")
+        file = fetched.path.with_suffix("")
         try:
+            before = self._job()
             put_in_place(fetched.path, file, replace=True)
             job = self._change(JobState.READY, size=fetched.size, problem=None)
         except ApsisError:  # it was stopped, or there is no room: nothing of it may be left behind
