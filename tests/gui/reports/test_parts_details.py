@@ -70,7 +70,7 @@ def test_where_all_have_to_be_of_one_time_it_says_that_all_are_requested() -> No
     job = replace(job, selection=replace(job.selection, match=Match.ALL))
     assert says(job).endswith(" 1 of 2 parts are here: trying again fetches the others.")
     job = replace(job, parts=(job.parts[0], replace(job.parts[1], link=None)))
-    assert says(job).endswith(" Trying again requests all 2 parts: they have to be from the same time.")
+    assert says(job).endswith(" Try again to request all 2 parts anew. They must be from the same time.")
 
 
 def test_where_all_are_here_it_says_so() -> None:
