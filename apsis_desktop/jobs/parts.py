@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
+from os.path import normcase
 from pathlib import Path
 
 from apsis_desktop.errors import (
@@ -176,10 +177,25 @@ def files_of_parts(job: Job, folder: Path) -> list[Path]:
     return [folder / file_name(job.id, part) for part in job.parts if part.state is JobState.READY]
 
 
-def files_let_go(before: Job, after: Job | None, folder: Path) -> list[Path]:
-    """List the files of parts that a change has made unneeded."""
-    kept = set(files_of_parts(after, folder)) if after is not None else set()
-    return [file for file in files_of_parts(before, folder) if file not in kept]
+def put_together_file(job: Job, folder: Path) -> Path:
+    """Return where the whole file of a report comes to lie that is put together from its parts."""
+    return folder / f"{job.id}.{job.format}"
+
+
+def unowned_files(job: Job, folder: Path) -> list[Path]:
+    """List the file that an end of the program may have left between its being put together and its being noted."""
+    file = put_together_file(job, folder)
+    # By name: the folder may be spelled in another way there.
+    owned = job.waiting_file is not None and normcase(job.waiting_file.name) == normcase(file.name)
+    return [file] if job.running and job.parts and not owned else []
+
+
+def files_let_go(before: Job, after: Job, folder: Path) -> list[Path]:
+    """List the files of a report that a change has made unneeded, or has left without an owner."""
+    kept = set(files_of_parts(after, folder))
+    parts = [file for file in files_of_parts(before, folder) if file not in kept]
+    waits = replace(before, waiting_file=after.waiting_file or before.waiting_file)
+    return parts if after.running else [*parts, *unowned_files(waits, folder)]
 
 
 def _numbered(made: Plan, last: int, known: int = 0) -> tuple[JobPart, ...]:

@@ -29,7 +29,7 @@ from apsis_desktop.jobs.counting import count_contents
 from apsis_desktop.jobs.download_speed import DownloadProgress
 from apsis_desktop.jobs.job import Activity, Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
-from apsis_desktop.jobs.parts import files_let_go, files_of_parts
+from apsis_desktop.jobs.parts import files_let_go, files_of_parts, unowned_files
 from apsis_desktop.jobs.retention import out_of_date
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.download_slots import DownloadSlots
@@ -78,9 +78,9 @@ class WorkerContext:
         return now is not None and waits and out_of_date(job, now)
 
     def files_of(self, job: Job) -> list[Path]:
-        """List the files that wait in the private folder: the report's, and those of its parts."""
+        """List the files that wait in the private folder: the report's, those of its parts, and one unowned."""
         whole = [] if job.waiting_file is None else [job.waiting_file]
-        return [*whole, *files_of_parts(job, self.waiting_folder)]
+        return [*whole, *files_of_parts(job, self.waiting_folder), *unowned_files(job, self.waiting_folder)]
 
 
 class Worker(QObject):

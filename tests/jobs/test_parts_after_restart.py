@@ -111,6 +111,29 @@ def test_one_whose_parts_are_all_here_is_put_together_anew(
         assert len(server.to("GET", path(1))) == 1
 
 
+@pytest.mark.parametrize("fault", ["missing", "twice"])
+def test_what_was_put_together_but_not_noted_is_gone_where_it_cannot_be_put_together_anew(
+    qapp: object, tmp_path: Path, server: ScriptedServer, fault: str
+) -> None:
+    serves(server, {1: holds(1), 2: holds(2)})
+    with opened(tmp_path, server) as first:
+        job = first.gets(selection=over(2))
+        job = first.job(job.id)
+    content = gzip.compress(holds(1, 1).body)
+    parts = tuple(replace(part, state=JobState.READY, size=len(content)) for part in job.parts)
+    for part in parts[1:] if fault == "missing" else parts:
+        (tmp_path / "waiting" / f"{job.id}-{part.number}.csv.gz").write_bytes(content)
+    for file in tmp_path.glob("reports.sqlite*"):  # it has never known of the whole file
+        file.unlink()
+    kept(tmp_path, replace(job, state=JobState.FETCHING, parts=parts, waiting_file=None))
+    server.on("GET", path(1), Answer(410))
+    with opened(tmp_path, server) as again:
+        assert again.rests(job.id).state is JobState.FAILED
+        again.until(lambda: f"{job.id}.csv" not in again.left_waiting())
+    with opened(tmp_path, server) as later:
+        assert [each.id for each in later.queue.jobs()] == [job.id]
+
+
 def test_parts_that_nobody_waits_for_are_deleted_and_those_of_one_that_has_failed_stay(
     qapp: object, tmp_path: Path, server: ScriptedServer
 ) -> None:

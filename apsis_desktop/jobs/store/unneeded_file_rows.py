@@ -22,11 +22,12 @@ _NOTE = "BEGIN INSERT OR IGNORE INTO unneeded_file VALUES (OLD.waiting_file); EN
 _FORGET = "DELETE FROM unneeded_file WHERE path = substr(NEW.waiting_file, -length(path))"  # with or without its folder
 _TAKE_BACK = f"BEGIN {_FORGET}; END"
 _HAD_ANOTHER = "OLD.waiting_file IS NOT NULL AND OLD.waiting_file IS NOT NEW.waiting_file"
-# The file of one that is stopped on its way may be there already, and the list does not know it yet.
+# The file of one that is stopped, or fails, on its way may be there already, and the list does not know it yet.
 _RUNNING = ", ".join(f"'{state}'" for state in sorted(RUNNING))
 _ARRIVING = ", ".join(f"(OLD.id || '.{each}')" for each in FileFormat)
 _NOTE_ARRIVING = f"INSERT OR IGNORE INTO unneeded_file VALUES {_ARRIVING}"  # noqa: S608 - of names in the code
-_ENDS = ", ".join(f"'{state}'" for state in (JobState.CANCELLED, JobState.READY, JobState.SAVED))
+_RESTS = (JobState.CANCELLED, JobState.READY, JobState.SAVED, JobState.FAILED, JobState.UNSURE)
+_ENDS = ", ".join(f"'{state}'" for state in _RESTS)
 _STOPPED = f"OLD.state IN ({_RUNNING}) AND NEW.state IN ({_ENDS}) AND NEW.waiting_file IS OLD.waiting_file"
 _TRIGGERS = (
     f"unneeded_on_removal_on_its_way AFTER DELETE ON job WHEN OLD.state IN ({_RUNNING}) BEGIN {_NOTE_ARRIVING}; END",

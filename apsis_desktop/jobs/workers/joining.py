@@ -7,7 +7,7 @@ from typing import Any
 from apsis_desktop.errors import ApsisError, ReportProblem
 from apsis_desktop.jobs.counting import held
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
-from apsis_desktop.jobs.parts import file_name, in_turn, plan_of, to_fetch_again
+from apsis_desktop.jobs.parts import file_name, in_turn, plan_of, put_together_file, to_fetch_again, unowned_files
 from apsis_desktop.jobs.saving import is_whole
 from apsis_desktop.jobs.worker import Worker
 
@@ -24,13 +24,15 @@ class JoiningWorker(Worker):
         from apsis_desktop.report.parts import put_together
 
         job, folder, work = self._job(), self._context.waiting_folder, self._context.work_folder
+        self._delete(*unowned_files(job, folder))
         if self._has_missing(job):
             return
         self._tell(self._change(JobState.FETCHING, problem=None))
         self.activity.emit(self.job_id, Activity(putting_together=True))
         parts = in_turn(job)
         files = [folder / file_name(job.id, part) for part in parts]
-        target = folder / f"{job.id}.{job.format}.part"
+        whole = put_together_file(job, folder)
+        target = whole.with_name(f"{whole.name}.part")
         with self._place_to_wait(), held(self._context.counting, self.cancelled):
             try:
                 with saving_errors(target):
@@ -41,7 +43,7 @@ class JoiningWorker(Worker):
                 if (most := self._context.tried_columns.pop(job.id, None)) is not None:
                     self._context.columns_taken(job.connection_id, most)
                 fetched_again = tuple(map(to_fetch_again, job.parts))
-                self._make_ready(made.fetched, target.with_suffix(""), parts=fetched_again, incomplete=made.incomplete)
+                self._make_ready(made.fetched, whole, parts=fetched_again, incomplete=made.incomplete)
             finally:
                 self._delete(target)
 
