@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -26,6 +26,7 @@ class FoldingArea(QScrollArea):
     def __init__(self, content: ShrinkingPart, segments: ChosenSegments, columns: ChosenColumns) -> None:
         super().__init__()
         self._content, self._segments, self._columns = content, segments, columns
+        self._is_folding = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,12 +45,19 @@ class FoldingArea(QScrollArea):
 
         Those that are excluded are always shown.
         """
+        if self._is_folding:
+            return
+        self._is_folding = True
         segments, columns = self._segments, self._columns
         free = self.viewport().height() - _around(self._content, self.viewport().width(), segments, columns)
         enough = columns.height_of(_ENOUGH_COLUMNS)
         lines, most = _fit_segments(segments, free, columns.height_of(), enough)
         segments.show_most(lines, most)
         columns.show_most(_fit_columns(columns, free - segments.height_of(lines, most)))
+        # Measuring asks for a new layout. Later, that would be a reason to fold again, for ever.
+        for part in (segments, columns, self._content):
+            QCoreApplication.sendPostedEvents(part, QEvent.Type.LayoutRequest)
+        self._is_folding = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -43,7 +43,7 @@ def test_another_section_keeps_the_segments_and_the_columns_that_it_has_too(
     assert rows(europe.segments.view) == ["Women"]
     assert rows(europe.columns.view) == ["Export key", "Email", "VIP"]
     assert europe.columns.dropped.isVisible()
-    assert europe.columns.dropped.text() == "Not in “Fjäll & resor”, so taken out: Shoe size."
+    assert europe.columns.dropped.text() == "Removed, because they are not in “Fjäll & resor”: Shoe size."
 
 
 def test_two_sections_of_the_same_name_can_be_told_apart(catalogue: Catalogue, panel: NewReportPanel) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hands import button, press
-from picker_hands import act, exclude, names, rows, tick
+from picker_hands import act, columns_of, exclude, names, rows, tick
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.gui.new_report.panel import NewReportPanel
+from apsis_desktop.gui.widgets.layout import ShrinkingPart
 from apsis_desktop.gui.widgets.removable_row import BEFORE, actions_of
 from apsis_desktop.report.selection import Match
 
@@ -190,3 +191,17 @@ def test_a_long_name_is_whole_as_long_as_there_is_room(europe: NewReportPanel) -
     view = europe.segments.view
     assert view.height() > 2 * view.fontMetrics().lineSpacing()
     assert view.height() == view.contentsSize().height()
+
+
+def test_the_form_rests_once_it_is_laid_out(europe: NewReportPanel) -> None:
+    tick(europe, "Women")
+    europe.columns.set_columns(columns_of(europe, "Email"))
+    for _ in range(20):
+        QApplication.processEvents()
+    content = europe.findChild(ShrinkingPart)
+    assert content is not None
+    layouts: list[None] = []
+    content.asked_anew.connect(lambda: layouts.append(None))
+    for _ in range(20):
+        QApplication.processEvents()
+    assert layouts == []

@@ -150,7 +150,7 @@ def test_a_selection_may_come_before_the_lists_and_what_is_gone_is_named(
     assert names(panel.selection().segments) == ["Women"]
     assert panel.segments.dropped.text() == "Removed, because they are no longer in APSIS One: Sold the shop."
     assert names(panel.selection().columns) == ["Email"]
-    assert panel.columns.dropped.text() == "Not in “Norden”, so taken out: Fax."
+    assert panel.columns.dropped.text() == "Removed, because they are not in “Norden”: Fax."
     assert panel.ask.button.isEnabled()
 
 
