@@ -1770,7 +1770,7 @@
     <name>Picker</name>
     <message>
         <source>&amp;Done</source>
-        <translation>&amp;Færdig</translation>
+        <translation>Fær&amp;dig</translation>
     </message>
     <message>
         <source>Shows the reports again. Your choices are kept.</source>

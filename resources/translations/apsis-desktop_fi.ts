@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Choos&amp;e columns…</source>
-        <translation>Vali&amp;tse sarakkeet…</translation>
+        <translation>&amp;Valitse sarakkeet…</translation>
     </message>
     <message>
         <source>Shows the attributes and tags of the section.</source>
@@ -2825,7 +2825,7 @@ Haluatko korvata sen?</translation>
     <name>RequestBar</name>
     <message>
         <source>Re&amp;quest report</source>
-        <translation>&amp;Tilaa raportti</translation>
+        <translation>T&amp;ilaa raportti</translation>
     </message>
 </context>
 <context>

@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Notify me of new &amp;versions</source>
-        <translation>Varsle meg om nye &amp;versjoner</translation>
+        <translation>Varsle meg om &amp;nye versjoner</translation>
     </message>
     <message>
         <source>The new language takes effect after a restart.</source>

@@ -245,11 +245,11 @@
     <name>ChosenColumns</name>
     <message>
         <source>&amp;Columns</source>
-        <translation>&amp;Kolumner</translation>
+        <translation>Kol&amp;umner</translation>
     </message>
     <message>
         <source>Choos&amp;e columns…</source>
-        <translation>Välj &amp;kolumner…</translation>
+        <translation>&amp;Välj kolumner…</translation>
     </message>
     <message>
         <source>Shows the attributes and tags of the section.</source>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from window_checks import cut_off, overlaps, seen_in
 
 from apsis_desktop.gui.new_report.preset_button import PresetButton
+from apsis_desktop.gui.widgets.buttons import SegmentButton
 
 CUT_SHORT_BY_DESIGN = (PresetButton,)
 """What shows a name that a person gave, however long: it is cut short with "…", and told whole in a tip."""
@@ -67,7 +68,8 @@ def _cannot_be_scrolled_to(area: QScrollArea) -> bool:
 def _too_small(button: QAbstractButton) -> bool:
     if isinstance(button, CUT_SHORT_BY_DESIGN):
         return False
-    wanted = button.sizeHint()
+    # A segment of a row needs less at its sides than it likes to have; it says itself how little.
+    wanted = button.minimumSizeHint() if isinstance(button, SegmentButton) else button.sizeHint()
     return button.width() < wanted.width() or button.height() < wanted.height()
 
 

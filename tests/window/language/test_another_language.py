@@ -60,7 +60,7 @@ def test_a_report_is_asked_for_saved_and_removed_in_finnish(open_screen: OpenScr
     assert screen.panel.ask.button.text() == "T&ilaa raportti"
     asked_for = screen.ask()
     screen.is_in(asked_for, JobState.READY)
-    assert screen.says(asked_for).startswith("Tallennettavissa. Valmistui tänään\u00a0klo\u00a0")
+    assert screen.says(asked_for).startswith("Valmis tallennettavaksi")
     assert screen.next_step(asked_for) == "Tallenna…"
     screen.table.menu_wanted.emit(asked_for, screen.window.pos())
     menu = screen.sees(QMenu)
@@ -85,7 +85,7 @@ def test_what_is_no_longer_there_is_named_in_swedish(open_screen: OpenScreen) ->
     column = Attribute("Shoe size", "usercreated.attributes.shoe-size-0000000000")
     panel.change(Selection(section=before.section, segments=(gone,), columns=(column,)))
     screen.until(panel.columns.dropped.isVisible)
-    assert panel.said.text() == "Här är valen från beställningen. Ändra och beställ igen."
+    assert panel.said.text() == "Det här är rapportens val. Ändra dem och beställ den igen."
     assert panel.segments.dropped.text() == "Finns inte längre i APSIS One och togs därför bort: Sold the shop."
     assert panel.columns.dropped.text() == "Finns inte i ”Europe” och togs därför bort: Shoe size."
     press(button(panel.said, "Återställ tidigare val"))
