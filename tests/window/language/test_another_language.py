@@ -68,7 +68,7 @@ def test_a_report_is_asked_for_saved_and_removed_in_finnish(open_screen: OpenScr
     menu.close()
     screen.window.workspace.reports.commands.do(asked_for, ReportAction.REMOVE)
     question = screen.sees(QMessageBox)
-    assert question.text() == "”Women” ei ole vielä tallennettu."
+    assert question.text() == "Raporttia ”Women” ei ole vielä tallennettu."
     press(button(question, "Säilytä"))
     save(screen, asked_for, screen.folder / "women.csv", "Tallenna")
     screen.window.workspace.reports.commands.do(asked_for, ReportAction.REMOVE)

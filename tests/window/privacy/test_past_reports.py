@@ -61,7 +61,7 @@ def test_past_reports_leave_the_list_as_soon_as_that_is_set_and_come_back_with_t
     QTest.keyClick(listed, Qt.Key.Key_Up)
     assert screen.desktop.services.preferences.now.list_days == 7
     dialog.close()
-    note = screen.notice("“Women” was removed from the list. Its saved file stays where it is.")
+    note = screen.notice("“Women” was removed from the list. Its saved file is kept.")
     press(button(note, "Undo"))
     assert screen.job(report).state is JobState.SAVED
     assert screen.desktop.services.preferences.now.list_days == 90

@@ -63,7 +63,7 @@ def test_after_the_chosen_days_the_files_that_are_still_there_can_be_deleted(abo
     assert "so that the changes are not lost" in said
     rows["kept.csv"].setCheckState(Qt.CheckState.Unchecked)
     press(button(dialog, "Move 2 files to the trash"))
-    screen.notice("2 files are in the trash.")
+    screen.notice("2 files were moved to the trash.")
     assert sorted(file.name for file in screen.folder.iterdir()) == ["changed.csv", "kept.csv"]
     assert "was moved or deleted" in screen.says(reports["one.csv"])
     assert known_files(screen) == set()  # nobody is asked twice
@@ -184,8 +184,8 @@ def test_nothing_is_said_any_more_of_files_that_somebody_has_deleted_meanwhile(a
     saved(screen, "one.csv")
     days_later(screen, 8)
     looked(screen, 7)
-    screen.notice("is still there")
+    screen.notice("still exists")
     (screen.folder / "one.csv").unlink()
     looked(screen)
-    assert not any("is still there" in text for text in screen.notices())
+    assert not any("still exists" in text for text in screen.notices())
     assert known_files(screen) == set()
