@@ -42,7 +42,7 @@ def test_all_that_wait_are_saved_into_one_folder_under_names_that_are_free(open_
     saved = sorted(file.name for file in screen.folder.iterdir())
     assert [name.partition(" 2")[0] for name in saved] == ["Men", "Women", "Women"]
     assert {screen.job(report).saved_path for report in reports} == set(screen.folder.iterdir())
-    assert button(screen.notice("3 reports are saved in saved."), "Show in folder").isVisible()
+    assert button(screen.notice("3 reports were saved in saved."), "Show in folder").isVisible()
 
 
 @pytest.mark.skipif("os.name == 'nt' or os.geteuid() == 0", reason="needs a folder that is closed to the person")
@@ -65,7 +65,7 @@ def test_a_folder_that_is_gone_is_said_for_each_report(open_screen: OpenScreen) 
     commands = screen.window.workspace.reports.commands
     commands.save_all._jobs = tuple(map(screen.job, reports))
     commands.save_all._look(str(gone))  # it went while the dialog was open
-    screen.notice("2 reports could not be saved: see their rows.")
+    screen.notice("2 reports could not be saved. See their rows for details.")
     assert all(screen.job(report).problem is not None for report in reports)
     assert [screen.job(report).state for report in reports] == [JobState.READY] * 2
 

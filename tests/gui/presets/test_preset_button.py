@@ -77,7 +77,7 @@ def test_what_a_preset_took_the_place_of_can_be_had_back(form: PresetForm) -> No
     form.keep("Weekly", form.choose("Women"))
     unsaved = form.choose("Men", "Everyone", columns=("Email",))
     form.pick("Weekly")
-    assert form.panel.said.text() == "“Weekly” took the place of what was chosen."
+    assert form.panel.said.text() == "“Weekly” replaced your choices."
     press(button(form.panel.said, "Restore previous choices"))
     form.qtbot.waitUntil(form.panel.columns.is_loaded)
     assert form.panel.selection() == unsaved

@@ -31,7 +31,7 @@ def test_a_removed_report_can_be_brought_back_and_its_file_is_said_to_stay(
     desk = Desk(qtbot, ReportShelf(report(JobState.CANCELLED, "Men"), saved), background)
     desk.go_to(1)
     desk.type(Qt.Key.Key_Backspace)
-    assert "“Women” was removed from the list. Its saved file stays where it is." in desk.seen()
+    assert "“Women” was removed from the list. Its saved file is kept." in desk.seen()
     press(button(desk.panel, "Undo"))
     assert desk.shelf.asked[1:] == [("bring back", "Women")]
     assert desk.table.model().rowCount() == 2
@@ -47,7 +47,7 @@ def test_several_removed_reports_come_back_together(qtbot: QtBot, background: Ba
     for _ in range(2):
         desk.go_to(0)
         desk.type(Qt.Key.Key_Delete)
-    assert "2 reports were removed from the list. Saved files stay where they are." in desk.seen()
+    assert "2 reports were removed from the list. Saved files are kept." in desk.seen()
     press(button(desk.panel, "Undo"))
     assert desk.table.model().rowCount() == 2
 

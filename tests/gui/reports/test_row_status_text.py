@@ -86,9 +86,9 @@ def test_a_ready_report_says_how_large_it_is_and_in_the_end_until_when_it_can_be
     ready = report(JobState.READY, size=2_100_000)
     assert status(ready) == "Ready to save, 2.1 MB."
     assert status(replace(ready, size=None)) == "Ready to save."
-    late = replace(ready, link_until=NOW - timedelta(hours=1))
+    late = replace(ready, since=NOW - timedelta(hours=9), link_until=NOW - timedelta(hours=1))
     assert status(late) == "Ready to save, 2.1 MB. Save it before tomorrow 13:05."
-    older = replace(late, link_until=NOW - timedelta(days=2))
+    older = replace(late, since=NOW - timedelta(days=3), link_until=NOW - timedelta(days=2))
     assert status(older).endswith("2.1 MB. It is deleted once APSIS One has confirmed the date.")
 
 

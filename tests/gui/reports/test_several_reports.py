@@ -84,7 +84,7 @@ def test_one_question_is_asked_about_all_that_could_not_come_back(qtbot: QtBot, 
     QTest.keyClick(desk.table, Qt.Key.Key_A, CTRL)
     desk.type(Qt.Key.Key_Delete)
     (question,) = desk.panel.findChildren(QMessageBox)
-    assert question.text() == "“Running” is still running. “Ready” is not saved yet."
+    assert question.text() == "“Running” is still in progress. “Ready” is not saved yet."
     assert desk.shelf.asked == []
     desk.answer("Remove")
     assert desk.shelf.asked == [("remove", "Ready", "Running", "Cancelled")]

@@ -33,8 +33,8 @@ UNTIL = Amounts().moment(LINK_UNTIL + timedelta(days=1), utc_now())
     ("running", "practising", "saving", "to_save", "said", "consequence"),
     [
         (1, 0, 0, 0, "One report is still in progress.", GOES_ON),
-        (3, 0, 0, 0, "3 reports are still running.", GOES_ON),
-        (0, 2, 0, 0, "2 reports are still running.", PRACTICE_ENDS),
+        (3, 0, 0, 0, "3 reports are still in progress.", GOES_ON),
+        (0, 2, 0, 0, "2 reports are still in progress.", PRACTICE_ENDS),
         (0, 0, 1, 0, "One file is being saved.", SAVED_LATER),
         (0, 0, 0, 1, "One report is not saved yet.", f"It can be saved until {UNTIL}."),
         (0, 0, 0, 2, "2 reports are not saved yet.", f"The first of them can be saved until {UNTIL}."),
@@ -43,7 +43,7 @@ UNTIL = Amounts().moment(LINK_UNTIL + timedelta(days=1), utc_now())
             1,
             2,
             0,
-            "2 reports are still running. 2 files are being saved.",
+            "2 reports are still in progress. 2 files are being saved.",
             f"{GOES_ON} {PRACTICE_ENDS} {SAVED_LATER}",
         ),
     ],
@@ -85,7 +85,7 @@ def test_the_question_counts_on_while_it_is_open(qtbot: QtBot, open_window: Open
     desktop = open_window(NORDIC, jobs=jobs)
     desktop.window.restart()
     question = only(desktop.window, QMessageBox)
-    assert question.text() == "2 reports are still running. Restart Apsis Desktop?"
+    assert question.text() == "2 reports are still in progress. Restart Apsis Desktop?"
     desktop.services.queue.cancel(jobs[0].id)
     qtbot.waitUntil(lambda: question.text() == "One report is still in progress. Restart Apsis Desktop?")
     desktop.services.queue.cancel(jobs[1].id)

@@ -109,7 +109,7 @@ def test_where_there_is_no_trash_a_file_is_deleted_for_good_only_when_that_is_sa
     report = saved(screen, "one.csv")
     days_later(screen, 8)
     screen.desktop.services.preferences.change(reminder_days=7)
-    press(button(left_files(screen, "is still there", "Review file…"), "Move one file to the trash"))
+    press(button(left_files(screen, "still exists", "Review file…"), "Move one file to the trash"))
     note = screen.notice("Not deleted, because there is no trash on their disk: one.csv")
     assert (screen.folder / "one.csv").exists()
     press(button(note, "Delete permanently"))
@@ -127,7 +127,7 @@ def test_each_file_that_a_report_was_saved_as_comes_up(about_people: OpenScreen)
     screen.until(lambda: known_files(screen) == {"first.csv", "second.csv"})
     days_later(screen, 8)
     screen.desktop.services.preferences.change(reminder_days=7)
-    dialog = left_files(screen, "2 files that you saved a while ago", "Review files…")
+    dialog = left_files(screen, "2 files you saved a while ago", "Review files…")
     assert set(rows_of(dialog)) == {"first.csv", "second.csv"}
     rows_of(dialog)["second.csv"].setCheckState(Qt.CheckState.Unchecked)
     press(button(dialog, "Move one file to the trash"))
@@ -151,7 +151,7 @@ def test_a_file_comes_up_although_its_report_has_left_the_list(about_people: Ope
     screen.until(lambda: screen.rows() == [])
     days_later(screen, 8)
     looked(screen)
-    assert set(rows_of(left_files(screen, "is still there", "Review file…"))) == {"one.csv"}
+    assert set(rows_of(left_files(screen, "still exists", "Review file…"))) == {"one.csv"}
 
 
 def test_without_a_reminder_the_file_of_a_report_that_has_left_the_list_is_forgotten(about_people: OpenScreen) -> None:
