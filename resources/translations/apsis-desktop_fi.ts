@@ -3437,6 +3437,10 @@ Haluatko korvata sen?</translation>
         <source>Add a yes/no column for each segment</source>
         <translation>Lisää kyllä/ei-sarake jokaiselle segmentille</translation>
     </message>
+    <message>
+        <source>The file then says of each person which of the segments they are in.</source>
+        <translation>Tiedostosta näkee silloin, missä segmenteistä kukin henkilö on.</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>

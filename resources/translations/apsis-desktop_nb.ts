@@ -3437,6 +3437,10 @@ Vil du erstatte den?</translation>
         <source>Add a yes/no column for each segment</source>
         <translation>Legg til en ja/nei-kolonne for hvert segment</translation>
     </message>
+    <message>
+        <source>The file then says of each person which of the segments they are in.</source>
+        <translation>Filen viser da hvilke av segmentene hver person er i.</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>

@@ -3437,6 +3437,10 @@ Vill du ersätta den?</translation>
         <source>Add a yes/no column for each segment</source>
         <translation>Lägg till en ja/nej-kolumn för varje segment</translation>
     </message>
+    <message>
+        <source>The file then says of each person which of the segments they are in.</source>
+        <translation>Filen visar då vilka av segmenten varje person finns i.</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>

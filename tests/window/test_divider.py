@@ -38,7 +38,7 @@ def opened(open_screen: OpenScreen, *, size: tuple[int, int] | None = None) -> S
     return screen
 
 
-@pytest.mark.parametrize("size", [(790, 700), (740, 760)])  # no larger than the screen
+@pytest.mark.parametrize("size", [(790, 700), (795, 760)])  # no larger than the screen
 @pytest.mark.parametrize("by", [20, 50])
 def test_it_is_where_it_was_at_the_next_start(
     open_screen: OpenScreen, own_account: OwnAccount, by: int, size: tuple[int, int]

@@ -74,7 +74,12 @@ def test_what_the_list_has_lost_is_offered_on_every_connection(open_screen: Open
     screen.notice("Some downloaded reports were missing from the list.")
     screen.until(lambda: screen.rows() == [f"Recovered: {file.name}"])
     (job,) = screen.desktop.services.queue.jobs()
-    assert actions_for(job, datetime.now(UTC)) == [ReportAction.SAVE, ReportAction.DETAILS, ReportAction.REMOVE]
+    assert actions_for(job, datetime.now(UTC)) == [
+        ReportAction.SAVE,
+        ReportAction.RENAME,
+        ReportAction.DETAILS,
+        ReportAction.REMOVE,
+    ]
     screen.desktop.services.queue.save(job.id, screen.folder / "found.csv", job.format, replace=False)
     screen.is_in(job.id, JobState.SAVED)
     assert (screen.folder / "found.csv").read_bytes() == b"1234"

@@ -16,6 +16,8 @@ class WhichSegmentBox(TickBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setText(self.tr("Add a yes/no column for each segment"))
+        self.setToolTip(self.tr("The file then says of each person which of the segments they are in."))
+        self.setAccessibleDescription(self.toolTip())
         self._is_offered = False
         self.setVisible(False)
 

@@ -97,4 +97,4 @@ def test_the_details_say_where_each_part_stands_and_how_many_rows_have_blanks() 
     ready = replace(of_parts(JobState.READY, JobState.QUEUED, JobState.QUEUED), incomplete=7, since=NOON)
     text = details(ready, "", NOW, WORDING)
     assert "Part 2 of 2: Segment 2, one column: combined" in text
-    assert "7 rows have blanks: these profiles came or went while the columns were requested one by one." in text
+    assert "7 rows have blank cells, because their profiles were added or removed between two requests." in text

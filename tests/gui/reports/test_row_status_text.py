@@ -89,7 +89,7 @@ def test_a_ready_report_says_how_large_it_is_and_in_the_end_until_when_it_can_be
     late = replace(ready, since=NOW - timedelta(hours=9), link_until=NOW - timedelta(hours=1))
     assert status(late) == "Ready to save, 2.1 MB. Save it before tomorrow 13:05."
     older = replace(late, since=NOW - timedelta(days=3), link_until=NOW - timedelta(days=2))
-    assert status(older).endswith("2.1 MB. It is deleted once APSIS One has confirmed the date.")
+    assert status(older).endswith("2.1 MB. It is deleted once the date is confirmed by APSIS One.")
 
 
 def test_a_saving_that_did_not_work_is_said_where_the_report_waits() -> None:
