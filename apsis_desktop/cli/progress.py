@@ -87,7 +87,7 @@ class Progress:
     def _event_text(self, event: Event | PuttingTogether) -> str:
         match event:
             case Asking():
-                return "Asking APSIS One for the report…"
+                return "Requesting the report…"
             case Preparing():
                 return "APSIS One is preparing the report."
             case Waiting(Pause.NOT_YET, next_look, _):

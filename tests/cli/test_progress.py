@@ -61,7 +61,7 @@ def test_plain_lines_tell_each_stage_once_and_long_ones_now_and_then() -> None:
     events: list[Event] = [Asking(), Preparing(Link("/1", LinkKind.SECOND), datetime.now(UTC)), *[not_yet(1)] * 9]
     lines = told(io.StringIO(), *events, *fetching, Checking()).splitlines()
     assert lines[:3] == [
-        "Asking APSIS One for the report…",
+        "Requesting the report…",
         "APSIS One is preparing the report.",
         "APSIS One is preparing the report, 3 s so far. Next look in 1 s.",
     ]
@@ -89,7 +89,7 @@ def test_a_shorter_text_leaves_nothing_of_a_longer_one() -> None:
         "",
         "APSIS One is preparing the report, 1 s so far. Next look in 1 min.",
         "Checking that the file is whole…",
-        "Asking APSIS One for the report…",
+        "Requesting the report…",
         "",
     ]
 
@@ -117,7 +117,7 @@ def test_trouble_is_told_in_its_own_words() -> None:
 
 def test_a_terminal_that_knows_nothing_gets_plain_lines(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "dumb")
-    assert told(Terminal(), Asking()) == "Asking APSIS One for the report…\n"
+    assert told(Terminal(), Asking()) == "Requesting the report…\n"
 
 
 @pytest.mark.parametrize("error", [OSError(25, "no terminal"), ValueError("bad file descriptor")])
@@ -132,7 +132,7 @@ def test_a_device_that_only_looks_like_a_terminal_is_written_to(
     monkeypatch.setattr(os, "get_terminal_size", no_size)
     device = Terminal()
     monkeypatch.setattr(device, "fileno", lambda: 7)
-    assert "Checking the key" in told(device, Asking())
+    assert "Requesting the report" in told(device, Asking())
 
 
 def test_nothing_is_written_where_nothing_happened() -> None:

@@ -111,5 +111,5 @@ def test_a_list_that_cannot_be_read_leaves_nothing(run: Run, folder: Path) -> No
     (folder / "old.csv").write_text("Export key,b\n1,2\n3\n")
     ended = run(*words(folder, "--new", str(folder / "n.csv")))
     assert (ended.code, ended.out) == (1, "")
-    assert "old.csv has a row that does not fit its heading. It is about line 3." in ended.err
+    assert "old.csv has a row with too many or too few cells. It is about line 3." in ended.err
     assert kept(folder) == ["new.csv"]

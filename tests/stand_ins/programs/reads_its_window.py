@@ -23,7 +23,7 @@ def look() -> None:
         timer.stop()
         sys.stdout.write(f"{json.dumps(said)}\n")
         sys.stdout.flush()
-        QApplication.quit()
+        QApplication.exit()  # unlike quit(), it asks nobody about reports that are not saved
 
 
 timer = QTimer()
