@@ -9,7 +9,7 @@ from typing import Any
 
 from apsis_desktop.errors import KeyringProblem, KeyUnknown, SecretMissing
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.parts import of_one_time, planned, to_fetch_again, to_try_again
+from apsis_desktop.jobs.parts import of_one_time, planned, to_fetch_again, to_try_again, when_stopped
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.text.printable import one_line
 
@@ -69,7 +69,13 @@ def tried_again(job: Job, now: datetime | None, most_columns: int | None) -> dic
 def stopped(job: Job) -> tuple[JobState, dict[str, Any]]:
     """Return what a report becomes that is stopped on its way; one that was fetched once more is what it was before."""
     state = JobState.READY if job.waiting_file else JobState.SAVED if job.saved_path else JobState.CANCELLED
-    return state, {"save_as": None, "save_to": None, "parts": tuple(map(to_fetch_again, job.parts))}
+    return state, {"save_as": None, "save_to": None, "parts": tuple(map(when_stopped, job.parts))}
+
+
+def brought_back(job: Job) -> Job:
+    """Return a report that is put back on the list: the files of its parts went as it was taken off."""
+    parts = (to_fetch_again(part) if part.state is JobState.READY else part for part in job.parts)
+    return replace(job, parts=tuple(parts))
 
 
 def out_of_time(job: Job) -> tuple[JobState | None, dict[str, Any]]:

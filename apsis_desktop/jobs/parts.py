@@ -154,6 +154,17 @@ def without_link(part: JobPart) -> JobPart:
     return replace(part, link=None, link_until=None, turn=None)
 
 
+def when_stopped(part: JobPart) -> JobPart:
+    """Say what a part becomes whose report is stopped. That it may have been requested stays known."""
+    match part.state:
+        case JobState.ASKING:
+            return replace(part, state=JobState.UNSURE, problem=Problem.of(PossiblyStarted()))
+        case JobState.UNSURE:
+            return part
+        case _:
+            return to_fetch_again(part)
+
+
 def after_kill(part: JobPart, *, is_here: bool) -> JobPart:
     """Say what a stored part becomes when the program starts. `is_here`: whether its whole file is there."""
     match part.state:

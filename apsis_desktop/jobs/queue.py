@@ -119,8 +119,9 @@ class ReportQueue(QObject):
             return
         self._later.pop(job_id, None)
         self._running.give_up(job_id)
-        state, changes = by_hand.stopped(job)
-        self._change(job_id, state, **changes)
+        if (stopped := self._ledger.get(job_id)) is not None and stopped.running:  # no thread changes it any more
+            state, changes = by_hand.stopped(stopped)
+            self._change(job_id, state, **changes)
         self._running.start_next()
 
     def save(
@@ -149,14 +150,13 @@ class ReportQueue(QObject):
 
     def clear(self, job_ids: Sequence[str]) -> None:
         """Take past reports off the list, however many. What was saved stays where it is."""
-        jobs = (self._ledger.get(job_id) for job_id in job_ids)
-        if self._take_off([job.id for job in jobs if job is not None and is_past(job)]):
+        if self._take_off([one for one in job_ids if (job := self._ledger.get(one)) is not None and is_past(job)]):
             self.reloaded.emit()
 
     def bring_back(self, jobs: Sequence[Job]) -> None:
         """Put reports that were taken off the list back, as they were: nothing was running or waiting of them."""
         if jobs:
-            self._ledger.take_over(jobs)
+            self._ledger.take_over(map(by_hand.brought_back, jobs))
             self.reloaded.emit()
             self._writer.write_all([job.id for job in jobs])
 

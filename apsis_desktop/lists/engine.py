@@ -99,7 +99,11 @@ class Engine:
 
     def numbers(self, sql: str) -> tuple[int, ...]:
         """Return the one row of a query that counts."""
-        row = self._execute(sql).fetchone()
+        found = self._execute(sql)
+        try:
+            row = found.fetchone()
+        except self._duckdb.Error as error:
+            raise self._ours(error) from None
         return tuple(int(value) for value in row or ())
 
     def rows(self, sql: str) -> Iterator[Row]:

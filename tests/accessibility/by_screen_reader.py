@@ -33,7 +33,7 @@ def do_the_main_job(program: Thing, file: str, ears: Ears) -> None:
     saving = find(program, "dialog", "Save report")
     find(saving, "text", "File name").set_text_contents(file)
     do(find(saving, "push button", "Save"), "Press")
-    find(window, "table cell", "Women. Europe · CSV · one column", ". Saved: ")
+    find(window, "table cell", "Women, ", "Saved in ")
     ears.hear("Women is saved")
 
 

@@ -209,6 +209,7 @@ def test_cancelling_ends_every_part_and_leaves_nothing(
     at_desk.until(lambda: not at_desk.queue._running)
     at_desk.until(lambda: at_desk.left_waiting() == {})
     assert at_desk.remembered(report).state is JobState.CANCELLED
+    assert (JobState.UNSURE in states(at_desk.remembered(report))) == (method == "POST"), "it may have been requested"
     server.let_go.set()
     serves(server, {1: holds(1), 2: holds(2)})
     assert at_desk.tries_again(report).state is JobState.READY
@@ -220,6 +221,17 @@ def test_removing_takes_what_waits_of_every_part_away(at_desk: Desk, server: Scr
     assert at_desk.left_waiting()
     at_desk.queue.remove(report.id)
     at_desk.until(lambda: at_desk.left_waiting() == {} and at_desk.after_a_crash() == [])
+
+
+def test_one_that_is_put_back_on_the_list_fetches_the_parts_that_went_with_it(
+    at_desk: Desk, server: ScriptedServer
+) -> None:
+    serves(server, {1: holds(1), 2: problem(410, "Gone")})
+    report = at_desk.gets(selection=over(2))
+    at_desk.queue.remove(report.id)
+    at_desk.until(lambda: at_desk.left_waiting() == {})
+    at_desk.queue.bring_back([report])
+    assert states(at_desk.job(report.id)) == [JobState.QUEUED, JobState.FAILED]
 
 
 def test_two_reports_take_turns_part_by_part_within_the_limit_of_requests(
