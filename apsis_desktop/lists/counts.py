@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+ROWS_OF_SHEET = 1_048_576 - 1  # beside the head
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -25,6 +27,11 @@ class Summary:
     columns: tuple[Column, ...]
     key: str | None = None
     without_key: int = 0
+
+    @property
+    def sheets(self) -> int:
+        """How many sheets a workbook of these rows has."""
+        return max(1, -(-self.rows // ROWS_OF_SHEET))
 
     @property
     def empty(self) -> tuple[str, ...]:

@@ -11,8 +11,9 @@ from pathlib import Path
 from isal import igzip
 
 from apsis_desktop.errors import Cancelled, MadeWrong
+from apsis_desktop.lists.counts import ROWS_OF_SHEET
 from apsis_desktop.lists.put_together import PutTogether
-from apsis_desktop.lists.writing import ROWS_OF_SHEET, sheet_names
+from apsis_desktop.lists.writing import sheet_names
 
 _PIECE = 1 << 20
 

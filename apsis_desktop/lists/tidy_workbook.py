@@ -11,9 +11,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from apsis_desktop.errors import DiskFull, SavingFailed, TooMuchForExcel
+from apsis_desktop.lists.counts import ROWS_OF_SHEET
 from apsis_desktop.lists.engine import Engine, Row
 from apsis_desktop.lists.put_together import PutTogether
-from apsis_desktop.lists.writing import ROWS_OF_SHEET, sheet_names
+from apsis_desktop.lists.writing import sheet_names
 
 ABOUT = "About this list"
 _COLUMNS_OF_SHEET = 16_384

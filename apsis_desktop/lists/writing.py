@@ -14,10 +14,10 @@ from typing import Any
 from isal import isal_zlib
 
 from apsis_desktop.errors import Cancelled, DiskFull, SavingFailed, TooMuchForExcel
+from apsis_desktop.lists.counts import ROWS_OF_SHEET
 from apsis_desktop.lists.engine import Engine, Row, quoted
 from apsis_desktop.lists.put_together import PutTogether
 
-ROWS_OF_SHEET = 1_048_576 - 1  # beside the head
 _COLUMNS_OF_SHEET = 16_384
 _PIECE = 1 << 20
 _SHEET = "Profiles"

@@ -1412,6 +1412,13 @@
             <numerusform>%Ln kolonner er tomme</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln ark</numerusform>
+            <numerusform>%Ln ark</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>

@@ -118,6 +118,13 @@
             <numerusform>%Ln columns are empty</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln sheet</numerusform>
+            <numerusform>%Ln sheets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>

@@ -1412,6 +1412,13 @@
             <numerusform>%Ln saraketta on tyhjiä</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln taulukko</numerusform>
+            <numerusform>%Ln taulukkoa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>

@@ -1412,6 +1412,13 @@
             <numerusform>%Ln kolumner är tomma</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln blad</numerusform>
+            <numerusform>%Ln blad</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>

@@ -37,7 +37,7 @@ def test_the_libraries_of_the_system_that_are_taken_along_are_named(finished: Fi
 def test_what_the_licence_of_qt_asks_is_said_beside_the_program(finished: Finished, folder: Path) -> None:
     said = (finished.folder / "Licences.txt").read_text(encoding="utf-8")
     assert "GNU Lesser\nGeneral Public License, version 3" in said
-    assert "You can replace them" in said
+    assert "You may replace them" in said
     assert re.search(r"https://download\.qt\.io/archive/qt/6\.\d+/6\.\d+\.\d+/single/", said)
     assert "@" not in said
     assert said == listed(folder).notice

@@ -25,7 +25,7 @@ from apsis_desktop.errors import (
     ListWithoutHead,
     TooMuchForExcel,
 )
-from apsis_desktop.lists import writing
+from apsis_desktop.lists.counts import ROWS_OF_SHEET
 from apsis_desktop.lists.head import LARGEST_ROW
 from apsis_desktop.lists.put_together import ListBuilder
 from apsis_desktop.lists.recipe import Recipe, Source
@@ -264,6 +264,6 @@ def test_more_text_than_a_cell_holds_is_said(tmp_path: Path, length: int) -> Non
 
 
 def test_sheets_are_named_beforehand() -> None:
-    full = writing.ROWS_OF_SHEET
+    full = ROWS_OF_SHEET
     assert full == 1_048_575
     assert [len(sheet_names(rows)) for rows in (0, 1, full, full + 1, 3 * full)] == [1, 1, 1, 2, 3]

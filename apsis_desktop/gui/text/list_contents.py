@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.lists.counts import Summary
-from apsis_desktop.report.selection import Selection
+from apsis_desktop.report.selection import FileFormat, Selection
 
 translate = QCoreApplication.translate
 
@@ -37,4 +37,7 @@ def contents_text(contents: Summary, selection: Selection, amounts: Amounts) -> 
         facts += (translate("ListContents", "{column} is empty").format(column=in_a_sentence(each)) for each in empty)
     else:
         facts.append(translate("ListContents", "%Ln columns are empty", "", len(empty)))
+    if selection.format is FileFormat.XLSX and contents.sheets > 1:
+        # Excel holds no more rows in one, and people look for the rest of them.
+        facts.append(translate("ListContents", "%Ln sheets", "", contents.sheets))
     return " · ".join(facts)

@@ -21,6 +21,7 @@ from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.shortening import within_letters
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause, Problem
 from apsis_desktop.lists.counts import Column, Summary
+from apsis_desktop.report.selection import FileFormat
 
 WORDING = StatusText(Amounts(QLocale("en_GB"), ZoneInfo("Europe/Stockholm")))
 FILE = Path("/home/anna/Lists/Women 2026-11-23.xlsx")
@@ -253,3 +254,11 @@ def test_a_ready_report_says_how_many_people_are_in_it_and_how_full_its_columns_
     assert row_parts(ready, None, NOW, WORDING).tone is (Tone.WARN if people and 0 in filled else Tone.GOOD)
     saved = replace(ready, state=JobState.SAVED, saved_path=FILE)
     assert status(saved) == f"{said.split(' ·', maxsplit=1)[0].rstrip('.')} · Saved in Lists as Women 2026-11-23.xlsx"
+
+
+def test_before_a_workbook_of_several_sheets_is_saved_their_number_is_said() -> None:
+    contents = Summary(2_000_000, 2_000_000, (), "export_key")
+    ready = report(JobState.READY, selection=replace(selection(), format=FileFormat.XLSX), contents=contents)
+    assert status(ready) == "2000000 people · 2 sheets."
+    csv = replace(ready, selection=replace(ready.selection, format=FileFormat.CSV))
+    assert status(csv) == "2000000 people."
