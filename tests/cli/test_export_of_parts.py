@@ -86,7 +86,7 @@ def test_any_all_not_and_which(
     assert heading == ["k", "Email", *(["Women", "Men"] if "--which-segment" in more else [])]
     assert sorted(rows) == expected
     count = 3 if "--exclude" in more else 2
-    assert [f"Part {number} of {count}: Asking" in ended.err for number in (1, 2, 3)] == [True, True, count == 3]
+    assert [f"Part {number} of {count}: Requesting" in ended.err for number in (1, 2, 3)] == [True, True, count == 3]
     assert "Putting the parts together…" in ended.err
     for request in two.to("POST", PATH):
         assert set(request.json) == {"section_discriminator", "segment_discriminator", "attributes", "tags"}
