@@ -52,7 +52,7 @@ LONGEST_HOLD = 300.0  # seconds: the longest `Retry-After` that holds up all rep
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Requested:
     """A report that APSIS One has accepted. `answered_at` is the answer's `Date`, if any."""
 
     link: Link
@@ -146,7 +146,7 @@ class ApsisClient:
 
     def post_report(
         self, request: ReportRequest, before: Callable[[], None], waits: Callable[[float], None] | None = None
-    ) -> Asked:
+    ) -> Requested:
         """Request a report, and return its poll URL.
 
         Raises `PossiblyStarted` where the request was sent and no clear answer came: it must not be repeated blindly.
@@ -168,7 +168,7 @@ class ApsisClient:
                 raise PossiblyStarted(detail=error.detail) from error
         if link is None:
             raise PossiblyStarted(detail=f"POST {PATH}: no link in the answer")
-        return Asked(link, answered)
+        return Requested(link, answered)
 
     @contextlib.contextmanager
     def poll(

@@ -59,7 +59,7 @@ class CurrentAccount(QObject):
         self.state.trouble.connect(self._tell_trouble)
         workspace = window.workspace
         workspace.switcher.chosen.connect(self.use)
-        workspace.new_report.asked.connect(self.request_report)
+        workspace.new_report.requested.connect(self.request_report)
         for practice in (window.welcome.practice.clicked, window.menus.practice.triggered):
             practice.connect(self.use_practice)
         workspace.switcher.practice_chosen.connect(self.use_practice)
@@ -143,7 +143,7 @@ class CurrentAccount(QObject):
         if connection_id is not None:
             self._window.workspace.reports.show_connection(connection_id)
         limits = self._services.accounts.column_limits
-        self._window.workspace.new_report.ask.most_columns = partial(limits.most_columns, connection_id or "")
+        self._window.workspace.new_report.request_bar.most_columns = partial(limits.most_columns, connection_id or "")
         self._services.presets.use(connection_id)
         self._services.catalogue.use(client_opener(self._services.accounts, connection_id or ""))
         self.state.begin(connection_id)

@@ -49,7 +49,7 @@ class SettingsController(QObject):
                 with_updates=self._with_updates,
                 background=self._services.background,
             )
-            dialog.general.restart.action_asked.connect(partial(self._restart, dialog.general))
+            dialog.general.restart.action_triggered.connect(partial(self._restart, dialog.general))
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()

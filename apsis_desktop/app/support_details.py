@@ -46,7 +46,7 @@ class SupportDetails(QObject):
         self._window = window
         self._account = account
         self._last_lines = last_lines
-        for wanted in (window.menus.copy_details.triggered, window.notices.support.action_asked):
+        for wanted in (window.menus.copy_details.triggered, window.notices.support.action_triggered):
             wanted.connect(self.copy)
         window.menus.open_log_folder.triggered.connect(self.open_log_folder)
 
@@ -162,7 +162,7 @@ def _report(job: Job | None, history: Iterable[tuple[datetime, str]]) -> list[st
     facts = {
         "Id": job.id,
         "State": f"{job.state} since {_moment(job.since)}",
-        "Asked": _moment(job.asked_at),
+        "Requested": _moment(job.requested_at),
         "Choice": f"{len(selection.segments)} segments, {len(selection.columns)} columns, {job.format}",
         "Link": f"{job.link.kind.name.lower()}, until {_moment(job.link_until)}"
         if job.link and job.link_until

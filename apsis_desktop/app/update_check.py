@@ -77,7 +77,7 @@ class UpdateCheck(QObject):
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self.check)
         services.preferences.changed.connect(self.check)
-        notice.action_asked.connect(self._open_page)
+        notice.action_triggered.connect(self._open_page)
 
     @property
     def has_feed(self) -> bool:

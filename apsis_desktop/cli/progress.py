@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from typing import TextIO
 
 from apsis_desktop.report.events import (
-    Asking,
     Checking,
     Event,
     Fetching,
@@ -18,6 +17,7 @@ from apsis_desktop.report.events import (
     Preparing,
     PuttingTogether,
     ReportEvent,
+    Requesting,
     Waiting,
 )
 from apsis_desktop.system.console import discard_output, write_whole
@@ -86,7 +86,7 @@ class Progress:
 
     def _event_text(self, event: Event | PuttingTogether) -> str:
         match event:
-            case Asking():
+            case Requesting():
                 return "Requesting the report…"
             case Preparing():
                 return "APSIS One is preparing the report."

@@ -47,7 +47,7 @@ def after_restart(
     if job.waiting_file is not None and job.state is JobState.SAVED:
         job = replace(job, waiting_file=None)
     match job.state:
-        case JobState.ASKING if not job.parts:
+        case JobState.REQUESTING if not job.parts:
             return _moved(job, now, JobState.UNSURE, PossiblyStarted())
         case _ if job.running and job.parts:
             return _go_on_with_parts(job, now, waiting_file_whole)
@@ -175,7 +175,7 @@ def _found_again(file: WholeFile, moment: datetime, name: Callable[[str], str]) 
         name=name(file.path.name),
         selection=Selection(format=file.format),
         state=JobState.READY,
-        asked_at=moment,
+        requested_at=moment,
         since=moment,
         waiting_file=file.path,
         file_format=file.format,

@@ -32,7 +32,7 @@ def new_report(
         name=name,
         selection=selection,
         state=JobState.QUEUED,
-        asked_at=now,
+        requested_at=now,
         since=now,
         given_name=given_name,
     )

@@ -35,7 +35,7 @@ class JobState(StrEnum):
     """Where a report stands."""
 
     QUEUED = "queued"  # waits for its turn
-    ASKING = "asking"  # the request is under way
+    REQUESTING = "asking"  # as it is stored; the request is under way
     PREPARING = "preparing"  # APSIS One is making it
     FETCHING = "fetching"  # the file is coming
     READY = "ready"  # the whole, checked file waits to be saved
@@ -46,7 +46,7 @@ class JobState(StrEnum):
     CANCELLED = "cancelled"  # the person stopped it
 
 
-RUNNING = frozenset({JobState.QUEUED, JobState.ASKING, JobState.PREPARING, JobState.FETCHING})
+RUNNING = frozenset({JobState.QUEUED, JobState.REQUESTING, JobState.PREPARING, JobState.FETCHING})
 
 PART_STATES = frozenset({*RUNNING, JobState.READY, JobState.FAILED, JobState.UNSURE})
 """Where one of several requests of a report can stand."""
@@ -57,8 +57,8 @@ _ENDS = frozenset({JobState.FAILED, JobState.UNSURE, JobState.EXPIRED, JobState.
 
 MOVES: Mapping[JobState, frozenset[JobState]] = {
     # To be unsure on the way, or to be fetching at once, is for reports of several parts.
-    JobState.QUEUED: frozenset({JobState.ASKING, JobState.PREPARING, JobState.FETCHING, *_ENDS, *_BACK}),
-    JobState.ASKING: frozenset(
+    JobState.QUEUED: frozenset({JobState.REQUESTING, JobState.PREPARING, JobState.FETCHING, *_ENDS, *_BACK}),
+    JobState.REQUESTING: frozenset(
         {JobState.QUEUED, JobState.PREPARING, JobState.FAILED, JobState.UNSURE, JobState.CANCELLED}
     ),
     JobState.PREPARING: frozenset({JobState.FETCHING, *_ENDS, *_BACK}),
@@ -133,7 +133,7 @@ class Job:
     name: str
     selection: Selection
     state: JobState
-    asked_at: datetime
+    requested_at: datetime
     since: datetime  # when it came into its state
     link: Link | None = None
     link_until: datetime | None = None

@@ -51,7 +51,7 @@ class Ledger:
         """Add the reports of earlier starts, as they are in the store."""
         with self._lock:
             together = {job.id: job for job in jobs} | self._jobs
-            self._jobs = {job.id: job for job in sorted(together.values(), key=lambda job: job.asked_at)}
+            self._jobs = {job.id: job for job in sorted(together.values(), key=lambda job: job.requested_at)}
 
     def change(
         self,

@@ -24,7 +24,7 @@ from apsis_desktop.jobs.job import Job, JobPart, JobState, Problem
 from apsis_desktop.report.plan import Plan, plan
 from apsis_desktop.report.selection import Match, Selection
 
-_UNDER_WAY = frozenset({JobState.ASKING, JobState.PREPARING, JobState.FETCHING})
+_UNDER_WAY = frozenset({JobState.REQUESTING, JobState.PREPARING, JobState.FETCHING})
 _HERE_OR_COMING = frozenset({JobState.FETCHING, JobState.READY})
 _NOTHING_COMES_OF_LINK = (LinkExpired, LinkUnknown, LinkElsewhere, ReportNotMade, FileProblem)
 
@@ -96,8 +96,8 @@ def state_of_parts(job: Job) -> tuple[JobState, Problem | None]:
             return JobState.FETCHING, None
         if any(part.link is not None for part in job.parts):
             return JobState.PREPARING, None
-        asking = any(part.state is JobState.ASKING for part in job.parts)
-        return (JobState.ASKING if asking else JobState.QUEUED), None
+        asking = any(part.state is JobState.REQUESTING for part in job.parts)
+        return (JobState.REQUESTING if asking else JobState.QUEUED), None
     ended = [part for part in job.parts if part.state is JobState.UNSURE]
     ended = ended or [part for part in job.parts if part.state is JobState.FAILED]
     state = JobState.READY if job.waiting_file else JobState.SAVED if job.saved_path else ended[0].state
@@ -157,7 +157,7 @@ def without_link(part: JobPart) -> JobPart:
 def when_stopped(part: JobPart) -> JobPart:
     """Say what a part becomes whose report is stopped. That it may have been requested stays known."""
     match part.state:
-        case JobState.ASKING:
+        case JobState.REQUESTING:
             return replace(part, state=JobState.UNSURE, problem=Problem.of(PossiblyStarted()))
         case JobState.UNSURE:
             return part
@@ -168,7 +168,7 @@ def when_stopped(part: JobPart) -> JobPart:
 def after_kill(part: JobPart, *, is_here: bool) -> JobPart:
     """Say what a stored part becomes when the program starts. `is_here`: whether its whole file is there."""
     match part.state:
-        case JobState.ASKING:
+        case JobState.REQUESTING:
             return replace(part, state=JobState.UNSURE, problem=Problem.of(PossiblyStarted()))
         case JobState.PREPARING | JobState.FETCHING:
             return to_fetch_again(part)
@@ -215,4 +215,4 @@ def _numbered(made: Plan, last: int, known: int = 0) -> tuple[JobPart, ...]:
 
 def _is_open(part: JobPart) -> bool:
     """Whether it has still to be requested, as far as is known."""
-    return part.link is None and part.state in {JobState.QUEUED, JobState.ASKING}
+    return part.link is None and part.state in {JobState.QUEUED, JobState.REQUESTING}

@@ -76,7 +76,7 @@ class ReportQueue(QObject):
 
     # --- what a person does ----------------------------------------------------------------------------------------
 
-    def ask(self, connection_id: str, name: str, selection: Selection, given_name: str | None = None) -> Job:
+    def request(self, connection_id: str, name: str, selection: Selection, given_name: str | None = None) -> Job:
         """Request a report. `given_name`: what the person calls it, where that is not what was requested."""
         most = self._context.most_columns(connection_id)
         job = by_hand.new_report(connection_id, name, selection, given_name, self._context.clock.now(), most)
@@ -86,10 +86,10 @@ class ReportQueue(QObject):
         self._running.line_up(job.id)
         return job
 
-    def ask_again(self, job_id: str) -> Job | None:
+    def request_again(self, job_id: str) -> Job | None:
         """Ask for a new report with the same choices."""
         job = self._ledger.get(job_id)
-        return self.ask(job.connection_id, job.name, job.selection, job.given_name) if job else None
+        return self.request(job.connection_id, job.name, job.selection, job.given_name) if job else None
 
     def rename(self, job_id: str, name: str) -> None:
         """Give a report another name; an empty one takes the given name away."""
@@ -191,7 +191,7 @@ class ReportQueue(QObject):
 
     def take_over(self, jobs: Iterable[Job]) -> None:
         """Add the reports of earlier starts, and go on with those that were under way, the oldest first."""
-        earlier = sorted(jobs, key=lambda job: job.asked_at)
+        earlier = sorted(jobs, key=lambda job: job.requested_at)
         self._ledger.take_over(earlier)
         self._writer.run(self._savings.sweep)
         self._running.line_up_all([job.id for job in earlier if job.state is JobState.QUEUED])

@@ -33,7 +33,7 @@ from apsis_desktop.jobs.parts import files_let_go, files_of_parts, unowned_files
 from apsis_desktop.jobs.retention import out_of_date
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.download_slots import DownloadSlots
-from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Preparing, Waiting
+from apsis_desktop.report.events import Checking, Event, Fetching, Preparing, Requesting, Waiting
 from apsis_desktop.report.files.saving import put_in_place
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.selection import FileFormat
@@ -253,8 +253,8 @@ class CycleWorker(Worker):
     def _write_down(self, event: Event) -> None:
         """Write down what the cycle tells. It goes on only when this returns: each step is written down before it."""
         match event:
-            case Asking():
-                self._move(JobState.ASKING, problem=None)
+            case Requesting():
+                self._move(JobState.REQUESTING, problem=None)
             case Preparing(link, until):
                 self._move(JobState.PREPARING, link=link, link_until=until, problem=None)
             case Waiting(pause, next_look, problem):
@@ -270,7 +270,7 @@ class CycleWorker(Worker):
     def _step_back(self) -> None:
         """A wait after a failure leads back: what was asked for and not taken is not asked for any more."""
         state = self._state()
-        if state is JobState.ASKING:
+        if state is JobState.REQUESTING:
             self._move(JobState.QUEUED)
         if state is JobState.FETCHING:
             self._move(JobState.PREPARING)

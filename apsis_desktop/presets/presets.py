@@ -36,7 +36,7 @@ class Preset:
         """Make a preset with an id of its own; a name that is too long is cut."""
         return cls(os.urandom(6).hex(), name[:LONGEST_NAME], selection, from_elsewhere)
 
-    def asks_for(self, selection: Selection) -> bool:
+    def is_for(self, selection: Selection) -> bool:
         """Tell whether that is what it holds, whatever it is called by now and whichever clock it is read by."""
         if _comparable(self.selection, _id_of) == _comparable(selection, _id_of):
             return True

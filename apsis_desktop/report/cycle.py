@@ -28,7 +28,7 @@ from apsis_desktop.errors import (
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.download import Fetched, download, headers_for
 from apsis_desktop.report.download_slots import DownloadSlot, DownloadSlots
-from apsis_desktop.report.events import Asking, Event, Pause, Preparing, Waiting
+from apsis_desktop.report.events import Event, Pause, Preparing, Requesting, Waiting
 from apsis_desktop.report.poll_backoff import wait_for_report
 from apsis_desktop.report.polling import (
     LINK_LIFE,
@@ -52,7 +52,7 @@ class Order:
     part: Path
     link: Link | None = None
     until: datetime | None = None  # UTC: when the link runs out
-    asked_at: datetime | None = None  # UTC: when it was requested
+    requested_at: datetime | None = None  # UTC: when it was requested
     place: Path | None = None  # what the part will be called, in the same folder
 
 
@@ -94,16 +94,16 @@ def _request(order: Order, client: ApsisClient, around: CycleContext) -> Order:
     retries = around.retries()
     while True:
         try:
-            asked = client.post_report(request, lambda: around.tell(Asking()), _wait_reporter(around))
+            requested = client.post_report(request, lambda: around.tell(Requesting()), _wait_reporter(around))
         except ServiceAway as problem:  # it was not accepted, so repeating it is safe (`post_report` ensures that)
             retries.wait(problem)
             continue
         now = around.clock.now()
         until = (
-            max(asked.answered_at or now, now) + LINK_LIFE
+            max(requested.answered_at or now, now) + LINK_LIFE
         )  # where the clocks differ, rather too late than too early
-        around.tell(Preparing(asked.link, until))
-        return replace(order, link=asked.link, until=until, asked_at=now)
+        around.tell(Preparing(requested.link, until))
+        return replace(order, link=requested.link, until=until, requested_at=now)
 
 
 def _poll_and_download(order: Order, client: ApsisClient, around: CycleContext) -> Fetched:
@@ -154,7 +154,7 @@ class _Polling:
         self.link = order.link
         self._until = order.until
         self._around = around
-        self._asked_at = order.asked_at or around.clock.now()
+        self._requested_at = order.requested_at or around.clock.now()
         self._begun = around.clock.steady()
         self._unavailable_since: float | None = None
 
@@ -189,7 +189,7 @@ class _Polling:
 
     def wait_for_next(self) -> None:
         clock = self._around.clock
-        waited = max(0.0, (clock.now() - self._asked_at).total_seconds())
+        waited = max(0.0, (clock.now() - self._requested_at).total_seconds())
         seconds = wait_for_report(waited, self._around.chance)
         self._around.tell(Waiting(Pause.NOT_YET, clock.now() + timedelta(seconds=seconds)))
         clock.wait(seconds, self._around.cancelled)

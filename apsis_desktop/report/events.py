@@ -19,7 +19,7 @@ class Pause(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Asking:
+class Requesting:
     """The request is about to be sent."""
 
 
@@ -53,7 +53,7 @@ class Checking:
     """All bytes have arrived; the file is being verified."""
 
 
-Event = Asking | Preparing | Waiting | Fetching | Checking
+Event = Requesting | Preparing | Waiting | Fetching | Checking
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ def earlier_reports(account: Account, waiting: Path) -> list[Job]:
             name=report_name(selection),
             selection=selection,
             state=state,
-            asked_at=at,
+            requested_at=at,
             since=at + timedelta(minutes=2),
             problem=Problem.of(problem) if problem else None,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from screens.stages import SIZE, ask_for_more, busy, first_start
+from screens.stages import SIZE, busy, first_start, request_more
 from screens.studio import Scheme, Studio
 
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
@@ -38,6 +38,6 @@ def _work(studio: Studio) -> None:
         panel.segments.picker.checklist.search.setText("en")
         studio.take(window, "picker")
         panel.picking.stop()
-        ask_for_more(stage)
+        request_more(stage)
         window.resize(SIZE[0], SIZE[1] + 192)
         studio.take(window, "reports", stage.desktop.window.workspace.reports)

@@ -109,7 +109,7 @@ def busy(studio: Studio) -> Iterator[Stage]:
             yield Stage(studio, desktop, folder, (account,))
 
 
-def ask_for_more(stage: Stage) -> None:
+def request_more(stage: Stage) -> None:
     """Ask for so many reports that one waits for its turn: APSIS One takes one request a second."""
     desktop = stage.desktop
     if not _waits_for_its_turn(desktop):
@@ -137,7 +137,7 @@ def _ask(desktop: Desktop, account: Account, segment: str, columns: int = 5) -> 
         columns=tuple(account.attributes.values())[:columns],
         format=FileFormat.CSV,
     )
-    desktop.services.queue.ask(PRACTICE, report_name(chosen), chosen)
+    desktop.services.queue.request(PRACTICE, report_name(chosen), chosen)
 
 
 def _preparing(desktop: Desktop) -> list[Job]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from screens.scene import Scene
-from screens.stages import SIZE, Stage, ask_for_more
+from screens.stages import SIZE, Stage, request_more
 
 from apsis_desktop.api.definitions import Attribute, Segment
 from apsis_desktop.errors import SettingsBegunAnew, StoreReadOnly
@@ -28,7 +28,7 @@ def _as_it_is(stage: Stage) -> Iterator[QWidget]:
 
 
 def _with_reports(stage: Stage) -> Iterator[QWidget]:
-    ask_for_more(stage)
+    request_more(stage)
     stage.desktop.window.resize(SIZE[0], SIZE[1] + 192)
     yield stage.desktop.window
     stage.desktop.window.resize(*SIZE)

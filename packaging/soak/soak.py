@@ -111,9 +111,9 @@ class Person(QObject):
         self._timer.timeout.connect(self._check_reports)
         self._timer.start(200)
 
-    def asks_for(self, count: int) -> None:
+    def is_for(self, count: int) -> None:
         for number in range(count):
-            self._queue.ask("soak", f"report {number}", selection(number))
+            self._queue.request("soak", f"report {number}", selection(number))
 
     def _hear(self, job: Job) -> None:
         if job.state is JobState.READY and job.id not in self._saving:
@@ -176,7 +176,7 @@ def soak(plan: Plan) -> int:
         context = WorkerContext(Ledger(store), account_for=lambda _id: account, waiting_folder=top / "waiting")
         queue = ReportQueue(context)
         person = Person(queue, top / "saved", plan.patience)
-        person.asks_for(plan.reports)
+        person.is_for(plan.reports)
         application.exec()
         ended = queue.stop()
         stored = store.load()

@@ -213,7 +213,7 @@ def test_a_page_that_cannot_be_opened_is_named(
     desk = open_desk(f"{server.url}/latest")
     desk.desk.start()
     qtbot.waitUntil(lambda: "99.0.0" in desk.said)
-    desk.notice.action_asked.emit()
+    desk.notice.action_triggered.emit()
     assert PAGE in desk.said
 
 

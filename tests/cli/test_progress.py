@@ -15,7 +15,7 @@ from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.cli.progress import Progress, duration, size
 from apsis_desktop.errors import NoNetwork
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Pause, Preparing, Waiting
+from apsis_desktop.report.events import Checking, Event, Fetching, Pause, Preparing, Requesting, Waiting
 
 
 class Terminal(io.StringIO):
@@ -58,7 +58,7 @@ def not_yet(seconds: float) -> Waiting:
 
 def test_plain_lines_tell_each_stage_once_and_long_ones_now_and_then() -> None:
     fetching = [Fetching(step * 1000, 25_000) for step in range(26)]
-    events: list[Event] = [Asking(), Preparing(Link("/1", LinkKind.SECOND), datetime.now(UTC)), *[not_yet(1)] * 9]
+    events: list[Event] = [Requesting(), Preparing(Link("/1", LinkKind.SECOND), datetime.now(UTC)), *[not_yet(1)] * 9]
     lines = told(io.StringIO(), *events, *fetching, Checking()).splitlines()
     assert lines[:3] == [
         "Requesting the report…",
@@ -85,7 +85,7 @@ def test_a_bar_fills_in_one_line_which_is_clean_at_the_end() -> None:
 
 
 def test_a_shorter_text_leaves_nothing_of_a_longer_one() -> None:
-    assert screens(told(Terminal(), not_yet(100), Checking(), Asking())) == [
+    assert screens(told(Terminal(), not_yet(100), Checking(), Requesting())) == [
         "",
         "APSIS One is preparing the report, 1 s so far. Next look in 1 min.",
         "Checking that the file is whole…",
@@ -117,7 +117,7 @@ def test_trouble_is_told_in_its_own_words() -> None:
 
 def test_a_terminal_that_knows_nothing_gets_plain_lines(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "dumb")
-    assert told(Terminal(), Asking()) == "Requesting the report…\n"
+    assert told(Terminal(), Requesting()) == "Requesting the report…\n"
 
 
 @pytest.mark.parametrize("error", [OSError(25, "no terminal"), ValueError("bad file descriptor")])
@@ -132,7 +132,7 @@ def test_a_device_that_only_looks_like_a_terminal_is_written_to(
     monkeypatch.setattr(os, "get_terminal_size", no_size)
     device = Terminal()
     monkeypatch.setattr(device, "fileno", lambda: 7)
-    assert "Requesting the report" in told(device, Asking())
+    assert "Requesting the report" in told(device, Requesting())
 
 
 def test_nothing_is_written_where_nothing_happened() -> None:

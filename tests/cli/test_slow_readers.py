@@ -16,7 +16,7 @@ from scripted_server import ScriptedServer
 
 from apsis_desktop.cli.progress import Progress
 from apsis_desktop.cli.standard_output import write_out
-from apsis_desktop.report.events import Asking
+from apsis_desktop.report.events import Requesting
 from apsis_desktop.system.console import say
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes of Windows wait")
@@ -124,7 +124,7 @@ def test_progress_that_nobody_reads_holds_nothing_up_and_does_not_close_the_stre
     pipe.fill()
     with os.fdopen(pipe.writing, "w", encoding="utf-8", closefd=False) as stream:
         tell = Progress(stream)
-        tell(Asking())
+        tell(Requesting())
         assert pipe.held() == FULL
         os.read(pipe.reading, FULL)
         stream.write("still there")

@@ -24,7 +24,7 @@ from apsis_desktop.practice.server import PracticeServer
 
 KILLS = int(os.environ.get("APSIS_DESKTOP_KILLS", "10"))
 KILLS_A_LIFE = 10
-WRITTEN = (JobState.QUEUED, JobState.ASKING, JobState.PREPARING, JobState.FETCHING, JobState.READY, JobState.SAVED)
+WRITTEN = (JobState.QUEUED, JobState.REQUESTING, JobState.PREPARING, JobState.FETCHING, JobState.READY, JobState.SAVED)
 IN_MEMORY = Path("/dev/shm")
 
 
@@ -82,7 +82,7 @@ def kill_at_random(program: Program, witness: Witness) -> None:
         program.kill()
         return
     witness.checks(program.opens())
-    ask = witness.asks_for(chance.randint(1, 3))
+    ask = witness.is_for(chance.randint(1, 3))
     match chance.choice(["some time", "something written down", "an order", "a step", "a step", "a removal"]):
         case "some time":
             program.goes_on(ask)
@@ -118,7 +118,7 @@ def test_a_kill_while_parts(moment: str, tmp_path: Path, server: PracticeServer)
     with contextlib.ExitStack() as programs:
         case = programs.enter_context(folders(Life.IN_PARTS, tmp_path))
         witness = Witness(case, server, random.Random(moment))
-        ask = witness.asks_for(2)
+        ask = witness.is_for(2)
         for kill in range(3):
             program = programs.enter_context(Program(case, server))
             witness.checks(program.opens())

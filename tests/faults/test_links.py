@@ -54,6 +54,6 @@ def test_a_link_over_plain_http(
 def test_503_for_minutes_is_a_report_that_cannot_be_made(server: ScriptedServer, at_desk: Desk) -> None:
     server.on("GET", LOOK, Answer(503))
     job = at_desk.gets()
-    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (COULD_NOT_MAKE, ReportAction.ASK_AGAIN)
+    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (COULD_NOT_MAKE, ReportAction.REQUEST_AGAIN)
     assert at_desk.remembered(job.id).state is JobState.FAILED
     assert at_desk.left_waiting() == {}

@@ -40,10 +40,10 @@ OFFERS = {
     "SelectionRefused": ReportAction.CHANGE,
     "RefusedWithoutWords": ReportAction.CHANGE,
     "ReportTooLarge": ReportAction.CHANGE,
-    "PossiblyStarted": ReportAction.ASK_AGAIN,
-    "ReportProblem": ReportAction.ASK_AGAIN,
-    "LinkUnknown": ReportAction.ASK_AGAIN,
-    "LinkExpired": ReportAction.ASK_AGAIN,
+    "PossiblyStarted": ReportAction.REQUEST_AGAIN,
+    "ReportProblem": ReportAction.REQUEST_AGAIN,
+    "LinkUnknown": ReportAction.REQUEST_AGAIN,
+    "LinkExpired": ReportAction.REQUEST_AGAIN,
     "LinkElsewhere": ReportAction.DETAILS,
 }
 WIRE_CASES = list(cases(WIRE, list=tuple(LISTS)))
@@ -159,7 +159,7 @@ def test_a_report_fails_at(case: Case, server: ScriptedServer, at_desk: Desk, st
     assert len(server.to("POST", PATH)) == posts
     goes_nowhere_else(server, storage)
     if case.code == "PossiblyStarted":  # it is the person who asks for it once more
-        again = at_desk.queue.ask_again(job.id)
+        again = at_desk.queue.request_again(job.id)
         assert again is not None
         assert at_desk.rests(again.id).state is JobState.READY
 

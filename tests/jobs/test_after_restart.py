@@ -53,7 +53,7 @@ def test_a_report_that_waits_for_its_turn_goes_on_waiting() -> None:
 
 @pytest.mark.parametrize("now", [SOON, LATE])
 def test_a_report_cut_off_around_the_request_may_have_been_started(now: datetime) -> None:
-    job = after_restart(a_report(state=JobState.ASKING), now, missing, no_part)
+    job = after_restart(a_report(state=JobState.REQUESTING), now, missing, no_part)
     assert (job.state, code(job), job.since) == (JobState.UNSURE, "PossiblyStarted", now)
 
 
@@ -150,7 +150,7 @@ def test_no_report_is_left_running_nor_asked_for_twice(job: Job) -> None:
             for before, part in zip(job.parts, after.parts, strict=False):
                 assert part.state in {JobState.QUEUED, JobState.FAILED, JobState.UNSURE}
                 taken = before.link is not None  # where it has a link that is known
-                assert before.state is not JobState.ASKING or taken or part.state is JobState.UNSURE
+                assert before.state is not JobState.REQUESTING or taken or part.state is JobState.UNSURE
             if after.state is JobState.READY:
                 assert after.waiting_file is not None
                 assert look is whole or after.saving

@@ -23,8 +23,8 @@ from apsis_desktop.jobs.store.store import JobStore
 S = JobState
 ENDS = {S.FAILED, S.UNSURE, S.EXPIRED, S.CANCELLED}
 LEGAL = {
-    S.QUEUED: {S.ASKING, S.PREPARING, S.FETCHING, S.READY, S.SAVED, *ENDS},
-    S.ASKING: {S.QUEUED, S.PREPARING, S.FAILED, S.UNSURE, S.CANCELLED},
+    S.QUEUED: {S.REQUESTING, S.PREPARING, S.FETCHING, S.READY, S.SAVED, *ENDS},
+    S.REQUESTING: {S.QUEUED, S.PREPARING, S.FAILED, S.UNSURE, S.CANCELLED},
     S.PREPARING: {S.FETCHING, S.READY, S.SAVED, *ENDS},
     S.FETCHING: {S.PREPARING, S.READY, S.SAVED, *ENDS},
     S.READY: {S.SAVED, S.QUEUED, S.EXPIRED},
@@ -123,20 +123,20 @@ def test_since_changes_with_the_state_alone() -> None:
     ledger = ledger_with(a_report())
     assert ledger.change("r1", name="Men").since == NOON
     assert ledger.change("r1", S.QUEUED).since == NOON
-    assert ledger.change("r1", S.ASKING).since > NOON
+    assert ledger.change("r1", S.REQUESTING).since > NOON
 
 
 def test_a_report_that_was_removed_is_not_changed() -> None:
     ledger = ledger_with(a_report())
     ledger.remove("r1")
     with pytest.raises(Cancelled):
-        ledger.change("r1", S.ASKING)
+        ledger.change("r1", S.REQUESTING)
 
 
 def test_a_thread_that_was_stopped_changes_nothing_more() -> None:
     ledger = ledger_with(a_report())
     stopped = threading.Event()
-    ledger.change("r1", S.ASKING, unless=stopped)
+    ledger.change("r1", S.REQUESTING, unless=stopped)
     stopped.set()
     with pytest.raises(Cancelled):
         ledger.change("r1", S.PREPARING, unless=stopped)
@@ -144,7 +144,7 @@ def test_a_thread_that_was_stopped_changes_nothing_more() -> None:
 
 def test_what_is_written_is_the_newest_state_and_what_is_gone_is_forgotten(pages: Pages) -> None:
     ledger = ledger_with(a_report(), pages)
-    ledger.change("r1", S.ASKING)
+    ledger.change("r1", S.REQUESTING)
     newest = ledger.change("r1", S.PREPARING)
     ledger.write("r1")
     ledger.write("r1")
@@ -157,7 +157,7 @@ def test_what_is_written_is_the_newest_state_and_what_is_gone_is_forgotten(pages
 def test_a_store_in_trouble_is_told_to_whoever_writes(pages: Pages) -> None:
     ledger = ledger_with(a_report(), pages)
     pages.problem = StoreFull()
-    ledger.change("r1", S.ASKING)
+    ledger.change("r1", S.REQUESTING)
     with pytest.raises(StoreFull):
         ledger.write("r1")
 
@@ -234,6 +234,6 @@ def test_of_threads_that_want_different_ends_one_gets_its_way() -> None:
 
 def test_reports_are_newest_first_and_those_asked_meanwhile_stay() -> None:
     ledger = Ledger(Pages())
-    ledger.add(a_report(id="now", asked_at=NOON + timedelta(hours=2)))
-    ledger.take_over([a_report(id="noon"), a_report(id="one", asked_at=NOON + timedelta(hours=1))])
+    ledger.add(a_report(id="now", requested_at=NOON + timedelta(hours=2)))
+    ledger.take_over([a_report(id="noon"), a_report(id="one", requested_at=NOON + timedelta(hours=1))])
     assert [job.id for job in ledger.jobs()] == ["now", "one", "noon"]

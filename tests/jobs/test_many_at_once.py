@@ -98,7 +98,9 @@ def many(clock: HeldClock, state: JobState, connection_id: str = "nordic", **mor
     asked: datetime = clock.now() - timedelta(days=5)
     link = {"link_until": asked + timedelta(days=1)}
     one = replace(report(state), connection_id=connection_id, since=asked, **link, **more)  # type: ignore[arg-type]  # fields
-    return [replace(one, id=f"{state}{number}", asked_at=asked + timedelta(seconds=number)) for number in range(MANY)]
+    return [
+        replace(one, id=f"{state}{number}", requested_at=asked + timedelta(seconds=number)) for number in range(MANY)
+    ]
 
 
 def written(at_desk: Desk, store: CountedStore, before: int) -> int:

@@ -188,7 +188,7 @@ def test_one_that_was_put_together_late_waits_a_day_all_the_same(
 
 def earlier_version(state: JobState, **changes: Any) -> Job:  # noqa: ANN401 - any part of a report
     """Return a report of two segments as earlier versions requested it: all in one."""
-    job = a_report(id="e" * 16, selection=over(2), state=state, asked_at=NINE_O_CLOCK, since=NINE_O_CLOCK)
+    job = a_report(id="e" * 16, selection=over(2), state=state, requested_at=NINE_O_CLOCK, since=NINE_O_CLOCK)
     return replace(job, connection_id="nordic", **changes)
 
 
@@ -224,6 +224,6 @@ def test_one_that_an_earlier_version_was_refused_says_so_and_is_requested_in_par
     serves(server, {1: holds(1), 2: holds(2)})
     with opened(tmp_path, server) as again:
         assert "One at a time." in again.says("e" * 16)
-        requested_again = again.queue.ask_again("e" * 16)
+        requested_again = again.queue.request_again("e" * 16)
         assert requested_again is not None
         assert again.rests(requested_again.id).state is JobState.READY

@@ -103,7 +103,7 @@ def make(
 def test_a_higher_limit_starts_those_that_wait_at_once(qtbot: QtBot, make: Make, gate: Gate) -> None:
     queue = make(cycles=2)
     for number in range(6):
-        queue.ask("c1", str(number), SELECTION)
+        queue.request("c1", str(number), SELECTION)
     qtbot.waitUntil(lambda: len(gate.waiting) == 2)
     queue.change_limits(reports=5, downloads=3)
     qtbot.waitUntil(lambda: len(gate.waiting) == 5)

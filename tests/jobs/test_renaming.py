@@ -23,7 +23,7 @@ def test_a_given_name_is_stored_and_goes_along_when_the_report_is_requested_agai
     at_desk.queue.rename(report.id, "Friday's newsletter")
     at_desk.until(lambda: at_desk.remembered(report.id).given_name == "Friday's newsletter")
     assert title(at_desk.job(report.id)) == "Friday's newsletter"
-    again = at_desk.queue.ask_again(report.id)
+    again = at_desk.queue.request_again(report.id)
     assert again is not None
     assert at_desk.rests(again.id).state is JobState.READY
     assert title(at_desk.job(again.id)) == "Friday's newsletter"

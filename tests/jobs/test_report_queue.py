@@ -51,7 +51,7 @@ def test_each_step_is_written_down_before_it_is_taken(
     server.on("GET", LOOK, Answer(202), csv_answer())
     at_desk.gets()
     first = {step[0]: step for step in reversed(seen)}
-    assert first[JobState.ASKING] == (JobState.ASKING, False, 0, 0, False)
+    assert first[JobState.REQUESTING] == (JobState.REQUESTING, False, 0, 0, False)
     assert first[JobState.PREPARING] == (JobState.PREPARING, True, 1, 0, False)
     assert first[JobState.READY] == (JobState.READY, True, 1, 2, True)
 
@@ -252,7 +252,7 @@ def test_reports_that_were_on_their_way_go_on_the_oldest_first(
                 name=name,
                 selection=opened.job(opened.asks()).selection,
                 state=JobState.QUEUED,
-                asked_at=NINE_O_CLOCK + timedelta(minutes=minutes),
+                requested_at=NINE_O_CLOCK + timedelta(minutes=minutes),
                 since=NINE_O_CLOCK,
             )
             for name, minutes in (("younger", 2), ("older", 1))

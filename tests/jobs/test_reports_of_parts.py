@@ -67,9 +67,9 @@ def test_each_part_is_written_down_before_it_is_requested_and_before_it_is_looke
 
     store.before_keep = look
     at_desk.gets(selection=over(2))
-    assert seen[1, JobState.ASKING] == (0, 0)
+    assert seen[1, JobState.REQUESTING] == (0, 0)
     assert seen[1, JobState.PREPARING] == (1, 0)
-    assert seen[2, JobState.ASKING] == (1, 0)
+    assert seen[2, JobState.REQUESTING] == (1, 0)
     assert seen[2, JobState.PREPARING] == (2, 0)
 
 

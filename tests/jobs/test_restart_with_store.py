@@ -45,7 +45,7 @@ def opened(file: Path, waiting: Path, *, ended: tuple[str, ...] = (), now: datet
 
 
 def test_each_report_is_brought_up_to_date_and_that_is_kept(file: Path, waiting: Path) -> None:
-    keep(file, a_report(id="asking", state=JobState.ASKING), with_link(JobState.FETCHING, id="fetching"))
+    keep(file, a_report(id="asking", state=JobState.REQUESTING), with_link(JobState.FETCHING, id="fetching"))
     states = {job.id: job.state for job in opened(file, waiting).jobs}
     assert states == {"asking": JobState.UNSURE, "fetching": JobState.QUEUED}
     with contextlib.closing(JobStore.open(file)) as store:
@@ -81,7 +81,7 @@ def test_a_waiting_file_that_is_not_whole_is_fetched_again(file: Path, waiting: 
     assert (job.state, job.waiting_file) == (JobState.QUEUED, None)
 
 
-@pytest.mark.parametrize("state", [JobState.QUEUED, JobState.ASKING, JobState.PREPARING, JobState.FETCHING])
+@pytest.mark.parametrize("state", [JobState.QUEUED, JobState.REQUESTING, JobState.PREPARING, JobState.FETCHING])
 def test_what_ran_on_an_account_that_ended_with_the_program_has_ended(
     file: Path, waiting: Path, state: JobState
 ) -> None:

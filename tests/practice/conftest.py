@@ -22,7 +22,7 @@ class Clock:
 
 
 @dataclass
-class Asker:
+class Caller:
     """Asks a practice account the way a program would, with a token of its own."""
 
     server: PracticeServer
@@ -71,43 +71,43 @@ class Asker:
         }
         return {name: value for name, value in whole.items() if value is not None}
 
-    def ask(self, **changes: object) -> httpx.Response:
+    def request(self, **changes: object) -> httpx.Response:
         return self.http.post("/audience/profiles/reports/segments", json=self.body(**changes))
 
-    def ask_whole(self, **changes: object) -> str:
+    def request_whole(self, **changes: object) -> str:
         """Ask for a report, and return the link to it."""
-        answer = self.ask(**changes)
+        answer = self.request(**changes)
         assert answer.status_code == 202, answer.text
         link: str = answer.json()["file_download_url_v2"]
         return link
 
 
-Start = Callable[..., Asker]
+Start = Callable[..., Caller]
 
 
 @pytest.fixture
 def start() -> Iterator[Start]:
     """Start a practice account of 200 profiles, without waiting and limits unless told, and take a token."""
-    running: list[Asker] = []
+    running: list[Caller] = []
 
-    def start_one(*, signed_in: bool = True, **options: Any) -> Asker:  # noqa: ANN401 - the server's own options
+    def start_one(*, signed_in: bool = True, **options: Any) -> Caller:  # noqa: ANN401 - the server's own options
         usual = {"waiting_seconds": (0.0, 0.0), "limits": False, "profile_count": 200}
         server = PracticeServer(**{**usual, **options})
         server.start()
-        asker = Asker(server, httpx.Client(base_url=server.url, trust_env=False, timeout=PATIENCE))
-        running.append(asker)
+        caller = Caller(server, httpx.Client(base_url=server.url, trust_env=False, timeout=PATIENCE))
+        running.append(caller)
         if signed_in:
-            asker.take_token()
-        return asker
+            caller.take_token()
+        return caller
 
     yield start_one
-    for asker in running:
-        asker.http.close()
-        asker.server.stop()
+    for caller in running:
+        caller.http.close()
+        caller.server.stop()
 
 
 @pytest.fixture
-def asker(start: Start) -> Asker:
+def caller(start: Start) -> Caller:
     return start()
 
 

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 if TYPE_CHECKING:
-    from tests.practice.conftest import Asker, Clock, Start
+    from tests.practice.conftest import Caller, Clock, Start
 
 
 def claims(token: str) -> dict[str, Any]:
@@ -39,52 +39,52 @@ def test_a_token_is_a_long_jwt_that_lives_24_hours(start: Start, clock: Clock) -
     assert said["sub"]
 
 
-def test_a_wrong_secret_is_not_accepted(asker: Asker) -> None:
-    body = {"grant_type": "client_credentials", "client_id": asker.server.client_id, "client_secret": "guessed"}
-    assert is_problem(asker.http.post("/oauth/token", json=body), 401)
+def test_a_wrong_secret_is_not_accepted(caller: Caller) -> None:
+    body = {"grant_type": "client_credentials", "client_id": caller.server.client_id, "client_secret": "guessed"}
+    assert is_problem(caller.http.post("/oauth/token", json=body), 401)
 
 
 @pytest.mark.parametrize(
     "content",
     [b"", b"{", b"[]", b"{}", b'{"grant_type":"password"}', b'{"grant_type":"client_credentials","client_id":7}'],
 )
-def test_a_token_is_not_given_for_a_body_that_is_wrong(asker: Asker, content: bytes) -> None:
-    assert is_problem(asker.http.post("/oauth/token", content=content), 400)
+def test_a_token_is_not_given_for_a_body_that_is_wrong(caller: Caller, content: bytes) -> None:
+    assert is_problem(caller.http.post("/oauth/token", content=content), 400)
 
 
-def test_nothing_is_told_without_a_token(asker: Asker) -> None:
+def test_nothing_is_told_without_a_token(caller: Caller) -> None:
     for header in ("", "Bearer", "Bearer made-up", "Basic eDp5"):
-        assert is_problem(asker.http.get("/audience/sections", headers={"Authorization": header}), 401)
+        assert is_problem(caller.http.get("/audience/sections", headers={"Authorization": header}), 401)
 
 
 def test_a_token_is_good_until_it_expires(start: Start, clock: Clock) -> None:
-    asker = start(clock=clock)
+    caller = start(clock=clock)
     clock.now += 86_399
-    assert asker.http.get("/audience/sections").status_code == 200
+    assert caller.http.get("/audience/sections").status_code == 200
     clock.now += 1
-    assert is_problem(asker.http.get("/audience/sections"), 401)
+    assert is_problem(caller.http.get("/audience/sections"), 401)
 
 
-def test_there_are_3_sections_40_segments_and_15_tags(asker: Asker) -> None:
-    sections = asker.items("/audience/sections")
+def test_there_are_3_sections_40_segments_and_15_tags(caller: Caller) -> None:
+    sections = caller.items("/audience/sections")
     assert len(sections) == 3
-    assert len({item["discriminator"] for item in asker.items("/audience/segments")}) == 40
+    assert len({item["discriminator"] for item in caller.items("/audience/segments")}) == 40
     for section in sections:
-        assert len(asker.items(f"/audience/sections/{section['discriminator']}/tags")) == 15
+        assert len(caller.items(f"/audience/sections/{section['discriminator']}/tags")) == 15
 
 
-def test_the_first_section_has_60_attributes_in_use_and_some_that_are_not(asker: Asker) -> None:
-    items = asker.items(f"/audience/sections/{asker.section}/attributes")
+def test_the_first_section_has_60_attributes_in_use_and_some_that_are_not(caller: Caller) -> None:
+    items = caller.items(f"/audience/sections/{caller.section}/attributes")
     in_use = [item for item in items if any(version["deprecated_at"] is None for version in item["versions"])]
     assert len({item["discriminator"] for item in in_use}) == 60
     assert len(items) > 60
     assert all(version["id"] for item in items for version in item["versions"])
 
 
-def test_sections_differ_in_their_custom_attributes_alone(asker: Asker) -> None:
+def test_sections_differ_in_their_custom_attributes_alone(caller: Caller) -> None:
     sets = [
-        {item["discriminator"] for item in asker.items(f"/audience/sections/{section['discriminator']}/attributes")}
-        for section in asker.items("/audience/sections")
+        {item["discriminator"] for item in caller.items(f"/audience/sections/{section['discriminator']}/attributes")}
+        for section in caller.items("/audience/sections")
     ]
     assert len(set(map(frozenset, sets))) == 3
     for some in sets:
@@ -92,25 +92,25 @@ def test_sections_differ_in_their_custom_attributes_alone(asker: Asker) -> None:
 
 
 @pytest.mark.parametrize("path", ["/audience/segments", "/audience/sections/com.apsis1.sections.default/attributes"])
-def test_two_things_bear_the_same_name(asker: Asker, path: str) -> None:
-    names = [item["name"] for item in asker.items(path)]
+def test_two_things_bear_the_same_name(caller: Caller, path: str) -> None:
+    names = [item["name"] for item in caller.items(path)]
     assert len(names) == len(set(names)) + 1
 
 
-def test_names_have_nordic_letters_quotes_commas_and_ampersands(asker: Asker) -> None:
-    names = "".join(item["name"] for item in asker.items("/audience/segments"))
+def test_names_have_nordic_letters_quotes_commas_and_ampersands(caller: Caller) -> None:
+    names = "".join(item["name"] for item in caller.items("/audience/segments"))
     assert all(sign in names for sign in 'åäöÅØæ",&')
 
 
-def test_an_unknown_section_or_path_is_not_found(asker: Asker) -> None:
-    assert is_problem(asker.http.get("/audience/sections/nowhere/tags"), 404)
-    assert is_problem(asker.http.get("/audience"), 404)
+def test_an_unknown_section_or_path_is_not_found(caller: Caller) -> None:
+    assert is_problem(caller.http.get("/audience/sections/nowhere/tags"), 404)
+    assert is_problem(caller.http.get("/audience"), 404)
 
 
-def test_another_method_is_not_allowed(asker: Asker) -> None:
-    assert is_problem(asker.http.post("/audience/sections", json={}), 405)
-    assert is_problem(asker.http.get("/oauth/token"), 405)
-    assert is_problem(asker.http.delete("/audience/sections"), 501)
+def test_another_method_is_not_allowed(caller: Caller) -> None:
+    assert is_problem(caller.http.post("/audience/sections", json={}), 405)
+    assert is_problem(caller.http.get("/oauth/token"), 405)
+    assert is_problem(caller.http.delete("/audience/sections"), 501)
 
 
 def test_a_second_server_of_the_same_seed_is_the_same_account(start: Start) -> None:

@@ -14,44 +14,44 @@ if TYPE_CHECKING:
 
 
 def test_ten_tokens_a_minute(start: Start, clock: Clock) -> None:
-    asker = start(limits=True, clock=clock, signed_in=False)
-    assert [asker.take_token().status_code for _ in range(10)] == [200] * 10
+    caller = start(limits=True, clock=clock, signed_in=False)
+    assert [caller.take_token().status_code for _ in range(10)] == [200] * 10
     clock.now += 20
-    refused = asker.take_token()
+    refused = caller.take_token()
     assert refused.status_code == refused.json()["status"] == 429
     assert refused.headers["Retry-After"] == "40"
     clock.now += 40
-    assert asker.take_token().status_code == 200
+    assert caller.take_token().status_code == 200
 
 
 def test_one_report_a_second(start: Start, clock: Clock) -> None:
-    asker = start(limits=True, clock=clock)
-    assert asker.ask().status_code == 202
-    refused = asker.ask()
+    caller = start(limits=True, clock=clock)
+    assert caller.request().status_code == 202
+    refused = caller.request()
     assert (refused.status_code, refused.headers["Retry-After"]) == (429, "1")
     clock.now += 1
-    assert asker.ask().status_code == 202
+    assert caller.request().status_code == 202
 
 
 def test_sixty_looks_a_minute(start: Start, clock: Clock) -> None:
-    asker = start(limits=True, clock=clock, waiting_seconds=(5.0, 5.0))
-    link = asker.ask_whole()
-    assert {asker.http.get(link).status_code for _ in range(60)} == {202}
-    refused = asker.http.get(link)
+    caller = start(limits=True, clock=clock, waiting_seconds=(5.0, 5.0))
+    link = caller.request_whole()
+    assert {caller.http.get(link).status_code for _ in range(60)} == {202}
+    refused = caller.http.get(link)
     assert (refused.status_code, refused.headers["Retry-After"]) == (429, "60")
-    assert asker.http.get("/audience/sections").status_code == 200
+    assert caller.http.get("/audience/sections").status_code == 200
 
 
 def test_a_hundred_other_questions_a_second(start: Start, clock: Clock) -> None:
-    asker = start(limits=True, clock=clock)
-    answers = [asker.http.get("/audience/sections").status_code for _ in range(101)]
+    caller = start(limits=True, clock=clock)
+    answers = [caller.http.get("/audience/sections").status_code for _ in range(101)]
     assert answers == [200] * 100 + [429]
 
 
 def test_limits_can_be_lifted(start: Start) -> None:
-    asker = start(limits=False)
-    assert {asker.take_token().status_code for _ in range(12)} == {200}
-    assert {asker.ask().status_code for _ in range(3)} == {202}
+    caller = start(limits=False)
+    assert {caller.take_token().status_code for _ in range(12)} == {200}
+    assert {caller.request().status_code for _ in range(3)} == {202}
 
 
 @given(st.lists(st.integers(min_value=0, max_value=3_000), max_size=40), st.integers(min_value=1, max_value=5))

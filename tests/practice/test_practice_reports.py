@@ -14,23 +14,23 @@ import pytest
 from patience import PATIENCE
 
 if TYPE_CHECKING:
-    from tests.practice.conftest import Asker, Start
+    from tests.practice.conftest import Caller, Start
 
 PATH = "/audience/profiles/reports/segments"
 
 
-def rows(asker: Asker, **changes: object) -> list[dict[str, str]]:
-    answer = asker.http.get(asker.ask_whole(**changes))
+def rows(caller: Caller, **changes: object) -> list[dict[str, str]]:
+    answer = caller.http.get(caller.request_whole(**changes))
     assert answer.status_code == 200
     return list(csv.DictReader(io.StringIO(answer.text, newline="")))
 
 
-def keys(asker: Asker, **changes: object) -> set[str]:
-    return {row["export_key"] for row in rows(asker, **changes)}
+def keys(caller: Caller, **changes: object) -> set[str]:
+    return {row["export_key"] for row in rows(caller, **changes)}
 
 
-def columns(asker: Asker, count: int) -> list[dict[str, str]]:
-    email = asker.attribute("Email")
+def columns(caller: Caller, count: int) -> list[dict[str, str]]:
+    email = caller.attribute("Email")
     return [{"field_name": f"Email {place}", "attribute_discriminator": email} for place in range(count)]
 
 
@@ -41,19 +41,19 @@ def detail_of(answer: httpx.Response, status: int) -> str:
     return detail
 
 
-def test_a_report_comes_with_both_kinds_of_link_on_the_same_origin(asker: Asker) -> None:
-    answer = asker.ask()
+def test_a_report_comes_with_both_kinds_of_link_on_the_same_origin(caller: Caller) -> None:
+    answer = caller.request()
     assert answer.status_code == 202
     links = answer.json()
     assert set(links) == {"file_download_url", "file_download_url_v2"}
     assert len(set(links.values())) == 2
-    assert all(link.startswith(f"{asker.server.url}/") for link in links.values())
+    assert all(link.startswith(f"{caller.server.url}/") for link in links.values())
     assert all(len(link.rsplit("/", 1)[1]) >= 40 for link in links.values())
 
 
 def test_a_report_can_come_with_one_kind_of_link_alone(start: Start) -> None:
-    assert list(start(poll_kind="v1").ask().json()) == ["file_download_url"]
-    assert list(start(poll_kind="v2").ask().json()) == ["file_download_url_v2"]
+    assert list(start(poll_kind="v1").request().json()) == ["file_download_url"]
+    assert list(start(poll_kind="v2").request().json()) == ["file_download_url_v2"]
 
 
 @pytest.mark.parametrize(
@@ -76,104 +76,104 @@ def test_a_report_can_come_with_one_kind_of_link_alone(start: Start) -> None:
         ({"columns": []}, "columns"),
     ],
 )
-def test_a_wrong_part_is_refused_by_name(asker: Asker, changes: dict[str, Any], part: str) -> None:
-    assert part in detail_of(asker.ask(**changes), 400)
+def test_a_wrong_part_is_refused_by_name(caller: Caller, changes: dict[str, Any], part: str) -> None:
+    assert part in detail_of(caller.request(**changes), 400)
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'"report"', b"null", b"[" * 50_000, b"\xff\xfe"])
-def test_a_body_that_is_no_json_object_is_refused(asker: Asker, content: bytes) -> None:
-    assert "JSON" in detail_of(asker.http.post(PATH, content=content), 400)
+def test_a_body_that_is_no_json_object_is_refused(caller: Caller, content: bytes) -> None:
+    assert "JSON" in detail_of(caller.http.post(PATH, content=content), 400)
 
 
-def test_a_field_name_is_used_once(asker: Asker) -> None:
-    vip = [{"field_name": "Email", "tag_discriminator": asker.tag("VIP")}]
-    assert "'Email'" in detail_of(asker.ask(tags=vip), 400)
-    assert "'export_key'" in detail_of(asker.ask(tags=[{**vip[0], "field_name": "export_key"}]), 400)
+def test_a_field_name_is_used_once(caller: Caller) -> None:
+    vip = [{"field_name": "Email", "tag_discriminator": caller.tag("VIP")}]
+    assert "'Email'" in detail_of(caller.request(tags=vip), 400)
+    assert "'export_key'" in detail_of(caller.request(tags=[{**vip[0], "field_name": "export_key"}]), 400)
 
 
-def test_an_attribute_that_is_no_longer_in_use_is_refused(asker: Asker) -> None:
-    fax = [{"field_name": "Fax", "attribute_discriminator": asker.attribute("Fax")}]
-    assert "no longer in use" in detail_of(asker.ask(attributes=fax), 400)
+def test_an_attribute_that_is_no_longer_in_use_is_refused(caller: Caller) -> None:
+    fax = [{"field_name": "Fax", "attribute_discriminator": caller.attribute("Fax")}]
+    assert "no longer in use" in detail_of(caller.request(attributes=fax), 400)
 
 
-def test_an_attribute_of_another_section_is_refused(asker: Asker) -> None:
-    other = next(item for item in asker.items("/audience/sections") if item["name"] == "Europe")
-    ski_level = [{"field_name": "Ski", "attribute_discriminator": asker.attribute("Ski level")}]
-    answer = asker.ask(section_discriminator=other["discriminator"], attributes=ski_level)
+def test_an_attribute_of_another_section_is_refused(caller: Caller) -> None:
+    other = next(item for item in caller.items("/audience/sections") if item["name"] == "Europe")
+    ski_level = [{"field_name": "Ski", "attribute_discriminator": caller.attribute("Ski level")}]
+    answer = caller.request(section_discriminator=other["discriminator"], attributes=ski_level)
     assert "in this section" in detail_of(answer, 400)
 
 
-def test_40_columns_are_the_most(asker: Asker) -> None:
-    assert asker.ask(attributes=columns(asker, 39)).status_code == 202
-    assert "41" in detail_of(asker.ask(attributes=columns(asker, 40)), 413)
+def test_40_columns_are_the_most(caller: Caller) -> None:
+    assert caller.request(attributes=columns(caller, 39)).status_code == 202
+    assert "41" in detail_of(caller.request(attributes=columns(caller, 40)), 413)
 
 
 @pytest.mark.parametrize("size", [100_001, 5_000_000])
-def test_a_body_over_100_kb_is_too_large(asker: Asker, size: int) -> None:
-    assert "100,000 bytes" in detail_of(asker.http.post(PATH, content=b" " * size), 413)
+def test_a_body_over_100_kb_is_too_large(caller: Caller, size: int) -> None:
+    assert "100,000 bytes" in detail_of(caller.http.post(PATH, content=b" " * size), 413)
 
 
-def test_an_endless_body_is_refused_unread(asker: Asker) -> None:
-    url = httpx.URL(asker.server.url)
+def test_an_endless_body_is_refused_unread(caller: Caller) -> None:
+    url = httpx.URL(caller.server.url)
     with socket.create_connection((url.host, url.port or 0)) as line:
         line.sendall(f"POST {PATH} HTTP/1.1\r\nHost: practice\r\nContent-Length: 99999999999\r\n\r\n".encode())
         line.settimeout(PATIENCE)
         assert line.recv(4_096).startswith(b"HTTP/1.1 413 ")
 
 
-def test_a_body_of_100_kb_is_read(asker: Asker) -> None:
-    content = json.dumps(asker.body()).encode()
-    assert asker.http.post(PATH, content=content.ljust(100_000)).status_code == 202
+def test_a_body_of_100_kb_is_read(caller: Caller) -> None:
+    content = json.dumps(caller.body()).encode()
+    assert caller.http.post(PATH, content=content.ljust(100_000)).status_code == 202
 
 
-def test_a_body_of_unknown_length_is_refused(asker: Asker) -> None:
-    assert detail_of(asker.http.post(PATH, content=iter([b"{}"])), 411)
+def test_a_body_of_unknown_length_is_refused(caller: Caller) -> None:
+    assert detail_of(caller.http.post(PATH, content=iter([b"{}"])), 411)
 
 
-def test_the_export_key_is_always_the_first_column(asker: Asker) -> None:
-    link = asker.ask_whole(attributes=None, tags=None)
-    assert asker.http.get(link).text.splitlines()[0] == "export_key"
-    first = asker.http.get(asker.ask_whole()).text.splitlines()[0]
+def test_the_export_key_is_always_the_first_column(caller: Caller) -> None:
+    link = caller.request_whole(attributes=None, tags=None)
+    assert caller.http.get(link).text.splitlines()[0] == "export_key"
+    first = caller.http.get(caller.request_whole()).text.splitlines()[0]
     assert first == "export_key,Email,VIP"
 
 
-def test_the_report_holds_those_who_belong_to_the_segment(asker: Asker) -> None:
-    gender = [{"field_name": "Gender", "attribute_discriminator": asker.attribute("Gender")}]
-    everyone = rows(asker, segment_discriminator=asker.segment("Everyone"), attributes=gender)
-    women = rows(asker, attributes=gender)
+def test_the_report_holds_those_who_belong_to_the_segment(caller: Caller) -> None:
+    gender = [{"field_name": "Gender", "attribute_discriminator": caller.attribute("Gender")}]
+    everyone = rows(caller, segment_discriminator=caller.segment("Everyone"), attributes=gender)
+    women = rows(caller, attributes=gender)
     assert len(everyone) == 200
     assert {row["export_key"] for row in women} == {row["export_key"] for row in everyone if row["Gender"] == "Female"}
     assert women
 
 
-def test_known_and_unknown_profiles_make_up_everyone(asker: Asker) -> None:
-    everyone = asker.segment("Everyone")
-    known = rows(asker, segment_discriminator=everyone, profile_type="known")
-    unknown = rows(asker, segment_discriminator=everyone, profile_type="unknown")
+def test_known_and_unknown_profiles_make_up_everyone(caller: Caller) -> None:
+    everyone = caller.segment("Everyone")
+    known = rows(caller, segment_discriminator=everyone, profile_type="known")
+    unknown = rows(caller, segment_discriminator=everyone, profile_type="unknown")
     assert len(known) > len(unknown) > 0
     assert len(known) + len(unknown) == 200
     assert all(row["Email"] for row in known)
     assert not any(row["Email"] for row in unknown)
 
 
-def test_a_smaller_section_holds_fewer_profiles(asker: Asker) -> None:
+def test_a_smaller_section_holds_fewer_profiles(caller: Caller) -> None:
     sizes = [
         len(
             keys(
-                asker,
+                caller,
                 section_discriminator=section["discriminator"],
-                segment_discriminator=asker.segment("Everyone"),
+                segment_discriminator=caller.segment("Everyone"),
             )
         )
-        for section in asker.items("/audience/sections")
+        for section in caller.items("/audience/sections")
     ]
     assert sizes[0] == 200
     assert all(0 < size < 200 for size in sizes[1:])
 
 
-def test_a_tag_is_there_or_not(asker: Asker) -> None:
-    tags = [{"field_name": name, "tag_discriminator": asker.tag(name)} for name in ("VIP", "Visited the store")]
-    found = rows(asker, segment_discriminator=asker.segment("Everyone"), tags=tags)
+def test_a_tag_is_there_or_not(caller: Caller) -> None:
+    tags = [{"field_name": name, "tag_discriminator": caller.tag(name)} for name in ("VIP", "Visited the store")]
+    found = rows(caller, segment_discriminator=caller.segment("Everyone"), tags=tags)
     assert {row["VIP"] for row in found} == {row["Visited the store"] for row in found} == {"yes", "no"}
 
 
@@ -191,16 +191,16 @@ def test_a_tag_is_there_or_not(asker: Asker) -> None:
         ("Lifetime value", r"\d+\.\d\d"),
     ],
 )
-def test_values_look_as_they_do_on_the_platform(asker: Asker, name: str, looks: str) -> None:
-    attributes = [{"field_name": name, "attribute_discriminator": asker.attribute(name)}]
-    found = rows(asker, segment_discriminator=asker.segment("Everyone"), profile_type="known", attributes=attributes)
+def test_values_look_as_they_do_on_the_platform(caller: Caller, name: str, looks: str) -> None:
+    attributes = [{"field_name": name, "attribute_discriminator": caller.attribute(name)}]
+    found = rows(caller, segment_discriminator=caller.segment("Everyone"), profile_type="known", attributes=attributes)
     values = [row[name] for row in found if row[name]]
     assert values
     assert [value for value in values if not re.fullmatch(looks, value)] == []
 
 
-def test_six_attributes_are_there_by_default(asker: Asker) -> None:
-    items = asker.items(f"/audience/sections/{asker.section}/attributes")
+def test_six_attributes_are_there_by_default(caller: Caller) -> None:
+    items = caller.items(f"/audience/sections/{caller.section}/attributes")
     default = [
         each["name"] for each in items if re.fullmatch(r"com\.apsis1\.attributes\.[a-z]+", each["discriminator"])
     ]
@@ -208,17 +208,17 @@ def test_six_attributes_are_there_by_default(asker: Asker) -> None:
 
 
 def test_how_many_columns_a_report_takes_may_change(start: Start) -> None:
-    asker = start(most_columns=7)
-    assert asker.ask(attributes=columns(asker, 7), tags=None).status_code == 202
-    assert asker.ask(attributes=columns(asker, 8), tags=None).status_code == 413
-    asker.server.most_columns = 1
-    assert asker.ask(attributes=columns(asker, 2), tags=None).status_code == 413
+    caller = start(most_columns=7)
+    assert caller.request(attributes=columns(caller, 7), tags=None).status_code == 202
+    assert caller.request(attributes=columns(caller, 8), tags=None).status_code == 413
+    caller.server.most_columns = 1
+    assert caller.request(attributes=columns(caller, 2), tags=None).status_code == 413
 
 
-def test_mail_addresses_and_numbers_are_nobodys(asker: Asker) -> None:
+def test_mail_addresses_and_numbers_are_nobodys(caller: Caller) -> None:
     names = ("Email", "Mobile")
-    attributes = [{"field_name": name, "attribute_discriminator": asker.attribute(name)} for name in names]
-    found = rows(asker, segment_discriminator=asker.segment("Everyone"), profile_type="known", attributes=attributes)
+    attributes = [{"field_name": name, "attribute_discriminator": caller.attribute(name)} for name in names]
+    found = rows(caller, segment_discriminator=caller.segment("Everyone"), profile_type="known", attributes=attributes)
     reserved = ("@example.com", "@example.net", "@example.org", ".example")
     assert all(row["Email"].isascii() and row["Email"].endswith(reserved) for row in found)
     assert all("46701740605" <= row["Mobile"] <= "46701740699" or row["Mobile"][:9] == "447700900" for row in found)

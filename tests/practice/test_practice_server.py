@@ -20,7 +20,7 @@ from patience import PATIENCE, until
 from apsis_desktop.practice.server import PracticeServer
 
 if TYPE_CHECKING:
-    from tests.practice.conftest import Asker, Start
+    from tests.practice.conftest import Caller, Start
 
 
 def own_threads() -> list[str]:
@@ -97,13 +97,13 @@ def hung_up(line: socket.socket) -> bool:
 
 
 def test_a_stop_ends_a_slow_answer_and_idle_lines(start: Start) -> None:
-    asker = start(bytes_per_second=200)
-    link = asker.ask_whole()
-    with socket.create_connection(address(asker.server)) as idle:
-        with asker.http.stream("GET", link, headers={"Accept-Encoding": "identity"}) as answer:
+    caller = start(bytes_per_second=200)
+    link = caller.request_whole()
+    with socket.create_connection(address(caller.server)) as idle:
+        with caller.http.stream("GET", link, headers={"Accept-Encoding": "identity"}) as answer:
             pieces = answer.iter_raw()
             next(pieces)
-            asker.server.stop()
+            caller.server.stop()
             assert own_threads() == []
             with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
                 b"".join(pieces)
@@ -112,12 +112,12 @@ def test_a_stop_ends_a_slow_answer_and_idle_lines(start: Start) -> None:
 
 
 def test_a_stop_ends_an_answer_that_nobody_reads(start: Start) -> None:
-    asker = start(profile_count=60_000)
-    columns = [{"field_name": str(n), "attribute_discriminator": asker.attribute("Full name")} for n in range(20)]
-    link = asker.ask_whole(segment_discriminator=asker.segment("Everyone"), attributes=columns, tags=None)
-    with asker.http.stream("GET", link, headers={"Accept-Encoding": "identity"}) as answer:
+    caller = start(profile_count=60_000)
+    columns = [{"field_name": str(n), "attribute_discriminator": caller.attribute("Full name")} for n in range(20)]
+    link = caller.request_whole(segment_discriminator=caller.segment("Everyone"), attributes=columns, tags=None)
+    with caller.http.stream("GET", link, headers={"Accept-Encoding": "identity"}) as answer:
         assert int(answer.headers["Content-Length"]) > 15_000_000  # more than the sockets hold
-        asker.server.stop()
+        caller.server.stop()
         assert own_threads() == []
 
 
@@ -128,27 +128,27 @@ def test_a_stop_ends_the_making_of_a_workbook(start: Start) -> None:
         looks_at_the_clock.release()
         return 1_800_000_000.0
 
-    asker = start(profile_count=20_000, clock=clock)
-    columns = [{"field_name": str(n), "attribute_discriminator": asker.attribute("Full name")} for n in range(40)]
-    link = asker.ask_whole(segment_discriminator=asker.segment("Everyone"), attributes=columns, tags=None)
+    caller = start(profile_count=20_000, clock=clock)
+    columns = [{"field_name": str(n), "attribute_discriminator": caller.attribute("Full name")} for n in range(40)]
+    link = caller.request_whole(segment_discriminator=caller.segment("Everyone"), attributes=columns, tags=None)
     kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     with ThreadPoolExecutor() as pool:
         while looks_at_the_clock.acquire(blocking=False):
             pass
-        answer = pool.submit(asker.http.get, link, headers={"Accept": kind})
+        answer = pool.submit(caller.http.get, link, headers={"Accept": kind})
         for _why in ("is the token still good", "is the report ready"):
             assert looks_at_the_clock.acquire(timeout=PATIENCE)
-        asker.server.stop()
+        caller.server.stop()
         until(lambda: own_threads() == [])
-        assert not asker.server._reports._files  # it was not made to its end
+        assert not caller.server._reports._files  # it was not made to its end
         assert isinstance(answer.exception(), httpx.TransportError)
 
 
 def test_a_file_is_sent_no_faster_than_told(start: Start) -> None:
-    asker = start(bytes_per_second=40_000)
-    link = asker.ask_whole()
+    caller = start(bytes_per_second=40_000)
+    link = caller.request_whole()
     begin = time.monotonic()
-    content = asker.http.get(link, headers={"Accept-Encoding": "identity"}).content
+    content = caller.http.get(link, headers={"Accept-Encoding": "identity"}).content
     assert time.monotonic() - begin > 0.8 * (len(content) - 2_000) / 40_000
 
 
@@ -171,41 +171,41 @@ def test_nothing_stays_open() -> None:
     assert own_threads() == []
 
 
-def test_what_was_asked_can_be_read(asker: Asker) -> None:
-    asker.http.get("/audience/sections")
-    asker.http.get("/nowhere")
-    assert asker.server.requests_seen == [
+def test_what_was_asked_can_be_read(caller: Caller) -> None:
+    caller.http.get("/audience/sections")
+    caller.http.get("/nowhere")
+    assert caller.server.requests_seen == [
         ("POST", "/oauth/token", 200),
         ("GET", "/audience/sections", 200),
         ("GET", "/nowhere", 404),
     ]
 
 
-def test_one_line_serves_many_questions(asker: Asker) -> None:
+def test_one_line_serves_many_questions(caller: Caller) -> None:
     for _ in range(5):
-        asker.http.get("/audience/segments")
-    asker.http.post("/audience/profiles/reports/segments", content=b" " * 200_000)
-    asker.ask()
+        caller.http.get("/audience/segments")
+    caller.http.post("/audience/profiles/reports/segments", content=b" " * 200_000)
+    caller.request()
     assert own_threads().count("practice-line") == 1
 
 
 def test_a_reader_who_leaves_in_the_middle_is_no_trouble(start: Start, caplog: pytest.LogCaptureFixture) -> None:
-    asker = start(bytes_per_second=2_000)
-    link = asker.ask_whole()
-    with asker.http.stream("GET", link, headers={"Accept-Encoding": "identity"}) as answer:
+    caller = start(bytes_per_second=2_000)
+    link = caller.request_whole()
+    with caller.http.stream("GET", link, headers={"Accept-Encoding": "identity"}) as answer:
         next(answer.iter_raw())
-    assert asker.http.get("/audience/sections").status_code == 200
+    assert caller.http.get("/audience/sections").status_code == 200
     until(lambda: own_threads().count("practice-line") <= 1)
     assert not caplog.records or {record.levelno for record in caplog.records} <= {logging.DEBUG, logging.INFO}
 
 
 def test_nothing_is_printed_or_logged(
-    asker: Asker, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+    caller: Caller, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.WARNING)
-    asker.http.get("/audience/sections")
+    caller.http.get("/audience/sections")
     for nonsense in (b"\r\n", b"nonsense\r\n\r\n", b"GET / HTTP/9.9\r\n\r\n", b"\x16\x03\x01\x00\r\n\r\n", b"POST /"):
-        with socket.create_connection(address(asker.server)) as line:
+        with socket.create_connection(address(caller.server)) as line:
             line.sendall(nonsense)
             line.shutdown(socket.SHUT_WR)
             line.settimeout(PATIENCE)

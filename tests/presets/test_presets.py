@@ -129,13 +129,13 @@ def test_a_preset_is_told_by_what_it_means() -> None:
     preset = Preset.new("Weekly", WEEKLY)
     assert WEEKLY.section is not None
     renamed = replace(WEEKLY, section=Section("Europa", WEEKLY.section.discriminator), timezone="UTC")
-    assert preset.asks_for(renamed)
-    assert preset.asks_for(replace(WEEKLY, segments=WEEKLY.segments[::-1]))
-    assert not preset.asks_for(replace(WEEKLY, columns=WEEKLY.columns[:1]))
-    assert not preset.asks_for(replace(WEEKLY, which_segment=True))
+    assert preset.is_for(renamed)
+    assert preset.is_for(replace(WEEKLY, segments=WEEKLY.segments[::-1]))
+    assert not preset.is_for(replace(WEEKLY, columns=WEEKLY.columns[:1]))
+    assert not preset.is_for(replace(WEEKLY, which_segment=True))
     elsewhere = replace(WEEKLY, section=Section("europe", "other"))
-    assert not preset.asks_for(elsewhere)
-    assert replace(preset, from_elsewhere=True).asks_for(elsewhere)
+    assert not preset.is_for(elsewhere)
+    assert replace(preset, from_elsewhere=True).is_for(elsewhere)
 
 
 # --- as a file -----------------------------------------------------------------------------------------------------

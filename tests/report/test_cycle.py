@@ -13,7 +13,7 @@ from scripted_server import Answer, ScriptedServer, problem
 
 from apsis_desktop.api.report_request import PATH, LinkKind
 from apsis_desktop.errors import KeyNotAllowed, KeyUnknown, LinkElsewhere
-from apsis_desktop.report.events import Asking, Checking, Fetching, Pause, Preparing, Waiting
+from apsis_desktop.report.events import Checking, Fetching, Pause, Preparing, Requesting, Waiting
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.report.verify import XLSX_TYPE
 
@@ -29,7 +29,7 @@ def test_a_report_is_asked_for_looked_at_fetched_and_checked(server: ScriptedSer
     assert fetched.path.read_bytes() == CSV
     assert (fetched.format, fetched.size) == (FileFormat.CSV, len(CSV))
     story = [type(event) for event in person.events]
-    assert story[:4] == [Asking, Preparing, Waiting, Waiting]
+    assert story[:4] == [Requesting, Preparing, Waiting, Waiting]
     assert set(story[4:-1]) == {Fetching}
     assert story[-1] is Checking
     assert person.looks == 3
@@ -49,7 +49,7 @@ def test_the_link_is_told_before_it_is_first_looked_at(server: ScriptedServer, p
     looks_when_told = []
     person.when_told = lambda event: looks_when_told.append((type(event), person.looks, len(server.to("POST", PATH))))
     person.gets()
-    assert looks_when_told[:2] == [(Asking, 0, 0), (Preparing, 0, 1)]
+    assert looks_when_told[:2] == [(Requesting, 0, 0), (Preparing, 0, 1)]
     (preparing,) = person.told(Preparing)
     assert preparing.link.kind is LinkKind.SECOND
     assert preparing.until == NINE_O_CLOCK + timedelta(days=1)
@@ -75,7 +75,7 @@ def test_a_report_that_was_asked_for_before_is_not_asked_for_again(server: Scrip
     server.on("GET", LOOK, csv_answer())
     person.fetches()
     assert server.to("POST", PATH) == []
-    assert person.told(Asking) == person.told(Preparing) == []
+    assert person.told(Requesting) == person.told(Preparing) == []
 
 
 # --- formats ---------------------------------------------------------------------------------------------------------

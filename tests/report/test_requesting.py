@@ -23,7 +23,7 @@ from apsis_desktop.errors import (
     ServiceBusy,
 )
 from apsis_desktop.report.cycle import Order
-from apsis_desktop.report.events import Asking, Event, Pause, Preparing, Waiting
+from apsis_desktop.report.events import Event, Pause, Preparing, Requesting, Waiting
 from apsis_desktop.report.selection import FileFormat, Selection
 
 
@@ -38,7 +38,7 @@ def test_a_busy_service_is_asked_again(server: ScriptedServer, person: Person, s
     server.on("POST", PATH, problem(status, "Later"), problem(status, "Later"), link_answer(server))
     person.gets()
     assert len(server.to("POST", PATH)) == 3
-    assert len(person.told(Asking)) == 3
+    assert len(person.told(Requesting)) == 3
     assert person.problems() == [ServiceBusy, ServiceBusy]
     assert person.clock.waits == [1.0, 2.0]
 
@@ -154,7 +154,7 @@ def test_a_wait_for_ones_turn_is_told_and_nothing_is_asked_meanwhile(
     asking.join(PATIENCE)
     assert isinstance(failed[0], Cancelled)
     assert person.pauses() == [Pause.TURN]
-    assert person.told(Asking) == server.to("POST", PATH) == []
+    assert person.told(Requesting) == server.to("POST", PATH) == []
 
 
 def test_what_is_not_fully_chosen_is_not_asked_for(server: ScriptedServer, person: Person) -> None:

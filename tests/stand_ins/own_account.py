@@ -1,4 +1,4 @@
-"""An account that a test makes up at the scripted server, and what reports were asked of it for."""
+"""An account that a test makes up at the scripted server, and what reports were requested of it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ OWN = Connection("own", "Own account", Region.EU, CLIENT_ID)
 
 
 @dataclass(frozen=True)
-class Asked:
+class Requested:
     """What a request, or a whole report, asks for, by the names of the account."""
 
     section: str
@@ -63,14 +63,14 @@ class OwnAccount:
             self.server.on("GET", f"{place}/attributes", self._items("attribute", attributes))
             self.server.on("GET", f"{place}/tags", self._items("tag", tags))
 
-    def asked(self) -> list[Asked]:
-        """Return what was asked for, one for each request that came."""
+    def requested(self) -> list[Requested]:
+        """Return what was requested, one for each request that came."""
         return [self._read(request.json) for request in self.server.to("POST", PATH)]
 
-    def in_its_words(self, selection: Selection) -> Asked:
+    def in_its_words(self, selection: Selection) -> Requested:
         """Return what a report asks for; each of its segments is requested by itself."""
         assert selection.section is not None
-        return Asked(
+        return Requested(
             self._name(selection.section.discriminator),
             tuple(self._name(one.discriminator) for one in selection.segments),
             tuple(self._name(one.discriminator) for one in selection.excluded),
@@ -87,8 +87,8 @@ class OwnAccount:
         items = [{"name": name, "discriminator": self._discriminator(kind, name)} for name in names]
         return says(200, {"items": items})
 
-    def _read(self, body: Mapping[str, object]) -> Asked:
-        return Asked(
+    def _read(self, body: Mapping[str, object]) -> Requested:
+        return Requested(
             self._name(body["section_discriminator"]),
             (self._name(body["segment_discriminator"]),),
             (),

@@ -58,7 +58,7 @@ def report(state: JobState, name: str = "Women", **more: object) -> Job:
         name=name,
         selection=about,
         state=state,
-        asked_at=NOW - timedelta(hours=1),
+        requested_at=NOW - timedelta(hours=1),
         since=NOW - timedelta(minutes=4),
         link=LINK,
         link_until=NOW + timedelta(hours=25),
@@ -103,7 +103,7 @@ class ReportShelf(ReportQueue):
     def try_again(self, job_id: str) -> None:
         self.asked.append(("try again", job_id))
 
-    def ask_again(self, job_id: str) -> Job | None:
+    def request_again(self, job_id: str) -> Job | None:
         self.asked.append(("ask again", job_id))
         return next(self._come(), None)
 
@@ -145,7 +145,7 @@ def one_of_each() -> ReportShelf:
         report(JobState.FETCHING, "Everyone in Åre", selection=selection(file_format=FileFormat.CSV_GZ)),
         report(JobState.PREPARING, "Åre weekend guests", selection=selection(file_format=FileFormat.CSV_GZ)),
         report(JobState.PREPARING, "Lapsed customers, unknown"),
-        report(JobState.ASKING, "Men"),
+        report(JobState.REQUESTING, "Men"),
         report(JobState.QUEUED, "Customers in Oslo, Bergen, Trondheim and Tromsø who bought twice this year"),
         report(
             JobState.SAVED,
@@ -159,7 +159,7 @@ def one_of_each() -> ReportShelf:
         report(JobState.EXPIRED, "Women, unknown", link_until=NOW - 20 * hour),
         report(JobState.CANCELLED, "Women in Malmö"),
     ]
-    shelf = ReportShelf(*(replace(job, asked_at=NOW - hour * place / 2) for place, job in enumerate(jobs, start=1)))
+    shelf = ReportShelf(*(replace(job, requested_at=NOW - hour * place / 2) for place, job in enumerate(jobs, start=1)))
     soon = NOW + timedelta(seconds=30)
     shelf._activities = {
         jobs[1].id: Activity(received=31_000_000, total=74_000_000, bytes_per_second=9_400_000),

@@ -65,7 +65,7 @@ def test_a_report_tells_that_apsis_one_is_away_and_back(
         screen = open_screen()
         screen.until(lambda: state(screen) == CONNECTED)
         screen.choose("Women")
-        screen.is_in(screen.ask(), JobState.PREPARING)
+        screen.is_in(screen.request(), JobState.PREPARING)
     screen.until(lambda: is_away(screen))
     screen.panel.picking.pick_segments()
     press(screen.panel.segments.picker.refresh)
@@ -117,7 +117,7 @@ def test_a_key_that_is_refused_to_a_report_shows_in_the_foot(
         screen = open_screen()
         screen.until(lambda: state(screen) == CONNECTED)
         screen.choose("Women")
-        job_id = screen.ask()
+        job_id = screen.request()
         screen.is_in(job_id, JobState.PREPARING)
         server.on("POST", "/oauth/token", problem(401, "invalid_client"))
         server.on("GET", LOOK, problem(401, "Unauthorized"))
@@ -134,7 +134,7 @@ def test_a_report_that_is_refused_shows_that_apsis_one_is_there(
         screen = open_screen()
         screen.choose("Women")
         server.on("POST", PATH, problem(403, "Forbidden", "Not in this section."))
-        job_id = screen.ask()
+        job_id = screen.request()
         screen.is_in(job_id, JobState.FAILED)
         assert state(screen) == CONNECTED
         assert screen.leave()
@@ -155,7 +155,7 @@ def test_a_report_that_is_accepted_shows_that_apsis_one_is_there(
         screen.until(lambda: state(screen) == busy)
         server.on("GET", LOOK, SILENT)
         server.on("GET", "/audience/segments", items(("Women", "g.women")))
-        screen.ask()
+        screen.request()
         screen.until(lambda: state(screen) == CONNECTED)
         assert screen.leave()
 
@@ -167,7 +167,7 @@ def test_a_name_that_is_changed_says_nothing_of_the_connection(
     with apsis_one(monkeypatch) as first:
         screen = open_screen()
         screen.choose("Women")
-        job_id = screen.ask()
+        job_id = screen.request()
         screen.is_in(job_id, JobState.PREPARING)
     screen.until(lambda: is_away(screen))
     screen.desktop.services.queue.rename(job_id, "Friday's newsletter")
@@ -222,7 +222,7 @@ def test_closing_stops_nothing_and_the_next_start_goes_on(
     with apsis_one(monkeypatch) as server:
         screen = open_screen()
         screen.choose("Women")
-        job_id = screen.ask()
+        job_id = screen.request()
         screen.is_in(job_id, JobState.PREPARING)
         screen.window.close()
         question = screen.sees(QMessageBox)

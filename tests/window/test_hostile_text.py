@@ -150,7 +150,7 @@ def test_a_notification_says_nothing_from_outside(
     screen = open_screen(practising=True)
     monkeypatch.setattr(screen.desktop.notifier, "_is_here", lambda: False)
     screen.choose("Women")
-    screen.is_in(screen.ask(), JobState.READY)
+    screen.is_in(screen.request(), JobState.READY)
     screen.until(lambda: bool(told))
     assert told[-1][1] == "A report is ready to save"
     assert mentions([("", text, False) for pair in told for text in pair]) == 0

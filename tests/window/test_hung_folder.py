@@ -24,7 +24,7 @@ __all__ = ["hung"]
 def ready(screen: Screen) -> str:
     if not screen.desktop.services.queue.jobs():
         screen.choose("Women")
-    report = screen.ask()
+    report = screen.request()
     screen.is_in(report, JobState.READY)
     return report
 

@@ -55,7 +55,7 @@ def test_a_report_goes_from_the_picker_through_the_file_dialog_into_a_file(
 ) -> None:
     screen = open_screen(practising=True)
     pick(screen, file_format)
-    report = screen.ask()
+    report = screen.request()
     assert screen.job(report).name.startswith("Women or Kunder")
     screen.is_in(report, JobState.READY)
     assert screen.next_step(report) == "Save…"
@@ -80,9 +80,9 @@ def test_a_report_goes_from_the_picker_through_the_file_dialog_into_a_file(
 def test_a_column_for_each_segment_says_who_is_in_it(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     pick(screen, FileFormat.CSV)
-    assert screen.panel.ask.words.text() == "APSIS One gets 2 requests. Columns in your order."
+    assert screen.panel.request_bar.words.text() == "APSIS One gets 2 requests. Columns in your order."
     press(screen.panel.segments.which)
-    report = screen.ask()
+    report = screen.request()
     screen.is_in(report, JobState.READY)
     screen.click(report)
     path = screen.save_as("women.csv")
@@ -95,7 +95,7 @@ def test_a_column_for_each_segment_says_who_is_in_it(open_screen: OpenScreen) ->
 def test_all_formats_hold_the_same_rows(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     pick(screen, FileFormat.CSV)
-    report = screen.ask()
+    report = screen.request()
     screen.is_in(report, JobState.READY)
     screen.click(report)
     first = screen.save_as("women")  # the ending comes by itself
@@ -129,7 +129,7 @@ def test_all_formats_hold_the_same_rows(open_screen: OpenScreen) -> None:
 def test_several_reports_run_at_the_same_time(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True, waiting_seconds=(60.0, 60.0))
     screen.choose("Women")
-    reports = [screen.ask() for _ in range(3)]
+    reports = [screen.request() for _ in range(3)]
     for report in reports:
         screen.is_in(report, JobState.PREPARING)
     assert screen.desktop.services.queue.running() == 3
@@ -141,7 +141,7 @@ def test_several_reports_run_at_the_same_time(open_screen: OpenScreen) -> None:
 def test_cancel_try_again_ask_again_and_remove(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True, waiting_seconds=(0.5, 0.5))
     screen.choose("Women")
-    report = screen.ask()
+    report = screen.request()
     screen.is_in(report, JobState.PREPARING)
     screen.click(report)
     assert screen.shown(report).state is JobState.CANCELLED  # at once
@@ -163,7 +163,7 @@ def test_a_file_is_not_replaced_unasked(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     screen.choose("Women")
     (screen.folder / "women.csv").write_text("kept")
-    report = screen.ask()
+    report = screen.request()
     screen.is_in(report, JobState.READY)
     screen.click(report)
     screen.save_as("women.csv", answer="No")
@@ -177,7 +177,7 @@ def test_a_file_is_not_replaced_unasked(open_screen: OpenScreen) -> None:
 def test_where_it_cannot_be_saved_the_row_says_so_and_it_is_saved_elsewhere(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     screen.choose("Women")
-    report = screen.ask()
+    report = screen.request()
     screen.is_in(report, JobState.READY)
     gone = screen.folder / "gone"
     screen.desktop.services.queue.save(report, gone / "women.csv", FileFormat.CSV, replace=False)
@@ -191,7 +191,7 @@ def test_where_it_cannot_be_saved_the_row_says_so_and_it_is_saved_elsewhere(open
 def test_the_folder_used_last_is_offered_again(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     screen.choose("Women")
-    report = screen.ask()
+    report = screen.request()
     screen.is_in(report, JobState.READY)
     screen.click(report)
     screen.save_as("women.csv")
@@ -212,7 +212,7 @@ def test_more_columns_than_one_request_takes_are_one_file_and_the_limit_is_known
     assert available is not None
     chosen = available.attributes[:41]
     screen.panel.columns.set_columns(chosen)
-    report = screen.ask()
+    report = screen.request()
     screen.is_in(report, JobState.READY)
     screen.click(report)
     path = screen.save_as("women.csv")
@@ -227,7 +227,7 @@ def test_more_columns_than_one_request_takes_are_one_file_and_the_limit_is_known
 def test_a_row_is_reached_by_keyboard_alone(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     screen.choose("Women")
-    report = screen.ask()
+    report = screen.request()
     screen.is_in(report, JobState.READY)
     screen.press_key_on(report, Column.REPORT)  # Enter on the row is its next step
     screen.save_as("women.csv")

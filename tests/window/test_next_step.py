@@ -10,7 +10,7 @@ from apsis_desktop.jobs.job import JobState
 
 def filled(screen: Screen) -> list[str]:
     """Name what is filled."""
-    ask = screen.panel.ask.button
+    ask = screen.panel.request_bar.button
     colour = accent(ask.window().palette()).name()
     found = ["request"] if f"background: {colour}" in ask.styleSheet().partition("}")[0] else []
     return found + (["first row"] if screen.table._delegate.fills_first else [])
@@ -21,7 +21,7 @@ def test_what_is_to_be_done_next_is_filled_and_nothing_else(open_screen: OpenScr
     assert filled(screen) == ["request"]
     screen.choose("Women")
     assert filled(screen) == ["request"]
-    report = screen.ask()
+    report = screen.request()
     screen.is_in(report, JobState.READY)
     screen.until(lambda: filled(screen) == ["first row"])
     screen.tick("Men")

@@ -36,7 +36,7 @@ def places(screen: Screen) -> list[QRect]:
     QApplication.processEvents()
     table = screen.table
     rows = [table.visualRect(table.model().index(row, Column.REPORT)) for row in range(table.model().rowCount())]
-    return [place_of(screen.panel.ask.button), *(place_of(table.viewport(), row) for row in rows)]
+    return [place_of(screen.panel.request_bar.button), *(place_of(table.viewport(), row) for row in rows)]
 
 
 @pytest.fixture
@@ -44,12 +44,12 @@ def screen(open_screen: OpenScreen) -> Screen:
     opened = open_screen(practising=True)
     opened.window.resize(1024, 700)
     opened.choose("Women")
-    first = opened.is_in(opened.ask(), JobState.READY)
+    first = opened.is_in(opened.request(), JobState.READY)
     hour = timedelta(hours=1)
     queue = opened.desktop.services.queue
     done = replace(first, state=JobState.CANCELLED, waiting_file=None)
     queue._ledger.take_over(
-        replace(done, id=str(number), asked_at=first.asked_at - number * hour) for number in range(1, 12)
+        replace(done, id=str(number), requested_at=first.requested_at - number * hour) for number in range(1, 12)
     )
     queue.reloaded.emit()
     QApplication.processEvents()

@@ -20,7 +20,7 @@ def ready(screen: Screen, *segments: str) -> list[str]:
         if reports:
             screen.panel.begin_anew()
         screen.choose(segment)
-        reports.append(screen.is_in(screen.ask(), JobState.READY).id)
+        reports.append(screen.is_in(screen.request(), JobState.READY).id)
     return reports
 
 
@@ -73,11 +73,11 @@ def test_a_folder_that_is_gone_is_said_for_each_report(open_screen: OpenScreen) 
 def test_the_same_request_while_one_runs_is_said_before_it_is_sent(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True, waiting_seconds=(60.0, 60.0))
     screen.choose("Women")
-    first = screen.ask()
+    first = screen.request()
     screen.is_in(first, JobState.PREPARING)
     queue = screen.desktop.services.queue
-    screen.until(lambda: not screen.panel.ask._pause.isActive())
-    press(screen.panel.ask.button)
+    screen.until(lambda: not screen.panel.request_bar._pause.isActive())
+    press(screen.panel.request_bar.button)
     notice = screen.notice("A report like this is being prepared. Request another?")
     assert len(queue.jobs()) == 1
     press(button(notice, "Request another"))
@@ -88,9 +88,9 @@ def test_the_same_request_while_one_runs_is_said_before_it_is_sent(open_screen: 
 def test_the_question_goes_when_the_other_report_is_there(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True, waiting_seconds=(60.0, 60.0))
     screen.choose("Women")
-    first = screen.ask()
-    screen.until(lambda: not screen.panel.ask._pause.isActive())
-    press(screen.panel.ask.button)
+    first = screen.request()
+    screen.until(lambda: not screen.panel.request_bar._pause.isActive())
+    press(screen.panel.request_bar.button)
     notice = screen.notice("Request another?")
     screen.desktop.services.queue.cancel(first)
     screen.until(lambda: not notice.isVisible())
@@ -103,10 +103,10 @@ def test_a_report_from_an_unchanged_preset_has_the_presets_name(open_screen: Ope
     screen.desktop.services.presets.keep(preset)
     screen.until(lambda: screen.desktop.services.presets.presets() == (preset,))
     screen.window.workspace.presets._use(preset)
-    report = screen.ask()
+    report = screen.request()
     assert screen.rows() == ["Friday's newsletter"]
     screen.tick("Men")
-    screen.ask()
+    screen.request()
     assert sorted(screen.rows()) == ["Friday's newsletter", "Women or Men"]
     screen.is_in(report, JobState.READY)
     screen.desktop.services.queue.rename(report, "")

@@ -21,9 +21,9 @@ def test_the_last_choices_are_there_at_the_next_start(open_screen: OpenScreen) -
     chosen = first.panel.selection()
     assert first.leave()
     second = open_screen(practising=True)
-    second.until(second.panel.ask.button.isEnabled)
+    second.until(second.panel.request_bar.button.isEnabled)
     assert second.panel.selection() == chosen
-    second.is_in(second.ask(), JobState.READY)
+    second.is_in(second.request(), JobState.READY)
 
 
 def test_a_report_starts_from_a_preset_of_which_something_has_gone(open_screen: OpenScreen) -> None:
@@ -38,8 +38,8 @@ def test_a_report_starts_from_a_preset_of_which_something_has_gone(open_screen: 
     assert "Sold the shop" in dialog.missing.text()
     press(dialog.use)
     assert screen.panel.segments.dropped.text() == "Removed, because they are no longer in APSIS One: Sold the shop."
-    screen.until(screen.panel.ask.button.isEnabled)
-    screen.is_in(screen.ask(), JobState.READY)
+    screen.until(screen.panel.request_bar.button.isEnabled)
+    screen.is_in(screen.request(), JobState.READY)
 
 
 def test_presets_are_in_the_file_menu_too(open_screen: OpenScreen) -> None:

@@ -50,7 +50,7 @@ def test_connecting_is_the_other_way_on(
     (connection,) = screen.desktop.services.accounts.connections()
     assert Credentials(backend=keyring).secret(connection) == service.client_secret
     screen.choose("Women")
-    report = screen.ask()
+    report = screen.request()
     screen.is_in(report, JobState.READY)
     screen.click(report)
     path = screen.save_as("women.csv")
@@ -76,7 +76,7 @@ def test_without_a_keyring_it_is_said_and_the_session_goes_on(
     connect(screen.sees(ConnectDialog), service.client_id, service.client_secret)
     screen.notice("The key is kept only until you quit Apsis Desktop.")
     screen.choose("Women")
-    screen.is_in(screen.ask(), JobState.READY)
+    screen.is_in(screen.request(), JobState.READY)
 
 
 def test_a_keyring_that_does_not_answer_keeps_nobody_waiting(
@@ -106,7 +106,7 @@ def test_switching_shows_the_lists_and_the_reports_of_the_other_connection(
     apsis.on("GET", "/reports/4711", Answer(202))
     screen = open_screen()
     screen.choose("Women")
-    report = screen.ask()
+    report = screen.request()
     screen.is_in(report, JobState.PREPARING)
     accounts = only(screen.window, ConnectionSwitcher)._list
     accounts.setFocus()
@@ -154,7 +154,7 @@ def test_removing_takes_the_secrets_out_of_the_keyring_and_the_reports_off_the_l
     apsis.on("GET", "/reports/4711", Answer(202))
     screen = open_screen()
     screen.choose("Women")
-    screen.is_in(screen.ask(), JobState.PREPARING)
+    screen.is_in(screen.request(), JobState.PREPARING)
     screen.until(lambda: len(keyring.entries) > 1)  # the token as well
     remove_the_marked_one(screen)
     screen.until(only(screen.window, Welcome).isVisible)
@@ -189,7 +189,7 @@ def test_a_report_that_failed_for_its_key_goes_on_once_that_is_there(
     apsis.on("GET", "/reports/4711", Answer(202))
     screen = open_screen()
     screen.choose("Women")
-    report = screen.ask()
+    report = screen.request()
     screen.is_in(report, JobState.FAILED)
     assert screen.next_step(report) == "Connect again…"
     screen.click(report)

@@ -30,7 +30,7 @@ def nordic(service: PracticeServer, monkeypatch: pytest.MonkeyPatch, keep: Calla
 
 def is_ready_while_nobody_is_here(screen: Screen) -> str:
     screen.choose("Women")
-    report = screen.ask()
+    report = screen.request()
     screen.is_in(report, JobState.READY)
     assert screen.window.windowTitle() == "(1) Apsis Desktop"
     return report

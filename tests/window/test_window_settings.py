@@ -51,7 +51,7 @@ def test_the_pattern_of_names_is_used_for_the_next_file(open_screen: OpenScreen)
     fill_in(dialog.files.name, "{date} list of {name}")
     dialog.close()
     report = ready(screen)
-    day = screen.job(report).asked_at.astimezone().date().isoformat()
+    day = screen.job(report).requested_at.astimezone().date().isoformat()
     screen.click(report)
     picker = screen.sees(QFileDialog)
     assert [Path(name).name for name in picker.selectedFiles()] == [f"{day} list of Women.csv"]
@@ -87,7 +87,7 @@ def test_finished_reports_are_saved_by_themselves_and_never_over_a_file(
     dialog.close()
     (into / "Women.csv").write_text("kept")
     screen.choose("Women")
-    reports = [screen.ask() for _ in range(3)]
+    reports = [screen.request() for _ in range(3)]
     for report in reports:
         screen.is_in(report, JobState.SAVED)
     assert sorted(file.name for file in into.iterdir()) == [
@@ -115,7 +115,7 @@ def test_a_report_that_was_ready_before_is_left_to_the_person(open_screen: OpenS
     screen = open_screen(practising=True)
     report = ready(screen)
     screen.desktop.services.preferences.change(saves_itself=True, saves_into=tmp_path)
-    second = screen.ask()
+    second = screen.request()
     screen.is_in(second, JobState.SAVED)
     assert screen.job(report).state is JobState.READY
 

@@ -83,7 +83,7 @@ def test_what_the_list_has_lost_is_offered_on_every_connection(open_screen: Open
     screen.desktop.services.queue.save(job.id, screen.folder / "found.csv", job.format, replace=False)
     screen.is_in(job.id, JobState.SAVED)
     assert (screen.folder / "found.csv").read_bytes() == b"1234"
-    assert ReportAction.ASK_AGAIN not in actions_for(screen.job(job.id), datetime.now(UTC), file_gone=True)
+    assert ReportAction.REQUEST_AGAIN not in actions_for(screen.job(job.id), datetime.now(UTC), file_gone=True)
 
 
 def test_a_list_that_another_program_holds_is_opened_once_that_lets_go(
@@ -91,7 +91,7 @@ def test_a_list_that_another_program_holds_is_opened_once_that_lets_go(
 ) -> None:
     screen = open_screen(practising=True)
     screen.choose("Women")
-    report = screen.ask()
+    report = screen.request()
     notice = screen.notice("The list of reports is open in another program.")
     screen.is_in(report, JobState.FAILED)
     assert "The list of reports is open in another program." in screen.says(report)
@@ -138,7 +138,7 @@ def test_settings_that_cannot_be_written_keep_nobody_from_working(open_screen: O
     screen = open_screen(practising=True)
     assert len(screen.notices()) == 1
     screen.choose("Women")
-    screen.is_in(screen.ask(), JobState.READY)
+    screen.is_in(screen.request(), JobState.READY)
 
 
 def test_the_window_is_as_large_as_it_was(open_screen: OpenScreen, home: Paths) -> None:
@@ -153,13 +153,13 @@ def test_the_window_is_as_large_as_it_was(open_screen: OpenScreen, home: Paths) 
 def test_reports_of_an_earlier_start_are_there_and_what_was_practised_has_ended(open_screen: OpenScreen) -> None:
     before = open_screen(practising=True, waiting_seconds=(0.0, 0.0))
     before.choose("Women")
-    ready = before.ask()
+    ready = before.request()
     before.is_in(ready, JobState.READY)
     before.leave()
     screen = open_screen(practising=True, waiting_seconds=(60.0, 60.0))
     screen.is_in(ready, JobState.READY)
     screen.choose("Men")
-    running = screen.ask()
+    running = screen.request()
     screen.is_in(running, JobState.PREPARING)
     screen.click(ready)
     path = screen.save_as("women.csv")

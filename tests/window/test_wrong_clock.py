@@ -31,7 +31,7 @@ def waiting_file(tmp_path: Path) -> Path:
     long_ago = datetime.now(UTC) - timedelta(days=4)
     file = paths.waiting / "0123456789abcdef.csv"
     file.write_bytes(b"1234")
-    known = {"connection_id": OWN.id, "asked_at": long_ago, "since": long_ago}
+    known = {"connection_id": OWN.id, "requested_at": long_ago, "since": long_ago}
     ready = with_link(
         JobState.READY, id="0123456789abcdef", waiting_file=file, size=4, file_format=FileFormat.CSV, **known
     )

@@ -12,7 +12,7 @@ from patience import PATIENCE
 from scripted_server import Answer, ScriptedServer, says
 
 from apsis_desktop.api.account import Account
-from apsis_desktop.api.client import ApsisClient, Asked
+from apsis_desktop.api.client import ApsisClient, Requested
 from apsis_desktop.api.origin import TimeLimits, system_certificates
 from apsis_desktop.api.rate_limits import AccountLimits
 from apsis_desktop.api.report_request import PATH, ReportRequest
@@ -39,7 +39,7 @@ def token_answer(token: str, held: threading.Event | None = None) -> Answer:
     return says(200, {"access_token": token, "expires_in": 86_400, "token_type": "Bearer"}, held=held)
 
 
-def post(client: ApsisClient, request: ReportRequest) -> Asked:
+def post(client: ApsisClient, request: ReportRequest) -> Requested:
     """Ask for a report, with nothing to do before it goes out."""
     return client.post_report(request, lambda: None)
 

@@ -74,7 +74,7 @@ class Desk:
 
     def asks(self, file_format: FileFormat = FileFormat.CSV, selection: Selection = SELECTION) -> str:
         """Ask for a report and return its id."""
-        return self.queue.ask("nordic", "Women", replace(selection, format=file_format)).id
+        return self.queue.request("nordic", "Women", replace(selection, format=file_format)).id
 
     def gets(self, file_format: FileFormat = FileFormat.CSV, selection: Selection = SELECTION) -> Job:
         """Ask for a report and wait until it has come to rest."""

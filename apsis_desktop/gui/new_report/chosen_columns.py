@@ -89,7 +89,7 @@ class ChosenColumns(QWidget):
             paste,
         )
         picker = Picker(wording)
-        picker.checklist.model.asked.connect(self._mark)
+        picker.checklist.model.mark_wanted.connect(self._mark)
         picker.pasted.connect(self._take_pasted)
         return picker
 

@@ -64,7 +64,7 @@ class ChosenSegments(QWidget):
         self.clear.setAccessibleDescription(self.tr("Removes all included and excluded segments. You can undo this."))
         self.clear.clicked.connect(self._clear)
         self.cleared = ChoicesNotice(self)
-        self.cleared.action_asked.connect(self._bring_back)
+        self.cleared.action_triggered.connect(self._bring_back)
         self.which = WhichSegmentBox(self)
         self.which.toggled.connect(self.changed)
         self.dropped = DroppedNotice(self)
@@ -84,7 +84,7 @@ class ChosenSegments(QWidget):
             paste,
         )
         picker = Picker(wording, excludes=True)
-        picker.checklist.model.asked.connect(self._mark)
+        picker.checklist.model.mark_wanted.connect(self._mark)
         picker.pasted.connect(self._take_pasted)
         return picker
 

@@ -35,7 +35,7 @@ class FoldingArea(QScrollArea):
         # The ground is the window's to choose.
         content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
-        content.asked_anew.connect(self.fold)
+        content.layout_requested.connect(self.fold)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._keep_in_sight)

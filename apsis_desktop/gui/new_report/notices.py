@@ -36,7 +36,7 @@ class DroppedNotice(Notice):
 
 
 class ChoicesNotice(Notice):
-    """`lost` is what was chosen before, where it may be wanted back; `action_asked` wants it."""
+    """`lost` is what was chosen before, where it may be wanted back; `action_triggered` wants it."""
 
     lost: Selection | None = None
 

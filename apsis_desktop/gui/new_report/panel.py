@@ -39,7 +39,7 @@ class NewReportPanel(QWidget):
     `requested` are the selections of earlier reports, the newest first: what they used comes first in the pickers.
     """
 
-    asked = Signal(object)
+    requested = Signal(object)
     """The person asks for a report: a complete `Selection`."""
     changed = Signal()  # something else is chosen than before
     taken_over = Signal()  # all of it is chosen anew, from a preset or a report
@@ -57,7 +57,7 @@ class NewReportPanel(QWidget):
         self._catalogue = catalogue
         self._loading: set[Part] = set()
         self._failed: dict[Part, ApsisError] = {}
-        self._asked: Selection | None = None  # last
+        self._requested: Selection | None = None  # last
         self._put_away: dict[str, tuple[Column, ...]] = {}  # chosen in other sections before everything was cleared
 
         # In the order in which the tab key goes through them.
@@ -74,7 +74,7 @@ class NewReportPanel(QWidget):
         }
         self.picking = Picking(self.segments, self.columns, requested)
         self.profiles, self.format = profiles_choice(self), file_choice(self)
-        self.ask = RequestBar()  # whoever has a parent already comes before the scroll area to the tab key
+        self.request_bar = RequestBar()  # whoever has a parent already comes before the scroll area to the tab key
         self._arrange()
         self._keyboard = FormKeyboard(self, self.section, self._first_place, self.picking.pick_segments)
         self._connect()
@@ -130,7 +130,7 @@ class NewReportPanel(QWidget):
     def lost(self, before: Selection) -> Selection | None:
         """Return what was chosen before if it is neither chosen now nor what was asked for last."""
         chosen = before.segments or before.excluded or before.columns
-        return before if chosen and before not in {self._asked, self.selection()} else None
+        return before if chosen and before not in {self._requested, self.selection()} else None
 
     def _bring_back(self) -> None:
         lost = self.said.lost
@@ -202,20 +202,20 @@ class NewReportPanel(QWidget):
 
     # --- what can be asked ---------------------------------------------------------------------------------------
 
-    def _ask(self) -> None:
+    def _request(self) -> None:
         self.said.clear()
         self._put_away = {}
         self.segments.cleared.clear()
         self.picking.stop()
-        self._asked = self.selection()
-        self.asked.emit(in_local_zone(self._asked))
+        self._requested = self.selection()
+        self.requested.emit(in_local_zone(self._requested))
 
     def _update(self) -> None:
         reason = self._reason()
         if reason:
-            self.ask.hold(reason)
+            self.request_bar.hold(reason)
         else:
-            self.ask.allow(self.selection(), self.segments.picker.checklist.model.siblings)
+            self.request_bar.allow(self.selection(), self.segments.picker.checklist.model.siblings)
         chosen = bool(self.segments.included() or self.segments.excluded() or self.columns.columns())
         self.head.start_over.setVisible(chosen)
         self.head.show_loading(loading=bool(self._loading))
@@ -279,17 +279,17 @@ class NewReportPanel(QWidget):
         self.section.changed.connect(self._section_changed)
         for part in (self.segments, self.columns, self.profiles, self.format):
             part.changed.connect(self._update)
-        self.said.action_asked.connect(self._bring_back)
-        self.notice.action_asked.connect(self._try_again)
+        self.said.action_triggered.connect(self._bring_back)
+        self.notice.action_triggered.connect(self._try_again)
         for part in (self.segments, self.columns):
             part.picker.refresh.clicked.connect(self._refresh)
         shortcut_once(QKeySequence(QKeySequence.StandardKey.Refresh), self).activated.connect(self._refresh)
         self.head.start_over.clicked.connect(self.begin_anew)
-        self.ask.asked.connect(self._ask)
+        self.request_bar.requested.connect(self._request)
 
     def _arrange(self) -> None:
         content = self._content = ShrinkingPart()
-        content.asked_anew.connect(self.updateGeometry)
+        content.layout_requested.connect(self.updateGeometry)
         inside = QVBoxLayout(content)
         inside.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         inside.setSpacing(SPACE * 3 // 4)
@@ -310,4 +310,4 @@ class NewReportPanel(QWidget):
         self._scroll = FoldingArea(content, self.segments, self.columns)
         layout = frameless_column(self, spacing=0)
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(self.ask)
+        layout.addWidget(self.request_bar)

@@ -118,7 +118,7 @@ class PasteDialog(GrowingDialog, Generic[Kind]):
         self._several = SecondaryLabel(wording.several, self)
         self.several = Checklist(self)
         self.several.set_names(self.tr("Search these names"), wording.several)
-        self.several.model.asked.connect(self._tick)
+        self.several.model.mark_wanted.connect(self._tick)
         self._count = SecondaryLabel("", self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.use = self._buttons.addButton(self.tr("Choose these"), QDialogButtonBox.ButtonRole.AcceptRole)

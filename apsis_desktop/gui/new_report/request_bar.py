@@ -56,7 +56,7 @@ class RequestBar(QWidget):
     `most_columns` returns how many columns one request takes, where the account in use has shown it.
     """
 
-    asked = Signal()
+    requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class RequestBar(QWidget):
         self.who = ElidedLabel(_LINES, self)
         self.words = SecondaryLabel("", self)
         self.many = ManyRequestsNotice(self)
-        self.many.action_asked.connect(self._agreed)
+        self.many.action_triggered.connect(self._agreed)
         self.button = QPushButton(self.tr("Re&quest report"), self)
         self.button.setObjectName("ask")
         for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -128,12 +128,12 @@ class RequestBar(QWidget):
         # Not greyed meanwhile: the keyboard would go to the next field.
         again = self._pause.isActive()
         self._pause.start()
-        if not again and not (self._plan is not None and self.many.asks(self._plan)):
-            self.asked.emit()
+        if not again and not (self._plan is not None and self.many.must_confirm(self._plan)):
+            self.requested.emit()
 
     def _agreed(self) -> None:
         self.many.clear()
-        self.asked.emit()
+        self.requested.emit()
 
     def _show(self) -> None:
         self.button.setEnabled(not self._reason)

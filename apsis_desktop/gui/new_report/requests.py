@@ -27,13 +27,13 @@ def requests_summary(planned: Plan) -> str:
 
 
 class ManyRequestsNotice(Notice):
-    """Asks whether a report may take so many requests. `action_asked` says yes."""
+    """Asks whether a report may take so many requests. `action_triggered` says yes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan: Plan | None = None
 
-    def asks(self, planned: Plan) -> bool:
+    def must_confirm(self, planned: Plan) -> bool:
         """Ask where there are many, and tell whether that is so."""
         if len(planned.parts) <= MANY:
             return False

@@ -57,7 +57,7 @@ class PresetController(QObject):
     def unchanged(self) -> Preset | None:
         """Return the preset whose choices are in the form as they are kept."""
         start = self._start if self._start in self._library.presets() else None
-        return start if start is not None and start.asks_for(self._panel.selection()) else None
+        return start if start is not None and start.is_for(self._panel.selection()) else None
 
     def save(self) -> None:
         """Ask for a name, and keep what is chosen now under it."""
@@ -95,7 +95,7 @@ class PresetController(QObject):
         self._panel.set_selection(preset.selection, by_name=preset.from_elsewhere)
         self._start = preset
         self._show_presets()
-        if not any(one.asks_for(before) for one in self._library.presets()):
+        if not any(one.is_for(before) for one in self._library.presets()):
             self._panel.said.say_preset(preset.name, self._panel.lost(before))
 
     def _update(self) -> None:
@@ -131,7 +131,7 @@ class PresetController(QObject):
         if chosen.segments or chosen.excluded or chosen.columns:
             return  # the person was quicker than the disk
         self._panel.set_selection(selection)
-        self._start = next((one for one in self._library.presets() if one.asks_for(selection)), None)
+        self._start = next((one for one in self._library.presets() if one.is_for(selection)), None)
         self._show_presets()
 
     def _note_selection(self) -> None:
@@ -148,7 +148,7 @@ class PresetController(QObject):
             kept = next((one for one in presets if one.id == self._start.id), None)
             self._start = kept or self._start
         start = self._start if self._start in presets else None
-        changed = start is not None and not start.asks_for(self._panel.selection())
+        changed = start is not None and not start.is_for(self._panel.selection())
         self._button.show_presets(presets, start, changed=changed)
 
     def _show_imported(self, preset: Preset) -> None:

@@ -140,7 +140,7 @@ class PresetsDialog(QDialog):
         self.export.clicked.connect(self._export)
         self.take_in.clicked.connect(self.import_wanted)
         self.notice = Notice(self)  # to the tab key, what was made later comes later
-        self.notice.action_asked.connect(self._bring_back)
+        self.notice.action_triggered.connect(self._bring_back)
         self._arrange()
         make_roomy(self)
         library.changed.connect(self._refresh)

@@ -29,7 +29,7 @@ class SavedFilesNotice(Notice):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts = False
-        self.action_asked.connect(self._emit_wanted)
+        self.action_triggered.connect(self._emit_wanted)
 
     def show_count(self, count: int) -> None:
         """Say how many there are; with none, take back what was said of some."""
@@ -90,7 +90,7 @@ class FirstSaveNotice(Notice):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.days: QComboBox | None = None  # made when it is shown: that is once for each person
-        self.action_asked.connect(self._decide)
+        self.action_triggered.connect(self._decide)
 
     def show_note(self) -> None:
         if self.days is None:

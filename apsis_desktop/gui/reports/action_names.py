@@ -39,7 +39,7 @@ def state_name(job: Job) -> str:
         return translate("JobNames", "Saving")
     return {
         JobState.QUEUED: translate("JobNames", "Queued"),
-        JobState.ASKING: translate("JobNames", "Requesting"),
+        JobState.REQUESTING: translate("JobNames", "Requesting"),
         JobState.PREPARING: translate("JobNames", "Preparing"),
         JobState.FETCHING: translate("JobNames", "Downloading"),
         JobState.READY: translate("JobNames", "Ready to save"),
@@ -70,7 +70,7 @@ def action_sentence(action: ReportAction, job: Job) -> str:
         ReportAction.CANCEL: translate("JobNames", "Cancel {name}"),
         ReportAction.TRY_AGAIN: translate("JobNames", "Try {name} again"),
         ReportAction.CONNECT_AGAIN: translate("JobNames", "Connect again for {name}…"),
-        ReportAction.ASK_AGAIN: translate("JobNames", "Request {name} again"),
+        ReportAction.REQUEST_AGAIN: translate("JobNames", "Request {name} again"),
         ReportAction.CHANGE: translate("JobNames", "Change {name} and request it again"),
         ReportAction.SHOW_IN_FOLDER: translate("JobNames", "Show {name} in its folder"),
         ReportAction.OPEN: translate("JobNames", "Open {name}"),
@@ -100,7 +100,7 @@ def _name(action: ReportAction) -> str:  # noqa: C901 - a name for each action
             return translate("JobNames", "Try again")
         case ReportAction.CONNECT_AGAIN:
             return translate("JobNames", "Connect again…")
-        case ReportAction.ASK_AGAIN:
+        case ReportAction.REQUEST_AGAIN:
             return translate("JobNames", "Request again")
         case ReportAction.CHANGE:
             return translate("JobNames", "Change…")

@@ -30,7 +30,7 @@ class ReportAction(StrEnum):
     CANCEL = "cancel"
     TRY_AGAIN = "try again"
     CONNECT_AGAIN = "connect again"
-    ASK_AGAIN = "ask again"
+    REQUEST_AGAIN = "request again"
     CHANGE = "change and ask again"
     OPEN = "open"
     SHOW_IN_FOLDER = "show in folder"
@@ -39,7 +39,7 @@ class ReportAction(StrEnum):
     REMOVE = "remove"
 
 
-_ASKING = {ReportAction.ASK_AGAIN, ReportAction.CHANGE}
+_REQUESTS = {ReportAction.REQUEST_AGAIN, ReportAction.CHANGE}
 
 
 def actions_for(job: Job, now: datetime, *, file_gone: bool = False) -> list[ReportAction]:
@@ -50,8 +50,8 @@ def actions_for(job: Job, now: datetime, *, file_gone: bool = False) -> list[Rep
     step = _next_step(job, now, file_gone=file_gone)
     possible = _possible(job, now, file_gone=file_gone) | {step}
     if not job.is_known:  # of which only the file is known cannot be asked for
-        possible -= _ASKING
-        step = ReportAction.DETAILS if step in _ASKING else step
+        possible -= _REQUESTS
+        step = ReportAction.DETAILS if step in _REQUESTS else step
     return [step, *(action for action in ReportAction if action in possible and action is not step)]
 
 
@@ -87,27 +87,27 @@ def _next_step(job: Job, now: datetime, *, file_gone: bool) -> ReportAction:
         case JobState.UNSURE if job.parts:  # what is here need not be requested again, unless all must be of one time
             return ReportAction.TRY_AGAIN
         case _:
-            return ReportAction.ASK_AGAIN
+            return ReportAction.REQUEST_AGAIN
 
 
 def _action_of_saved(job: Job, now: datetime, *, file_gone: bool) -> ReportAction:
     if not file_gone and job.problem is None:
         return ReportAction.OPEN
-    return ReportAction.SAVE if job.link_lives(now) else ReportAction.ASK_AGAIN
+    return ReportAction.SAVE if job.link_lives(now) else ReportAction.REQUEST_AGAIN
 
 
 def _action_of_failed(job: Job, now: datetime) -> ReportAction:
     """Find what helps against the error of a failed report; its sentence says the same in words."""
     error = job.problem.error() if job.problem is not None else ApsisError()
     if isinstance(error, SeveralSegmentsRefused):  # of an earlier version: it is requested in parts now
-        return ReportAction.ASK_AGAIN
+        return ReportAction.REQUEST_AGAIN
     if wants_key(error):
         return ReportAction.CONNECT_AGAIN
     if isinstance(error, SelectionRefused | SelectionIncomplete | ReportTooLarge | KeyNotAllowed):
         return ReportAction.CHANGE
     if isinstance(error, LinkElsewhere):
         return ReportAction.DETAILS
-    return ReportAction.TRY_AGAIN if _can_be_tried(job, now) else ReportAction.ASK_AGAIN
+    return ReportAction.TRY_AGAIN if _can_be_tried(job, now) else ReportAction.REQUEST_AGAIN
 
 
 def _can_go_on(job: Job, now: datetime) -> bool:
@@ -130,7 +130,7 @@ def _possible(job: Job, now: datetime, *, file_gone: bool) -> set[ReportAction]:
         possible |= {ReportAction.SHOW_IN_FOLDER, ReportAction.OPEN}
     if job.running or job.saving:
         return possible
-    possible |= {ReportAction.ASK_AGAIN, ReportAction.CHANGE}
+    possible |= {ReportAction.REQUEST_AGAIN, ReportAction.CHANGE}
     if (job.state in {JobState.READY, JobState.SAVED} or job.found_no_place) and job.link_lives(now):
         possible |= {ReportAction.SAVE, ReportAction.SAVE_OTHER}
     if job.state in {JobState.FAILED, JobState.CANCELLED} and _can_be_tried(job, now):

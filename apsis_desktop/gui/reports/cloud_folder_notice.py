@@ -40,7 +40,7 @@ class CloudFolderNotice(Notice):
         super().__init__(parent)
         self.setObjectName("synced save")
         self._open: list[ChosenPlace] = []
-        self.action_asked.connect(self._answer_anyway)
+        self.action_triggered.connect(self._answer_anyway)
         self.closed.connect(self._take_next)
 
     def ask(self, save: ChosenPlace) -> None:

@@ -34,7 +34,7 @@ class ReportCommands(QObject):
     change_wanted = Signal(object)  # the Selection to start from
     key_wanted = Signal(str)  # the id of the connection that needs its key once more
     rename_wanted = Signal(str)  # the id of the report
-    asked_again = Signal(str)  # the id of the new report
+    requested_again = Signal(str)  # the id of the new report
 
     def __init__(self, services: Services, model: ReportTableModel, window: QWidget) -> None:
         super().__init__(window)
@@ -51,9 +51,9 @@ class ReportCommands(QObject):
         )
         self.save_all.chosen.connect(self._take_all)
         self.saved_together = SavedTogetherNotice(queue)
-        self.saved_together.action_asked.connect(self._show_saved_together)
+        self.saved_together.action_triggered.connect(self._show_saved_together)
         self.repeat = RepeatNotice(queue)
-        self.repeat.requested.connect(lambda job: self.asked_again.emit(job.id))
+        self.repeat.requested.connect(lambda job: self.requested_again.emit(job.id))
         self.synced = CloudFolderNotice()
         self.synced.elsewhere.connect(self._save_elsewhere)
         self.synced.anyway.connect(self._save_anyway)
@@ -79,7 +79,7 @@ class ReportCommands(QObject):
             ReportAction.CANCEL: lambda: self._queue.cancel(job_id),
             ReportAction.TRY_AGAIN: lambda: self._queue.try_again(job_id),
             ReportAction.CONNECT_AGAIN: lambda: self.key_wanted.emit(job.connection_id),
-            ReportAction.ASK_AGAIN: lambda: self._ask_again(job),
+            ReportAction.REQUEST_AGAIN: lambda: self._request_again(job),
             ReportAction.CHANGE: lambda: self.change_wanted.emit(job.selection),
             ReportAction.SHOW_IN_FOLDER: lambda: self._files.show(job, earlier),
             ReportAction.OPEN: lambda: self._files.open(job),
@@ -106,11 +106,11 @@ class ReportCommands(QObject):
 
     def request(self, connection_id: str, selection: Selection, given_name: str | None = None) -> None:
         """Request a report; where the same one is in progress, the person is asked first."""
-        request = partial(self._queue.ask, connection_id, report_name(selection), selection, given_name)
+        request = partial(self._queue.request, connection_id, report_name(selection), selection, given_name)
         self.repeat.request(connection_id, selection, request)
 
-    def _ask_again(self, job: Job) -> None:
-        self.repeat.request(job.connection_id, job.selection, partial(self._queue.ask_again, job.id))
+    def _request_again(self, job: Job) -> None:
+        self.repeat.request(job.connection_id, job.selection, partial(self._queue.request_again, job.id))
 
     def _show_details(self, job: Job) -> None:
         from apsis_desktop.gui.reports.details_dialog import DetailsDialog, details, for_support

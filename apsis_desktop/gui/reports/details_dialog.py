@@ -29,10 +29,10 @@ def details(job: Job, status: str, now: datetime, wording: StatusText) -> str:
         title(job),
         status,
         "",
-        *_asked(job.selection),
+        *_requested(job.selection),
         translate("JobDetails", "File: {format}").format(format=format_name(job.format)),
         "",
-        translate("JobDetails", "Requested: {moment}").format(moment=wording.amounts.moment(job.asked_at, now)),
+        translate("JobDetails", "Requested: {moment}").format(moment=wording.amounts.moment(job.requested_at, now)),
         translate("JobDetails", "Since: {moment}").format(moment=wording.amounts.moment(job.since, now)),
     ]
     lasts = job.connection_id != PRACTICE  # practice reports end with the program
@@ -50,14 +50,19 @@ def details(job: Job, status: str, now: datetime, wording: StatusText) -> str:
 
 def for_support(job: Job) -> str:
     """Return what helps to find a fault: identifiers and codes, not translated. It has no link and no secret."""
-    asked = job.selection
-    section = [asked.section] if asked.section else []
-    named = [("section", section), ("segments", asked.segments), ("not in", asked.excluded), ("columns", asked.columns)]
+    selection = job.selection
+    section = [selection.section] if selection.section else []
+    named = [
+        ("section", section),
+        ("segments", selection.segments),
+        ("not in", selection.excluded),
+        ("columns", selection.columns),
+    ]
     lines = [f"{what}: {', '.join(one_line(each.discriminator) for each in them)}" for what, them in named if them]
     return "\n".join([*_technical(job), *lines])
 
 
-def _asked(selection: Selection) -> list[str]:
+def _requested(selection: Selection) -> list[str]:
     section = [selection.section] if selection.section else []
     who = (
         translate("JobDetails", "In all of: {segments}")
@@ -91,7 +96,7 @@ def _named(definitions: Sequence[Definition]) -> str:
 
 
 def _technical(job: Job) -> list[str]:
-    lines = [f"report {job.id}, {job.state.value}, asked {job.asked_at.isoformat()}, since {job.since.isoformat()}"]
+    lines = [f"report {job.id}, {job.state.value}, asked {job.requested_at.isoformat()}, since {job.since.isoformat()}"]
     if job.link is not None:
         lines.append(f"link of the kind {job.link.kind.value}")
     if job.problem is not None:

@@ -49,11 +49,11 @@ def group_of(job: Job) -> Group:
 
 def moment_of(job: Job) -> datetime:
     """Return the time that a row shows and is sorted by: of the request while that runs, then of what came of it."""
-    return job.asked_at if job.running else job.since
+    return job.requested_at if job.running else job.since
 
 
 def place_of(job: Job, group: Group) -> Place:
-    return group, -moment_of(job).timestamp(), -job.asked_at.timestamp(), job.id
+    return group, -moment_of(job).timestamp(), -job.requested_at.timestamp(), job.id
 
 
 def group_name(group: Group | None) -> str:

@@ -31,7 +31,7 @@ _GROUPS = (
         ReportAction.CONNECT_AGAIN,
         ReportAction.TRY_AGAIN,
     ),
-    (ReportAction.ASK_AGAIN, ReportAction.CHANGE),
+    (ReportAction.REQUEST_AGAIN, ReportAction.CHANGE),
     (ReportAction.OPEN, ReportAction.SHOW_IN_FOLDER),
     (ReportAction.RENAME, ReportAction.DETAILS, ReportAction.REMOVE),
 )

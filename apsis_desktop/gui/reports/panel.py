@@ -49,7 +49,7 @@ class ReportsPanel(QWidget):
         self._inbox = ReportInbox(self._model, self)
         ScreenReaderAnnouncer(queue, self)
         self.commands = ReportCommands(services, self._model, self)
-        self.commands.asked_again.connect(self.show_new)
+        self.commands.requested_again.connect(self.show_new)
         self.commands.rename_wanted.connect(self._rename)
         self.header = ReportsHeader(self._inbox, self._model.wording.amounts, self)
         self._table = ReportTable(self._inbox)

@@ -71,7 +71,7 @@ class RemovedNotice(Notice):
         super().__init__(parent)
         self.setObjectName("removed reports")
         self._jobs: tuple[Job, ...] = ()
-        self.action_asked.connect(self._bring_back)
+        self.action_triggered.connect(self._bring_back)
 
     def jobs(self) -> tuple[Job, ...]:
         """Return the reports that can be brought back now."""

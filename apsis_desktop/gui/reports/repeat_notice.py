@@ -23,7 +23,7 @@ class RepeatNotice(Notice):
         self.setObjectName("repeated request")
         self._queue = queue
         self._asked: tuple[str, Selection, Callable[[], Job | None]] | None = None
-        self.action_asked.connect(self._request)
+        self.action_triggered.connect(self._request)
         queue.settled.connect(self._end_when_done)
 
     def request(self, connection_id: str, selection: Selection, request: Callable[[], Job | None]) -> None:

@@ -28,11 +28,11 @@ class SearchedTexts:
 
 
 def _all_words(job: Job) -> str:
-    asked = job.selection
+    selection = job.selection
     names = [title(job), format_name(job.format), state_name(job)]
-    names += [one.name for one in (*asked.segments, *asked.excluded, *asked.columns)]
-    if asked.section is not None:
-        names.append(asked.section.name)
+    names += [one.name for one in (*selection.segments, *selection.excluded, *selection.columns)]
+    if selection.section is not None:
+        names.append(selection.section.name)
     if job.saved_path is not None:
         names.append(job.saved_path.name)
     return "\n".join(names)

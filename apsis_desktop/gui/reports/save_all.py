@@ -105,7 +105,7 @@ class _Batch:
 class SavedTogetherNotice(Notice):
     """Says once how many of the reports that were to be saved together are, and how many could not be.
 
-    `action_asked` comes when the person wants to see the folder; `shown_with` is a report that is saved there.
+    `action_triggered` comes when the person wants to see the folder; `shown_with` is a report that is saved there.
     """
 
     def __init__(self, queue: ReportQueue) -> None:

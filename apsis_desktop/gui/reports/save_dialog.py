@@ -32,7 +32,7 @@ Patterns = {FileFormat.CSV: "*.csv", FileFormat.CSV_GZ: "*.csv.gz", FileFormat.X
 def file_name_of(job: Job, file_format: FileFormat, pattern: str = FILE_NAME, siblings: Siblings = ALONE) -> str:
     """Return what to call the file of a report. `siblings` are the names of all that reports are about."""
     nameless = QCoreApplication.translate("SaveDialog", "Report")
-    moment, shorten = job.asked_at.astimezone(), partial(title, job, siblings=siblings)
+    moment, shorten = job.requested_at.astimezone(), partial(title, job, siblings=siblings)
     return suggested_name(title(job), moment, file_format, pattern=pattern, nameless=nameless, shorten=shorten)
 
 

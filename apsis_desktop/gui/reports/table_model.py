@@ -289,4 +289,4 @@ def neighbours(rows: Iterable[int]) -> list[tuple[int, int]]:
 
 
 def _age(job: Job) -> datetime:
-    return job.asked_at
+    return job.requested_at

@@ -15,7 +15,7 @@ LANGUAGES = (("en", "English"), ("sv", "Svenska"), ("da", "Dansk"), ("nb", "Nors
 
 
 class GeneralSettings(SettingsPage):
-    """`restart` offers the restart that another language takes effect at; its `action_asked` wants it now."""
+    """`restart` offers the restart that another language takes effect at; its `action_triggered` wants it now."""
 
     def __init__(self, preferences: CurrentPreferences, *, with_updates: bool, parent: QWidget | None = None) -> None:
         super().__init__(preferences, parent)

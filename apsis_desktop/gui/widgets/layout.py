@@ -18,12 +18,12 @@ class ShrinkingPart(QWidget):
     So lists in it give way before the window has to be scrolled.
     """
 
-    asked_anew = Signal()
+    layout_requested = Signal()
     """It may want another size now; a scroll area that it is in does not hand that on."""
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self.asked_anew.emit()
+            self.layout_requested.emit()
         return super().event(event)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's own name

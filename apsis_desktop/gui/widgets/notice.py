@@ -24,7 +24,7 @@ class Notice(QFrame):
     `across` is for one that reaches from edge to edge of the window.
     """
 
-    action_asked = Signal()
+    action_triggered = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, across: bool = False) -> None:
@@ -37,7 +37,7 @@ class Notice(QFrame):
         self.setVisible(False)
 
     def say(self, tone: Tone, text: str, *, action: str = "", detail: str = "", closable: bool = False) -> None:
-        """Show a sentence. `action` is the way on (see `action_asked`), `detail` the text behind "Show details"."""
+        """Show a sentence. `action` is the way on (see `action_triggered`), `detail` the text behind "Show details"."""
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
         self._tone = tone
@@ -77,7 +77,7 @@ class Notice(QFrame):
         from apsis_desktop.gui.widgets.notice_content import NoticeContent
 
         made = NoticeContent(self, across=self._across)
-        made.action_asked.connect(self.action_asked)
+        made.action_triggered.connect(self.action_triggered)
         made.dismissed.connect(self._dismiss)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

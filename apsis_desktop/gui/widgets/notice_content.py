@@ -27,7 +27,7 @@ _ICON_SIZE = 20
 
 
 class NoticeContent(QWidget):
-    action_asked = Signal()
+    action_triggered = Signal()
     dismissed = Signal()
 
     def __init__(self, parent: QWidget, *, across: bool) -> None:
@@ -39,7 +39,7 @@ class NoticeContent(QWidget):
         self.text = SelectableText()
         self.text.setAccessibleDescription(translate("Notice", "Select text to copy it."))
         self._action = LinkButton()
-        self._action.clicked.connect(self.action_asked)
+        self._action.clicked.connect(self.action_triggered)
         self._more = LinkButton()
         self._more.clicked.connect(self._toggle_details)
         self._close = QToolButton()

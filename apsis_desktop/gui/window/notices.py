@@ -72,7 +72,7 @@ class _Line(Notice):
     def __init__(self) -> None:
         super().__init__(across=True)
         self._try_again: Callable[[], None] | None = None
-        self.action_asked.connect(self._act)
+        self.action_triggered.connect(self._act)
 
     def say_problem(self, error: ApsisError, try_again: Callable[[], None] | None) -> None:
         self._try_again = try_again
@@ -89,7 +89,7 @@ SEEN_AFTER = 20_000  # milliseconds
 
 
 class SupportNotice(Notice):
-    """`action_asked` comes when the person wants to copy the details for support."""
+    """`action_triggered` comes when the person wants to copy the details for support."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, across=True)
@@ -127,7 +127,7 @@ class SupportNotice(Notice):
 
 
 class UpdateNotice(Notice):
-    """`action_asked` comes when the person wants to see the page about it."""
+    """`action_triggered` comes when the person wants to see the page about it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, across=True)

@@ -82,7 +82,7 @@ class Workspace(QWidget):
             panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         stacked(self.banner, halves, into=self)
         services.presets.restored.connect(self._note_requested)
-        self.new_report.asked.connect(lambda _selection: self._note_requested(self.new_report.selection()))
+        self.new_report.requested.connect(lambda _selection: self._note_requested(self.new_report.selection()))
         self.new_report.changed.connect(self._fill_next_step)
         services.queue.settled.connect(self._fill_next_step)
         self._fill_next_step()
@@ -109,7 +109,7 @@ class Workspace(QWidget):
 
     def _past_selections(self) -> Iterable[Selection]:
         """Return what was requested, the newest first."""
-        return [job.selection for job in sorted(self._queue.jobs(), key=lambda job: job.asked_at, reverse=True)]
+        return [job.selection for job in sorted(self._queue.jobs(), key=lambda job: job.requested_at, reverse=True)]
 
     def _go_to_other_half(self) -> None:
         """Bring the keyboard to where it was in the other half."""
@@ -135,7 +135,7 @@ class Workspace(QWidget):
 
     def _fill_next_step(self) -> None:
         """Fill one button: the one that requests while something new is chosen, else the next step of the first row."""
-        request = self.new_report.ask
+        request = self.new_report.request_bar
         choosing = request.button.isEnabled() and self.new_report.selection() != self._requested
         in_list = not choosing and self.reports.first_needs_a_hand()
         request.look.fill(filled=not in_list)

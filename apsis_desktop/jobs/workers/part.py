@@ -38,10 +38,10 @@ class PartWorker(CycleWorker):
 
         job, part = self._job(), self._now()
         file = self._context.waiting_folder / f"{file_name(job.id, part)}.part"
-        asked_at = part.link_until - LINK_LIFE if part.link_until is not None else None
+        requested_at = part.link_until - LINK_LIFE if part.link_until is not None else None
         selection = plan_of(job, job.parts).request(part.request)
         # Packed, as it comes: personal data takes no more room on the disk than it must.
-        order = Order(selection, FileFormat.CSV_GZ, file, part.link, part.link_until, asked_at)
+        order = Order(selection, FileFormat.CSV_GZ, file, part.link, part.link_until, requested_at)
         return run_cycle(order, self._surroundings(job.connection_id))
 
     def _take(self, fetched: Fetched) -> None:

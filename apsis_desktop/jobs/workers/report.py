@@ -49,7 +49,7 @@ class ReportWorker(CycleWorker):
 
         def fetch(part: Path, place: Path | None = None) -> Fetched:
             known = self._context.ledger.get(job.id) or job  # with its link, where it was asked for just now
-            order = Order(known.selection, known.format, part, known.link, known.link_until, known.asked_at, place)
+            order = Order(known.selection, known.format, part, known.link, known.link_until, known.requested_at, place)
             return run_cycle(order, around)
 
         target = job.save_to or self._context.own_place(job)

@@ -91,6 +91,6 @@ def _job(number: int, state: JobState, at: datetime) -> Job:
         name=f"Segment {number}, known",
         selection=selection,
         state=state,
-        asked_at=at,
+        requested_at=at,
         since=at,
     )

@@ -58,10 +58,10 @@ def test_those_in_line_behind_a_call_that_hangs_give_up_with_it() -> None:
             outcomes.append("no answer")
 
     askers = [threading.Thread(target=ask) for _ in range(4)]
-    for asker in askers:
-        asker.start()
-    for asker in askers:
-        asker.join(PATIENCE)
+    for caller in askers:
+        caller.start()
+    for caller in askers:
+        caller.join(PATIENCE)
     assert entered.is_set()
     assert outcomes == ["no answer"] * 4
     release.set()
@@ -109,9 +109,9 @@ def test_work_is_done_one_after_another_however_many_ask() -> None:
         inside -= 1
 
     askers = [threading.Thread(target=lambda: [calls.call(work) for _ in range(50)]) for _ in range(8)]
-    for asker in askers:
-        asker.start()
-    for asker in askers:
-        asker.join(PATIENCE)
+    for caller in askers:
+        caller.start()
+    for caller in askers:
+        caller.join(PATIENCE)
     assert most == 1
     assert calls.wait_until_idle(PATIENCE)

@@ -33,7 +33,7 @@ def test_how_several_go_together_counts_for_several_alone(europe: NewReportPanel
     assert europe.selection().match is Match.ANY
     tick(europe, "Men")
     assert europe.selection().match is Match.ALL
-    assert europe.ask.who.text() == "People in Europe who are in Women and Men."
+    assert europe.request_bar.who.text() == "People in Europe who are in Women and Men."
     tick(europe, "Men")
     assert europe.selection().match is Match.ANY
 
@@ -57,7 +57,7 @@ def test_a_segment_is_excluded_in_the_picker_and_shown_at_once(europe: NewReport
     exclude(europe, "Women")
     assert (names(europe.selection().segments), names(europe.selection().excluded)) == (["Everyone"], ["Women"])
     assert rows(europe.segments.view) == ["Everyone", "Women"]
-    assert europe.ask.who.text() == "People in Europe who are in Everyone, but not in Women."
+    assert europe.request_bar.who.text() == "People in Europe who are in Everyone, but not in Women."
     exclude(europe, "Women")
     assert europe.selection().excluded == ()
 
@@ -106,7 +106,7 @@ def test_a_report_on_nobody_but_those_left_out_is_refused(europe: NewReportPanel
         tick(europe, name)
     act(europe.segments.view, "Men", "Exclude")
     act(europe.segments.view, "Women", "Do not use this segment")
-    assert europe.ask.words.text() == "Choose a segment to include."
+    assert europe.request_bar.words.text() == "Choose a segment to include."
 
 
 def test_a_left_out_segment_is_marked_in_the_list_and_a_click_frees_it(europe: NewReportPanel) -> None:
@@ -201,7 +201,7 @@ def test_the_form_rests_once_it_is_laid_out(europe: NewReportPanel) -> None:
     content = europe.findChild(ShrinkingPart)
     assert content is not None
     layouts: list[None] = []
-    content.asked_anew.connect(lambda: layouts.append(None))
+    content.layout_requested.connect(lambda: layouts.append(None))
     for _ in range(20):
         QApplication.processEvents()
     assert layouts == []

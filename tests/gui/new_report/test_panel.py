@@ -28,9 +28,9 @@ def test_the_button_says_why_it_cannot_be_pressed_until_it_can(
     qtbot: QtBot, catalogue: Catalogue, panel: NewReportPanel
 ) -> None:
     def says() -> str:
-        words = panel.ask.words.text()
-        assert words == panel.ask.button.toolTip() == panel.ask.button.accessibleDescription()
-        assert not panel.ask.button.isEnabled()
+        words = panel.request_bar.words.text()
+        assert words == panel.request_bar.button.toolTip() == panel.request_bar.button.accessibleDescription()
+        assert not panel.request_bar.button.isEnabled()
         return words
 
     assert says() == "This account’s segments are still loading."
@@ -40,23 +40,23 @@ def test_the_button_says_why_it_cannot_be_pressed_until_it_can(
     choose_section(qtbot, catalogue, panel, "Europe")
     assert says() == "Choose at least one segment."
     tick(panel, "Women")
-    assert panel.ask.words.text() == NO_COLUMNS
-    assert panel.ask.button.isEnabled()
+    assert panel.request_bar.words.text() == NO_COLUMNS
+    assert panel.request_bar.button.isEnabled()
 
 
 def test_words_on_a_file_that_hardly_anybody_wants_stand_out(europe: NewReportPanel) -> None:
     def ink() -> QColor:
-        return europe.ask.words.palette().color(QPalette.ColorRole.WindowText)
+        return europe.request_bar.words.palette().color(QPalette.ColorRole.WindowText)
 
     calm = ink()
     tick(europe, "Women")
     assert ink() == tone_ink(Tone.WARN, QApplication.palette()) != calm
     europe.columns.set_columns(columns_of(europe, "Email"))
-    assert not europe.ask.words.isVisible()
+    assert not europe.request_bar.words.isVisible()
     europe.columns.set_columns(())
     press(button(europe, "Known"))
     tick(europe, "Women")
-    assert (europe.ask.words.text(), ink()) == ("Choose at least one segment.", calm)
+    assert (europe.request_bar.words.text(), ink()) == ("Choose at least one segment.", calm)
 
 
 def test_a_new_report_begins_with_nothing_and_the_choices_before_can_be_had_back(europe: NewReportPanel) -> None:
@@ -70,7 +70,7 @@ def test_a_new_report_begins_with_nothing_and_the_choices_before_can_be_had_back
     assert europe.said.text() == "All choices except the section were cleared."
     press(button(europe.said, "Restore previous choices"))
     assert europe.selection() == before
-    press(europe.ask.button)
+    press(europe.request_bar.button)
     europe.begin_anew()
     press(button(europe.said, "Restore previous choices"))
     assert europe.selection() == before
@@ -97,9 +97,9 @@ def test_the_button_asks_once_for_all_that_was_chosen(qtbot: QtBot, europe: NewR
     press(button(europe, "Known"))
     press(button(europe, "Excel"))
     asked: list[Selection] = []
-    europe.asked.connect(asked.append)
-    QTest.mouseClick(europe.ask.button, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(europe.ask.button, Qt.MouseButton.LeftButton)
+    europe.requested.connect(asked.append)
+    QTest.mouseClick(europe.request_bar.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(europe.request_bar.button, Qt.MouseButton.LeftButton)
     (selection,) = asked
     assert selection.missing() is None
     assert selection.section is not None
@@ -108,7 +108,7 @@ def test_the_button_asks_once_for_all_that_was_chosen(qtbot: QtBot, europe: NewR
     assert (selection.match, selection.profiles, selection.format) == (Match.ANY, Profiles.KNOWN, FileFormat.XLSX)
     assert names(selection.columns) == ["Email", "VIP"]
     assert "/" in selection.timezone or selection.timezone == "UTC"
-    assert europe.ask.button.hasFocus()  # a grey button would have handed it on
+    assert europe.request_bar.button.hasFocus()  # a grey button would have handed it on
 
 
 def test_each_kind_of_profiles_says_what_it_means(panel: NewReportPanel) -> None:
@@ -151,7 +151,7 @@ def test_a_selection_may_come_before_the_lists_and_what_is_gone_is_named(
     assert panel.segments.dropped.text() == "Removed, because they are no longer in APSIS One: Sold the shop."
     assert names(panel.selection().columns) == ["Email"]
     assert panel.columns.dropped.text() == "Removed, because they are not in “Norden”: Fax."
-    assert panel.ask.button.isEnabled()
+    assert panel.request_bar.button.isEnabled()
 
 
 def test_a_section_that_only_another_account_has_is_named(loaded: NewReportPanel) -> None:
@@ -163,7 +163,7 @@ def test_a_section_that_only_another_account_has_is_named(loaded: NewReportPanel
 def test_a_section_that_is_gone_is_named(loaded: NewReportPanel) -> None:
     loaded.set_selection(Selection(section=Section("Asia", "usercreated.sections.asia-1")))
     assert loaded.section.dropped.text() == "The section “Asia” is no longer there."
-    assert loaded.ask.words.text() == "Choose a section."
+    assert loaded.request_bar.words.text() == "Choose a section."
 
 
 # --- everybody -----------------------------------------------------------------------------------------------------
@@ -188,15 +188,15 @@ def test_nothing_is_cut_off_at_the_side(qtbot: QtBot, europe: NewReportPanel, sc
     europe.window().resize(1000, 560)
     qtbot.waitUntil(lambda: europe._content.width() >= europe._content.minimumSizeHint().width())
     assert europe.minimumSizeHint().width() <= 420
-    assert europe.rect().contains(europe.ask.geometry())
-    assert europe.ask.button.isVisible()
+    assert europe.rect().contains(europe.request_bar.geometry())
+    assert europe.request_bar.button.isVisible()
 
 
 def test_the_usual_key_finds_segments(qtbot: QtBot, europe: NewReportPanel) -> None:
     europe.activateWindow()
     qtbot.waitUntil(europe.isActiveWindow)
     search = europe.segments.picker.checklist.search
-    press_find(europe.ask.button)
+    press_find(europe.request_bar.button)
     assert search.hasFocus()
     search.setText("wom")
     press_find(europe.segments.picker.checklist.view)
@@ -208,8 +208,8 @@ def test_after_asking_the_picker_is_closed_and_begins_anew(qtbot: QtBot, europe:
     europe.picking.pick_segments()
     tick(europe, "Women")
     QTest.keyClicks(europe.segments.picker.checklist.search, "women")
-    qtbot.waitUntil(europe.ask.button.isEnabled)
-    press(europe.ask.button)
+    qtbot.waitUntil(europe.request_bar.button.isEnabled)
+    press(europe.request_bar.button)
     assert not europe.segments.picker.isVisible()
     europe.picking.pick_segments()
     assert europe.segments.picker.checklist.search.text() == ""
@@ -232,8 +232,8 @@ def test_above_the_button_stands_whom_it_is_about(qtbot: QtBot, europe: NewRepor
     tick(europe, "Men")
     press(button(europe, "Known"))
     sentence = "Known people in Europe who are in Women or Men."
-    assert europe.ask.who.text() == sentence
-    assert europe.ask.button.accessibleDescription() == f"{sentence} {NO_COLUMNS} APSIS One gets 2 requests."
+    assert europe.request_bar.who.text() == sentence
+    assert europe.request_bar.button.accessibleDescription() == f"{sentence} {NO_COLUMNS} APSIS One gets 2 requests."
     for name in ("Everyone", "Danmark", "Norge"):
         tick(europe, name)
     names = [
@@ -242,16 +242,16 @@ def test_above_the_button_stands_whom_it_is_about(qtbot: QtBot, europe: NewRepor
     norden = Section("Norden", "com.apsis1.sections.default")
     segments = tuple(Segment(name, name) for name in names[:3])
     about = Selection(section=norden, segments=segments, profiles=Profiles.KNOWN)
-    europe.ask.allow(about, Siblings(names))
-    shown = " ".join(europe.ask.who.shown())
+    europe.request_bar.allow(about, Siblings(names))
+    shown = " ".join(europe.request_bar.who.shown())
     assert shown.startswith("Known people in Norden who are in Women")
     assert shown.count("…") >= 3
-    assert people(about) in europe.ask.who.toolTip().replace("\u200b", "")
-    qtbot.waitUntil(lambda: europe.ask.who.height() >= 2 * europe.ask.who.fontMetrics().lineSpacing())
+    assert people(about) in europe.request_bar.who.toolTip().replace("\u200b", "")
+    qtbot.waitUntil(lambda: europe.request_bar.who.height() >= 2 * europe.request_bar.who.fontMetrics().lineSpacing())
     everyone, sweden, bounced = (Segment(name, name) for name in ("Gold & Platinum members", "Sweden", "Email bounced"))
     short = Selection(norden, (everyone, sweden), excluded=(bounced,), match=Match.ALL, profiles=Profiles.KNOWN)
-    europe.ask.allow(short, Siblings())
-    assert " ".join(europe.ask.who.shown()) == europe.ask.who.text()
-    assert europe.ask.who.toolTip() == ""
+    europe.request_bar.allow(short, Siblings())
+    assert " ".join(europe.request_bar.who.shown()) == europe.request_bar.who.text()
+    assert europe.request_bar.who.toolTip() == ""
     press(europe.segments.clear)
-    assert not europe.ask.who.isVisible()
+    assert not europe.request_bar.who.isVisible()

@@ -31,7 +31,7 @@ def test_what_went_wrong_is_said_once_with_a_way_on(
         catalogue.load()
     assert "APSIS One" in panel.notice.text()
     assert panel.segments.picker.checklist.message() == "The segments could not be loaded."
-    assert panel.ask.words.text() == "This account’s segments are still loading."
+    assert panel.request_bar.words.text() == "This account’s segments are still loading."
     server.start()
     catalogue.use(opener(server))
     with qtbot.waitSignals([catalogue.failed, catalogue.failed]):
@@ -50,7 +50,7 @@ def test_a_refresh_keeps_what_is_chosen(qtbot: QtBot, catalogue: Catalogue, euro
     europe.picking.pick_segments()
     with qtbot.waitSignals([catalogue.sections, catalogue.segments, catalogue.columns]):
         press(button(europe.segments.picker, "Refresh"))
-        assert europe.ask.button.isEnabled()
+        assert europe.request_bar.button.isEnabled()
     assert europe.selection() == before
 
 

@@ -77,7 +77,7 @@ def test_the_report_is_asked_for_from_anywhere(
     qtbot: QtBot, panel: NewReportPanel, key: Qt.Key, held: Qt.KeyboardModifier
 ) -> None:
     panel.picking.pick_segments()
-    with qtbot.waitSignal(panel.asked):
+    with qtbot.waitSignal(panel.requested):
         QTest.keyClick(focused() or panel, key, held)
     assert panel.picking.picker is None
 
@@ -103,7 +103,7 @@ def test_the_row_where_the_keyboard_is_has_the_accent_round_it(panel: NewReportP
 def test_the_tab_key_leads_from_the_file_to_the_button_that_asks(panel: NewReportPanel) -> None:
     panel.format.setFocus()
     QTest.keyClick(focused() or panel, Qt.Key.Key_Tab)
-    assert focused() is panel.ask.button
+    assert focused() is panel.request_bar.button
 
 
 def test_the_tab_key_reaches_what_stands_above_the_section(panel: NewReportPanel) -> None:

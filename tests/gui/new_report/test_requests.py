@@ -34,15 +34,15 @@ def test_several_requests_are_counted_and_whose_order_the_columns_are_in_is_said
     europe: NewReportPanel, segments: tuple[str, ...], columns: int, takes: str
 ) -> None:
     europe.set_selection(chosen(europe, *segments, columns=columns))
-    assert europe.ask.words.text().endswith(takes)
-    assert ("APSIS One" in europe.ask.words.text()) == bool(takes)
-    assert takes in europe.ask.button.accessibleDescription()
+    assert europe.request_bar.words.text().endswith(takes)
+    assert ("APSIS One" in europe.request_bar.words.text()) == bool(takes)
+    assert takes in europe.request_bar.button.accessibleDescription()
 
 
 def test_the_limit_that_the_account_has_shown_is_reckoned_with(europe: NewReportPanel) -> None:
-    europe.ask.most_columns = lambda: 1
+    europe.request_bar.most_columns = lambda: 1
     europe.set_selection(chosen(europe, "Women", columns=3))
-    assert europe.ask.words.text().endswith("APSIS One gets 3 requests. Columns in your order.")
+    assert europe.request_bar.words.text().endswith("APSIS One gets 3 requests. Columns in your order.")
 
 
 def test_a_column_for_each_segment_is_offered_where_profiles_can_differ(europe: NewReportPanel) -> None:
@@ -74,7 +74,7 @@ def test_it_is_brought_back_with_the_rest(europe: NewReportPanel) -> None:
 
 
 def test_over_fifty_requests_are_agreed_to_in_place(qtbot: QtBot, europe: NewReportPanel) -> None:
-    bar = europe.ask
+    bar = europe.request_bar
 
     def allow(count: int) -> None:
         segments = tuple(Segment(f"Segment {number}", f"segment.{number}") for number in range(count))
@@ -82,17 +82,17 @@ def test_over_fifty_requests_are_agreed_to_in_place(qtbot: QtBot, europe: NewRep
         bar._pause.stop()
 
     allow(50)
-    with qtbot.waitSignal(bar.asked):
+    with qtbot.waitSignal(bar.requested):
         press(bar.button)
     allow(51)
-    with qtbot.assertNotEmitted(bar.asked):
+    with qtbot.assertNotEmitted(bar.requested):
         press(bar.button)
     assert bar.many.text() == (
         "This report takes 51 requests to APSIS One, sent a second apart. Other reports wait meanwhile."
     )
     allow(51)
     assert bar.many.isVisible(), "nothing else is chosen"
-    with qtbot.waitSignal(bar.asked):
+    with qtbot.waitSignal(bar.requested):
         press(button(bar.many, "Request it anyway"))
     assert not bar.many.isVisible()
     bar._pause.stop()

@@ -73,4 +73,4 @@ def test_a_preset_of_an_earlier_practice_account_chooses_what_there_is_and_names
     qtbot.waitUntil(later.panel.columns.is_loaded)
     assert [one.name for one in later.panel.selection().columns] == ["Email", "Gender"]
     assert later.panel.columns.dropped.text() == "Removed, because they are not in “Europe”: Fax."
-    assert later.panel.ask.button.isEnabled()
+    assert later.panel.request_bar.button.isEnabled()

@@ -31,7 +31,7 @@ def test_what_is_chosen_is_saved_under_a_name_and_chosen_again(qtbot: QtBot, for
     form.pick("Åre & fjällen")
     qtbot.waitUntil(form.panel.columns.is_loaded)
     assert form.panel.selection() == before
-    assert form.panel.ask.button.isEnabled()
+    assert form.panel.request_bar.button.isEnabled()
 
 
 def test_a_preset_that_was_changed_says_so_and_takes_the_changes(qtbot: QtBot, form: PresetForm) -> None:
@@ -90,7 +90,7 @@ def test_what_is_kept_or_asked_for_needs_no_way_back(form: PresetForm) -> None:
     form.pick("Weekly")
     assert not form.panel.said.isVisible()
     form.choose("Everyone")
-    form.qtbot.waitUntil(form.panel.ask.button.isEnabled)
-    press(form.panel.ask.button)
+    form.qtbot.waitUntil(form.panel.request_bar.button.isEnabled)
+    press(form.panel.request_bar.button)
     form.pick("Monthly")
     assert not any(one.text() == "Restore previous choices" for one in form.panel.findChildren(QPushButton))

@@ -45,7 +45,7 @@ def test_what_has_gone_since_is_named_and_the_rest_works(qtbot: QtBot, form: Pre
     qtbot.waitUntil(form.panel.columns.is_loaded)
     assert form.panel.segments.dropped.text() == "Removed, because they are no longer in APSIS One: Sold the shop."
     assert form.panel.columns.dropped.text() == "Removed, because they are not in “Europe”: Fax."
-    assert form.panel.ask.button.isEnabled()
+    assert form.panel.request_bar.button.isEnabled()
     assert form.button.text() == "Weekly (changed)"
 
 

@@ -49,7 +49,7 @@ def test_another_format_is_not_offered_once_the_link_has_run_out() -> None:
 def test_a_saved_report_is_shown_opened_and_saved_again_while_its_link_lives() -> None:
     saved = report(JobState.SAVED, saved_path=FILE)
     assert next_step(saved, NOW) is ReportAction.OPEN
-    assert {ReportAction.OPEN, ReportAction.SAVE, ReportAction.SAVE_OTHER, ReportAction.ASK_AGAIN} <= set(
+    assert {ReportAction.OPEN, ReportAction.SAVE, ReportAction.SAVE_OTHER, ReportAction.REQUEST_AGAIN} <= set(
         actions_for(saved, NOW)
     )
     assert not {ReportAction.SAVE, ReportAction.SAVE_OTHER} & set(actions_for(saved, LATER))
@@ -58,7 +58,7 @@ def test_a_saved_report_is_shown_opened_and_saved_again_while_its_link_lives() -
 def test_a_saved_file_that_is_gone_can_be_saved_again_or_asked_for_again() -> None:
     saved = report(JobState.SAVED, saved_path=FILE)
     assert next_step(saved, NOW, file_gone=True) is ReportAction.SAVE
-    assert next_step(saved, LATER, file_gone=True) is ReportAction.ASK_AGAIN
+    assert next_step(saved, LATER, file_gone=True) is ReportAction.REQUEST_AGAIN
     assert not {ReportAction.OPEN, ReportAction.SHOW_IN_FOLDER} & set(actions_for(saved, NOW, file_gone=True))
 
 
@@ -77,8 +77,8 @@ def test_a_second_saving_that_did_not_work_is_tried_once_more() -> None:
         (KeyNotAllowed(words="No."), ReportAction.CHANGE),
         (NoNetwork(), ReportAction.TRY_AGAIN),
         (FileCutOff(), ReportAction.TRY_AGAIN),
-        (ReportNotMade(), ReportAction.ASK_AGAIN),
-        (LinkExpired(), ReportAction.ASK_AGAIN),
+        (ReportNotMade(), ReportAction.REQUEST_AGAIN),
+        (LinkExpired(), ReportAction.REQUEST_AGAIN),
         (LinkElsewhere(host="example.org"), ReportAction.DETAILS),
         (ApsisError(), ReportAction.TRY_AGAIN),
     ],
@@ -88,7 +88,7 @@ def test_a_failed_report_offers_first_what_helps_against_its_error(error: ApsisE
 
 
 def test_a_report_that_cannot_be_fetched_any_more_is_asked_for_again() -> None:
-    assert next_step(failed(FileCutOff()), LATER) is ReportAction.ASK_AGAIN
+    assert next_step(failed(FileCutOff()), LATER) is ReportAction.REQUEST_AGAIN
     assert ReportAction.TRY_AGAIN not in actions_for(failed(FileCutOff()), LATER)
 
 
@@ -98,18 +98,18 @@ def test_a_report_that_never_got_a_link_can_be_tried_again_at_any_time() -> None
 
 def test_several_segments_that_an_earlier_version_was_refused_are_asked_for_again() -> None:
     refused = failed(SeveralSegmentsRefused(words="One at a time."), selection=selection("Women", "Men"))
-    assert next_step(refused, NOW) is ReportAction.ASK_AGAIN
+    assert next_step(refused, NOW) is ReportAction.REQUEST_AGAIN
 
 
 @pytest.mark.parametrize("state", [JobState.UNSURE, JobState.EXPIRED])
 def test_an_unsure_or_old_report_is_asked_for_again(state: JobState) -> None:
-    assert next_step(report(state), NOW) is ReportAction.ASK_AGAIN
+    assert next_step(report(state), NOW) is ReportAction.REQUEST_AGAIN
     assert ReportAction.TRY_AGAIN not in actions_for(report(state), NOW)
 
 
 def test_a_cancelled_report_is_tried_again_or_when_too_old_asked_for_again() -> None:
     assert next_step(report(JobState.CANCELLED), NOW) is ReportAction.TRY_AGAIN
-    assert next_step(report(JobState.CANCELLED), LATER) is ReportAction.ASK_AGAIN
+    assert next_step(report(JobState.CANCELLED), LATER) is ReportAction.REQUEST_AGAIN
 
 
 @pytest.mark.parametrize("state", list(JobState))

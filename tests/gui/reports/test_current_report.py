@@ -26,8 +26,8 @@ def test_what_is_asked_for_again_is_the_current_report_and_in_view(qtbot: QtBot,
     past = [report(JobState.SAVED, f"Past {number}") for number in range(40)]
     desk = Desk(qtbot, ReportShelf(*past), background)
     desk.go_to(39)
-    desk.shelf.to_come = [report(JobState.ASKING, "Men", asked_at=NOW)]
-    desk.panel.commands.do(past[0].id, ReportAction.ASK_AGAIN)
+    desk.shelf.to_come = [report(JobState.REQUESTING, "Men", requested_at=NOW)]
+    desk.panel.commands.do(past[0].id, ReportAction.REQUEST_AGAIN)
     current = desk.panel.current_job()
     assert current is not None
     assert current.name == "Men"
@@ -137,7 +137,7 @@ def test_the_same_menu_comes_by_the_menu_key_and_the_right_mouse_button(
 
 
 def test_a_report_that_is_brought_up_is_in_view_and_has_the_keyboard(qtbot: QtBot, background: Background) -> None:
-    many = [report(JobState.READY, f"Women {place}", asked_at=NOW - timedelta(hours=place)) for place in range(60)]
+    many = [report(JobState.READY, f"Women {place}", requested_at=NOW - timedelta(hours=place)) for place in range(60)]
     desk = Desk(qtbot, ReportShelf(*many), background)
     desk.panel.activateWindow()
     search = field(desk.panel, "Search reports")

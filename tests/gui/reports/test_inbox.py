@@ -57,7 +57,7 @@ def with_heads(inbox: ReportInbox) -> list[str]:
 def afternoon() -> ReportShelf:
     return ReportShelf(
         report(JobState.SAVED, "Saved today", since=NOW - HOUR),
-        report(JobState.READY, "Ready", since=NOW - 3 * DAY, asked_at=NOW - 4 * DAY),
+        report(JobState.READY, "Ready", since=NOW - 3 * DAY, requested_at=NOW - 4 * DAY),
         report(JobState.PREPARING, "Running"),
         failed(TooManyColumns(), "Failed", since=NOW - 9 * DAY),
         report(JobState.CANCELLED, "Cancelled today", since=NOW - 2 * HOUR),
@@ -90,7 +90,7 @@ def test_a_report_goes_to_its_new_place_and_a_new_one_to_the_top_of_its_group(
     inbox = listed(afternoon)
     afternoon.put(report(JobState.READY, "Running", since=NOW))
     assert with_heads(inbox)[:4] == ["TO SAVE", "Running", "Ready", "PROBLEMS"]
-    afternoon.put(report(JobState.QUEUED, "New", asked_at=NOW))
+    afternoon.put(report(JobState.QUEUED, "New", requested_at=NOW))
     assert with_heads(inbox)[3:6] == ["IN PROGRESS", "New", "PROBLEMS"]
     afternoon.remove("Failed")
     assert "PROBLEMS" not in with_heads(inbox)
@@ -123,7 +123,7 @@ def test_a_filter_shows_one_group_and_counts_tell_of_all(listed: Listed, afterno
     inbox.show_group(Group.PROBLEMS)
     assert with_heads(inbox) == ["PROBLEMS", "Failed"]
     assert [inbox.count(group) for group in (None, Group.TO_SAVE, Group.IN_PROGRESS, Group.PROBLEMS)] == [7, 1, 1, 1]
-    afternoon.put(report(JobState.QUEUED, "Failed", asked_at=NOW))
+    afternoon.put(report(JobState.QUEUED, "Failed", requested_at=NOW))
     assert names(inbox) == []
     assert [inbox.count(group) for group in (Group.IN_PROGRESS, Group.PROBLEMS)] == [2, 0]
     inbox.show_group(None)

@@ -36,8 +36,8 @@ def status(job: Job, activity: Activity | None = None, remark: Remark | None = N
     ("state", "activity", "said"),
     [
         (JobState.QUEUED, None, "Queued."),
-        (JobState.ASKING, None, "Requesting."),
-        (JobState.ASKING, Activity(pause=Pause.TURN), "Queued."),
+        (JobState.REQUESTING, None, "Requesting."),
+        (JobState.REQUESTING, Activity(pause=Pause.TURN), "Queued."),
         (JobState.PREPARING, Activity(pause=Pause.NOT_YET, next_look=SOON), "Preparing, 4 min so far."),
         (JobState.PREPARING, None, "Preparing, 4 min so far."),
         (

@@ -8,7 +8,7 @@ from report_shelf import ReportShelf, report
 from apsis_desktop.gui.reports.screen_reader_announcer import ScreenReaderAnnouncer, announcement
 from apsis_desktop.jobs.job import Activity, JobState
 
-ON_THE_WAY = {JobState.QUEUED, JobState.ASKING, JobState.FETCHING}
+ON_THE_WAY = {JobState.QUEUED, JobState.REQUESTING, JobState.FETCHING}
 
 
 def test_a_report_is_announced_once_when_it_comes_into_another_state(qtbot: QtBot) -> None:

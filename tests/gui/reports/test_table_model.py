@@ -58,25 +58,25 @@ class Changes:
 @pytest.fixture
 def three() -> ReportShelf:
     return ReportShelf(
-        report(JobState.SAVED, "Old", asked_at=NOW - 3 * MINUTE),
-        report(JobState.PREPARING, "Middle", asked_at=NOW - 2 * MINUTE),
-        report(JobState.READY, "New", asked_at=NOW - MINUTE),
+        report(JobState.SAVED, "Old", requested_at=NOW - 3 * MINUTE),
+        report(JobState.PREPARING, "Middle", requested_at=NOW - 2 * MINUTE),
+        report(JobState.READY, "New", requested_at=NOW - MINUTE),
     )
 
 
 def test_the_newest_report_comes_first(qtbot: QtBot, three: ReportShelf) -> None:
     model = table(three)
     assert names(model) == ["New", "Middle", "Old"]
-    three.put(report(JobState.QUEUED, "Newest", asked_at=NOW))
-    three.put(report(JobState.SAVED, "Found later", asked_at=NOW - 2.5 * MINUTE))
+    three.put(report(JobState.QUEUED, "Newest", requested_at=NOW))
+    three.put(report(JobState.SAVED, "Found later", requested_at=NOW - 2.5 * MINUTE))
     assert names(model) == ["Newest", "New", "Middle", "Found later", "Old"]
 
 
 def test_it_keeps_the_rules_of_a_qt_model(qtbot: QtBot, three: ReportShelf) -> None:
     model = table(three)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
-    three.put(report(JobState.QUEUED, "Newest", asked_at=NOW))
-    three.put(report(JobState.SAVED, "Middle", asked_at=NOW - 2 * MINUTE))
+    three.put(report(JobState.QUEUED, "Newest", requested_at=NOW))
+    three.put(report(JobState.SAVED, "Middle", requested_at=NOW - 2 * MINUTE))
     three.remove("New")
     three.remove("Old")
     three.remove("Newest")
@@ -87,7 +87,7 @@ def test_it_keeps_the_rules_of_a_qt_model(qtbot: QtBot, three: ReportShelf) -> N
 def test_a_change_paints_its_own_row_alone(qtbot: QtBot, three: ReportShelf) -> None:
     model = table(three)
     changes = Changes(model)
-    three.put(report(JobState.FETCHING, "Middle", asked_at=NOW - 2 * MINUTE))
+    three.put(report(JobState.FETCHING, "Middle", requested_at=NOW - 2 * MINUTE))
     three.tell("Middle", Activity(received=5, total=10))
     assert changes.rows == [1, 1]
     assert look(model, 1).progress == 0.5
@@ -95,7 +95,7 @@ def test_a_change_paints_its_own_row_alone(qtbot: QtBot, three: ReportShelf) -> 
 
 def test_what_a_report_was_doing_is_forgotten_when_it_moves_on(qtbot: QtBot, three: ReportShelf) -> None:
     model = table(three)
-    fetching = report(JobState.FETCHING, "Middle", asked_at=NOW - 2 * MINUTE)
+    fetching = report(JobState.FETCHING, "Middle", requested_at=NOW - 2 * MINUTE)
     three.put(fetching)
     three.tell("Middle", Activity(received=5, total=10))
     three.put(replace(fetching, state=JobState.READY))
@@ -113,9 +113,9 @@ def test_the_clock_runs_only_while_something_runs_and_tells_those_rows(qtbot: Qt
     model.tell_times_anew()
     assert changes.rows == [1]
     assert "1\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}4\N{NO-BREAK SPACE}min so far" in look(model, 1).status
-    three.put(report(JobState.READY, "Middle", asked_at=NOW - 2 * MINUTE))
+    three.put(report(JobState.READY, "Middle", requested_at=NOW - 2 * MINUTE))
     assert not model._clock.isActive()
-    three.put(report(JobState.QUEUED, "Again", asked_at=NOW))
+    three.put(report(JobState.QUEUED, "Again", requested_at=NOW))
     assert model._clock.isActive()
     three.remove("Again")
     assert not model._clock.isActive()
@@ -125,7 +125,7 @@ def test_a_remark_stays_until_the_report_changes(qtbot: QtBot, three: ReportShel
     model = table(three)
     model.remark("Old", Remark.FILE_GONE)
     assert model.remark_of("Old") is Remark.FILE_GONE
-    three.put(report(JobState.SAVED, "Old", asked_at=NOW - 3 * MINUTE))
+    three.put(report(JobState.SAVED, "Old", requested_at=NOW - 3 * MINUTE))
     assert model.remark_of("Old") is None
 
 
@@ -166,8 +166,8 @@ def test_one_connection_sees_its_own_reports_alone(qtbot: QtBot) -> None:
 
 
 def test_ten_thousand_past_reports_cost_a_change_nothing(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    past = [report(JobState.SAVED, f"Report {n}", asked_at=NOW - n * MINUTE) for n in range(1, 10_001)]
-    shelf = ReportShelf(*past, report(JobState.FETCHING, "Now", asked_at=NOW))
+    past = [report(JobState.SAVED, f"Report {n}", requested_at=NOW - n * MINUTE) for n in range(1, 10_001)]
+    shelf = ReportShelf(*past, report(JobState.FETCHING, "Now", requested_at=NOW))
     model = table(shelf)
     changes, resets = Changes(model), []
     model.modelReset.connect(lambda: resets.append(True))

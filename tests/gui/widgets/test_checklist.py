@@ -30,7 +30,7 @@ def checklist(qtbot: QtBot) -> Checklist:
 @pytest.fixture
 def asked(checklist: Checklist) -> list[tuple[Definition, bool]]:
     heard: list[tuple[Definition, bool]] = []
-    checklist.model.asked.connect(lambda item, mark: heard.append((item, mark is Check.Checked)))
+    checklist.model.mark_wanted.connect(lambda item, mark: heard.append((item, mark is Check.Checked)))
     return heard
 
 

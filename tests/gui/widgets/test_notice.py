@@ -30,7 +30,7 @@ def test_a_notice_is_not_there_until_it_has_something_to_say(qtbot: QtBot) -> No
 def test_the_way_on_is_one_click_away(qtbot: QtBot) -> None:
     notice = shown(qtbot)
     notice.say(Tone.WARN, "The lists could not be loaded.", action="Try again")
-    with qtbot.waitSignal(notice.action_asked):
+    with qtbot.waitSignal(notice.action_triggered):
         press(button(notice, "Try again"))
 
 

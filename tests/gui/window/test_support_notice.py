@@ -31,7 +31,7 @@ def test_an_exception_is_said_calmly_with_the_details_one_press_away(qtbot: QtBo
         "Something unexpected happened. Your reports are kept. If anything looks wrong, quit Apsis Desktop "
         "and start it again."
     )
-    with qtbot.waitSignal(notice.action_asked):
+    with qtbot.waitSignal(notice.action_triggered):
         press(button(notice, "Copy details for support"))
     notice.say_copied()
     assert notice.text().startswith("Details copied.")

@@ -48,7 +48,7 @@ def test_a_report_with_everything_comes_back_as_it_was(file: Path) -> None:
         name="Åre & Öland",
         selection=SELECTION,
         state=JobState.READY,
-        asked_at=NOON,
+        requested_at=NOON,
         since=NOON + timedelta(minutes=3, microseconds=7),
         link=LINK,
         link_until=NOON + timedelta(days=1),
@@ -70,7 +70,7 @@ def test_a_report_with_everything_comes_back_as_it_was(file: Path) -> None:
     plain = a_report()
     parts = [one for one in fields(job) if one.name != "numbered"]  # which is not stored
     assert [one.name for one in parts if getattr(job, one.name) == getattr(plain, one.name)] == [
-        "id", "connection_id", "name", "selection", "asked_at",
+        "id", "connection_id", "name", "selection", "requested_at",
     ], "a new part of a report needs a value here"  # fmt: skip
     with closing(JobStore.open(file)) as store:
         store.keep(job)
@@ -107,14 +107,14 @@ def test_a_name_with_half_a_character_is_kept(store: JobStore) -> None:
 
 def test_the_newest_report_comes_first(store: JobStore) -> None:
     for minutes in (5, 1, 9):
-        store.keep(a_report(id=str(minutes), asked_at=NOON + timedelta(minutes=minutes)))
+        store.keep(a_report(id=str(minutes), requested_at=NOON + timedelta(minutes=minutes)))
     assert [job.id for job in store.load()] == ["9", "5", "1"]
 
 
 def test_of_reports_asked_for_in_the_same_moment_the_later_comes_first(store: JobStore) -> None:
     for name in ("a", "b", "c"):
         store.keep(a_report(id=name))
-    store.keep(a_report(id="a", state=JobState.ASKING))
+    store.keep(a_report(id="a", state=JobState.REQUESTING))
     assert [job.id for job in store.load()] == ["c", "b", "a"]
 
 
@@ -172,7 +172,7 @@ def test_several_reports_are_kept_in_one_go(store: JobStore) -> None:
 def test_times_of_other_zones_are_stored_as_utc(file: Path) -> None:
     local = NOON.astimezone(timezone(timedelta(hours=2)))
     with closing(JobStore.open(file)) as store:
-        store.keep(a_report(asked_at=local))
+        store.keep(a_report(requested_at=local))
     with closing(sqlite3.connect(file)) as raw:
         assert raw.execute("SELECT asked_at FROM job").fetchone()[0] == "2026-03-29T12:00:00.000000+00:00"
 

@@ -39,7 +39,7 @@ class Witness:
     unsure: set[str] = field(default_factory=set)
     _served: dict[tuple[str, str], bytes] = field(default_factory=dict)
 
-    def asks_for(self, count: int) -> list[int]:
+    def is_for(self, count: int) -> list[int]:
         numbers = list(range(self.asked, self.asked + count))
         self.asked += count
         for number in numbers:
@@ -87,7 +87,7 @@ class Witness:
         assert state in {JobState.QUEUED, JobState.READY, JobState.SAVED, JobState.UNSURE}, job
         if state is JobState.UNSURE:
             # Once its link is written down it is known for sure.
-            possible = {None, JobState.QUEUED, JobState.ASKING}
+            possible = {None, JobState.QUEUED, JobState.REQUESTING}
             if self.case.life is Life.IN_PARTS:  # a later part of it may be the one that was being requested
                 possible |= {JobState.PREPARING, JobState.UNSURE}
             assert job["id"] in self.unsure or before in possible, (job, before)

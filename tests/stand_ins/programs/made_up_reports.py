@@ -30,7 +30,7 @@ def a_report(**changes: Any) -> Job:  # noqa: ANN401 - any part of a report
         name="Åre & Öland",
         selection=SELECTION,
         state=JobState.QUEUED,
-        asked_at=NOON,
+        requested_at=NOON,
         since=NOON,
     )
     return replace(job, **changes)
@@ -74,7 +74,7 @@ def any_reports() -> st.SearchStrategy[Job]:
         name=texts,
         selection=selections,
         state=st.sampled_from(JobState),
-        asked_at=times,
+        requested_at=times,
         since=times,
         link=links,
         link_until=st.none() | times,

@@ -101,7 +101,7 @@ class Person(QObject):
         self._queue = queue
         self._case = case
         self._asks_again = False
-        self._asked_again: set[str] = set()
+        self._requested_again: set[str] = set()
         self._acted: set[str] = set()  # what was done with a report is not done twice
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._check_reports)
@@ -111,7 +111,7 @@ class Person(QObject):
         for job in self._queue.jobs():
             self._hear(job)
         for number in numbers:
-            self._queue.ask(self._case.connection(number), name_of(number), self._case.selection(number))
+            self._queue.request(self._case.connection(number), name_of(number), self._case.selection(number))
         self._timer.start(10)
 
     def asks_again(self) -> None:
@@ -119,9 +119,9 @@ class Person(QObject):
         self._asks_again = True
         names = [job.name for job in self._queue.jobs()]
         for job in self._queue.jobs():
-            if job.state is JobState.UNSURE and names.count(job.name) == 1 and job.id not in self._asked_again:
-                self._asked_again.add(job.id)  # the new one may be removed as soon as it is there
-                self._queue.ask_again(job.id)
+            if job.state is JobState.UNSURE and names.count(job.name) == 1 and job.id not in self._requested_again:
+                self._requested_again.add(job.id)  # the new one may be removed as soon as it is there
+                self._queue.request_again(job.id)
 
     def _hear(self, job: Job) -> None:
         ready = job.state is JobState.READY and job.problem is None

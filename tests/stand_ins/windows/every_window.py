@@ -47,8 +47,8 @@ GONE = Segment("Sold the shop", "usercreated.segments.sold-the-shop-1")
 def _workplace(screen: Screen) -> QWidget:
     screen.window.resize(*SMALL)
     screen.choose("Women", "Kunder")
-    screen.is_in(screen.ask(), JobState.READY)
-    screen.panel.ask.button.setEnabled(True)  # it rests for a moment
+    screen.is_in(screen.request(), JobState.READY)
+    screen.panel.request_bar.button.setEnabled(True)  # it rests for a moment
     return screen.window
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from hands import button, fill_in, only, press
-from own_account import Asked, OwnAccount
+from own_account import OwnAccount, Requested
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox, QWidget
@@ -98,24 +98,24 @@ class Screen:
         self.tick(*segments)
         self.choose_format(file_format)
 
-    def ask(self) -> str:
+    def request(self) -> str:
         """Press the button, also for one more of what is in progress, and return the new report's id."""
         before = {job.id for job in self.desktop.services.queue.jobs()}
-        self.until(lambda: self.panel.ask.button.isEnabled() and not self.panel.ask._pause.isActive())
-        press(self.panel.ask.button)
+        self.until(lambda: self.panel.request_bar.button.isEnabled() and not self.panel.request_bar._pause.isActive())
+        press(self.panel.request_bar.button)
         repeat = self.window.workspace.reports.commands.repeat
         if repeat.isVisible():
             press(button(repeat, "Request another"))
         (new,) = {job.id for job in self.desktop.services.queue.jobs()} - before
         return new
 
-    def ask_of(self, account: OwnAccount) -> Asked:
+    def request_of(self, account: OwnAccount) -> Requested:
         """Press the button, and return what is requested: its first request has arrived at the server."""
-        before = len(account.asked())
-        job = self.job(self.ask())
+        before = len(account.requested())
+        job = self.job(self.request())
         asked = account.in_its_words(job.selection)
         first = replace(asked, segments=asked.segments[:1], excluded=(), joined_by="any")
-        self.until(lambda: first in account.asked()[before:])
+        self.until(lambda: first in account.requested()[before:])
         return asked
 
     def keyboard_to(self, place: QWidget) -> None:

@@ -39,7 +39,7 @@ def kept(screen: Screen) -> dict[str, object]:
 def ready(screen: Screen) -> str:
     if not screen.desktop.services.queue.jobs():  # what is chosen stays chosen
         screen.choose("Women")
-    report = screen.ask()
+    report = screen.request()
     screen.is_in(report, JobState.READY)
     return report
 

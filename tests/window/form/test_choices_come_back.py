@@ -76,18 +76,18 @@ def test_the_columns_of_a_section_come_back_with_it(
     screen: Screen, own_account: OwnAccount, way: tuple[str, ...], choose: Callable[..., None]
 ) -> None:
     choose(screen, *way)
-    asked = screen.ask_of(own_account)
+    asked = screen.request_of(own_account)
     assert (asked.section, asked.columns) == ("Norden", COLUMNS)
 
 
 def test_each_section_has_its_own(screen: Screen, own_account: OwnAccount) -> None:
     screen.choose_section("Syd")
     screen.add_columns("Nickname")
-    assert screen.ask_of(own_account).columns == ("Email", "Nickname")
+    assert screen.request_of(own_account).columns == ("Email", "Nickname")
     screen.choose_section("Norden")
-    assert screen.ask_of(own_account).columns == COLUMNS
+    assert screen.request_of(own_account).columns == COLUMNS
     screen.choose_section("Syd")
-    assert screen.ask_of(own_account).columns == ("Email", "Nickname")
+    assert screen.request_of(own_account).columns == ("Email", "Nickname")
 
 
 def test_what_was_taken_out_stays_out(screen: Screen, own_account: OwnAccount) -> None:
@@ -97,7 +97,7 @@ def test_what_was_taken_out_stays_out(screen: Screen, own_account: OwnAccount) -
     types(screen, Qt.Key.Key_Delete)
     screen.choose_section("Syd")
     screen.choose_section("Norden")
-    assert screen.ask_of(own_account).columns == COLUMNS[1:]
+    assert screen.request_of(own_account).columns == COLUMNS[1:]
 
 
 def test_they_come_back_after_a_preset_of_another_section(screen: Screen, own_account: OwnAccount) -> None:
@@ -108,9 +108,9 @@ def test_they_come_back_after_a_preset_of_another_section(screen: Screen, own_ac
     screen.choose_section("Norden")
     screen.desktop.window.workspace.presets._use(screen.desktop.services.presets.presets()[0])
     screen.until(screen.panel.columns.is_loaded)
-    assert screen.ask_of(own_account).section == "Syd"
+    assert screen.request_of(own_account).section == "Syd"
     screen.choose_section("Norden")
-    assert screen.ask_of(own_account).columns == COLUMNS
+    assert screen.request_of(own_account).columns == COLUMNS
 
 
 def test_starting_over_forgets_the_columns_of_all_sections_until_it_is_taken_back(
@@ -120,12 +120,12 @@ def test_starting_over_forgets_the_columns_of_all_sections_until_it_is_taken_bac
     press(screen.panel.head.start_over)
     screen.choose_section("Norden")
     screen.tick("Women")
-    assert screen.ask_of(own_account).columns == ()
+    assert screen.request_of(own_account).columns == ()
     screen.choose_section("Syd")
     press(screen.panel.head.start_over)
     press(button(screen.panel.said, "Restore previous choices"))
     screen.until(screen.panel.columns.is_loaded)
-    assert screen.ask_of(own_account).segments == ("Women",)
+    assert screen.request_of(own_account).segments == ("Women",)
 
 
 def test_starting_over_is_taken_back_with_the_columns_of_other_sections(
@@ -135,7 +135,7 @@ def test_starting_over_is_taken_back_with_the_columns_of_other_sections(
     press(screen.panel.head.start_over)
     press(button(screen.panel.said, "Restore previous choices"))
     screen.choose_section("Norden")
-    assert screen.ask_of(own_account).columns == COLUMNS
+    assert screen.request_of(own_account).columns == COLUMNS
 
 
 # --- loading the lists again -----------------------------------------------------------------------------------------
@@ -144,32 +144,32 @@ def test_starting_over_is_taken_back_with_the_columns_of_other_sections(
 def test_a_section_that_is_missing_once_comes_back_with_its_columns(screen: Screen, own_account: OwnAccount) -> None:
     own_account.has({name: SECTIONS[name] for name in ("Syd", "Väst")}, SEGMENTS)
     loads_again(screen)
-    assert not screen.panel.ask.button.isEnabled()
+    assert not screen.panel.request_bar.button.isEnabled()
     own_account.has(SECTIONS, SEGMENTS)
     loads_again(screen)
-    asked = screen.ask_of(own_account)
+    asked = screen.request_of(own_account)
     assert (asked.section, asked.columns) == ("Norden", COLUMNS)
 
 
 def test_a_section_does_not_come_back_in_the_place_of_one_in_use(screen: Screen, own_account: OwnAccount) -> None:
     own_account.has({"Syd": SECTIONS["Syd"]}, SEGMENTS)
     loads_again(screen)
-    assert screen.ask_of(own_account).section == "Syd"
+    assert screen.request_of(own_account).section == "Syd"
     own_account.has(SECTIONS, SEGMENTS)
     loads_again(screen)
-    assert screen.ask_of(own_account).section == "Syd"
+    assert screen.request_of(own_account).section == "Syd"
     screen.choose_section("Norden")
-    assert screen.ask_of(own_account).columns == COLUMNS
+    assert screen.request_of(own_account).columns == COLUMNS
 
 
 def test_columns_that_are_missing_once_come_back(screen: Screen, own_account: OwnAccount) -> None:
     own_account.has({**SECTIONS, "Norden": COLUMNS[:2]}, SEGMENTS)
     loads_again(screen)
-    assert screen.ask_of(own_account).columns == COLUMNS[:2]
+    assert screen.request_of(own_account).columns == COLUMNS[:2]
     assert screen.panel.columns.dropped.isVisible()
     own_account.has(SECTIONS, SEGMENTS)
     loads_again(screen)
-    assert screen.ask_of(own_account).columns == COLUMNS
+    assert screen.request_of(own_account).columns == COLUMNS
     assert not screen.panel.columns.dropped.isVisible()
 
 
@@ -182,14 +182,14 @@ def test_clearing_the_segments_is_taken_back(screen: Screen, own_account: OwnAcc
     screen.keyboard_to(screen.panel.segments.view)
     screen.panel.segments.view.setCurrentIndex(screen.panel.segments.chosen.index(2))
     types(screen, Qt.Key.Key_Space)
-    before = screen.ask_of(own_account)
+    before = screen.request_of(own_account)
     assert (before.segments, before.excluded, before.joined_by) == (("Women", "Men"), ("Children",), "all")
     (clear,) = texts(screen.window, "Clear")
     click(screen.window, clear.place + QPoint(3, -3))
-    assert not screen.panel.ask.button.isEnabled()
+    assert not screen.panel.request_bar.button.isEnabled()
     (back,) = texts(screen.window, "Undo")
     click(screen.window, back.place + QPoint(3, -3))
-    assert screen.ask_of(own_account) == before
+    assert screen.request_of(own_account) == before
 
 
 def test_what_was_chosen_after_clearing_stays_when_that_is_taken_back(screen: Screen, own_account: OwnAccount) -> None:
@@ -197,7 +197,7 @@ def test_what_was_chosen_after_clearing_stays_when_that_is_taken_back(screen: Sc
     press(screen.panel.segments.clear)
     screen.tick("Children")
     press(button(screen.panel.segments.cleared, "Undo"))
-    assert screen.ask_of(own_account).segments == ("Women", "Men", "Children")
+    assert screen.request_of(own_account).segments == ("Women", "Men", "Children")
     assert not screen.panel.segments.cleared.isVisible()
 
 
@@ -207,12 +207,12 @@ def test_what_was_chosen_after_clearing_stays_when_that_is_taken_back(screen: Sc
 def test_a_letter_typed_at_the_start_changes_nothing_that_is_chosen(
     open_screen: OpenScreen, screen: Screen, own_account: OwnAccount
 ) -> None:
-    screen.until(screen.panel.ask.button.isEnabled)
+    screen.until(screen.panel.request_bar.button.isEnabled)
     assert screen.leave()
     again = open_screen()
     again.lists_are_here()
-    again.until(lambda: again.panel.columns.is_loaded() and again.panel.ask.button.isEnabled())
+    again.until(lambda: again.panel.columns.is_loaded() and again.panel.request_bar.button.isEnabled())
     again.until(lambda: QApplication.focusWidget() is not again.panel)
     types(again, Qt.Key.Key_S, Qt.Key.Key_Down)
-    asked = again.ask_of(own_account)
+    asked = again.request_of(own_account)
     assert (asked.section, asked.columns) == ("Norden", COLUMNS)

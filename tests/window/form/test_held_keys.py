@@ -37,21 +37,21 @@ def screen(open_screen: OpenScreen, own_account: OwnAccount) -> Screen:
     opened = open_screen()
     opened.choose_section("Norden")
     opened.tick(*SEGMENTS[:3])
-    opened.until(opened.panel.ask.button.isEnabled)
+    opened.until(opened.panel.request_bar.button.isEnabled)
     return opened
 
 
 @pytest.fixture
 def as_slow_as_people(screen: Screen, qapp: QApplication) -> Iterator[None]:
     """Let a double click take as long as it does on most systems."""
-    screen.panel.ask._pause.setInterval(3 * 400)
+    screen.panel.request_bar._pause.setInterval(3 * 400)
     yield
-    screen.panel.ask._pause.stop()
+    screen.panel.request_bar._pause.stop()
 
 
 def all_are_asked(screen: Screen, account: OwnAccount) -> int:
     """Wait until the reports that were asked for are being sent, and return how many they are."""
-    screen.until(lambda: bool(account.asked()))
+    screen.until(lambda: bool(account.requested()))
     return len(screen.desktop.services.queue.jobs())
 
 
@@ -71,7 +71,7 @@ def all_are_asked(screen: Screen, account: OwnAccount) -> int:
 def test_a_key_that_is_held_asks_once(
     screen: Screen, own_account: OwnAccount, key: Qt.Key, modifier: Qt.KeyboardModifier
 ) -> None:
-    screen.keyboard_to(screen.panel.ask.button)
+    screen.keyboard_to(screen.panel.request_bar.button)
     hold_key(screen.window, key, REPEATS, modifier)
     screen.until(lambda: bool(screen.desktop.services.queue.jobs()))
     QTest.qWait(200)  # short on purpose: a letter presses the button for as long as it can be seen
@@ -82,7 +82,7 @@ def test_a_key_that_is_held_asks_once(
 def test_a_key_whose_repeats_look_like_new_ones_asks_once(
     screen: Screen, own_account: OwnAccount, as_slow_as_people: None
 ) -> None:
-    screen.keyboard_to(screen.panel.ask.button)
+    screen.keyboard_to(screen.panel.request_bar.button)
     for _ in range(REPEATS):
         hold_key(screen.window, Key.Key_Return, 0, Modifier.ControlModifier)
     assert all_are_asked(screen, own_account) == 1
@@ -91,7 +91,7 @@ def test_a_key_whose_repeats_look_like_new_ones_asks_once(
 def test_a_double_click_and_many_more_ask_once(
     screen: Screen, own_account: OwnAccount, as_slow_as_people: None
 ) -> None:
-    ask = screen.panel.ask.button
+    ask = screen.panel.request_bar.button
     QTest.mouseDClick(ask, Qt.MouseButton.LeftButton)
     for _ in range(5):
         press(ask)
@@ -106,7 +106,7 @@ def test_a_key_that_ticks_a_column_does_not_ask_as_well(screen: Screen, own_acco
     hold_key(screen.window, Key.Key_Return, REPEATS)
     assert [one.name for one in screen.panel.selection().columns] == ["Email"]
     assert screen.desktop.services.queue.jobs() == ()
-    assert screen.ask_of(own_account).columns == ("Email",)
+    assert screen.request_of(own_account).columns == ("Email",)
 
 
 def test_a_key_that_takes_pasted_names_ticks_nothing_as_well(screen: Screen, own_account: OwnAccount) -> None:
@@ -115,7 +115,7 @@ def test_a_key_that_takes_pasted_names_ticks_nothing_as_well(screen: Screen, own
     screen.keyboard_to(screen.panel.segments.picker.checklist.search)
     for _ in range(REPEATS):  # the key that closed a dialog is still held
         QTest.simulateEvent(QApplication.focusWidget() or screen.window, True, Key.Key_Return, Modifier(0), "\r", True)
-    assert screen.ask_of(own_account).segments == SEGMENTS[:3]
+    assert screen.request_of(own_account).segments == SEGMENTS[:3]
 
 
 def test_a_key_that_is_held_tries_a_key_of_the_account_once(
@@ -151,7 +151,7 @@ def test_a_key_that_is_held_takes_out_one_segment(screen: Screen, own_account: O
     screen.keyboard_to(view)
     view.setCurrentIndex(view.model().index(0, 0))
     hold_key(screen.window, key, REPEATS)
-    assert screen.ask_of(own_account).segments == ("Men", "Children")
+    assert screen.request_of(own_account).segments == ("Men", "Children")
 
 
 @pytest.mark.parametrize("key", [Key.Key_Delete, Key.Key_Backspace])
@@ -161,7 +161,7 @@ def test_a_key_that_is_held_takes_out_one_column(screen: Screen, own_account: Ow
     screen.keyboard_to(view)
     view.setCurrentIndex(view.model().index(1, 0))
     hold_key(screen.window, key, REPEATS)
-    assert screen.ask_of(own_account).columns == ("City",)
+    assert screen.request_of(own_account).columns == ("City",)
 
 
 @pytest.mark.parametrize("repeats", [REPEATS, REPEATS + 1])
@@ -171,7 +171,7 @@ def test_a_key_that_is_held_excludes_once(screen: Screen, own_account: OwnAccoun
     screen.keyboard_to(view)
     view.setCurrentIndex(view.model().index(0, 0))
     hold_key(screen.window, key, repeats)
-    assert screen.ask_of(own_account).excluded == ("Women",)
+    assert screen.request_of(own_account).excluded == ("Women",)
 
 
 @pytest.mark.parametrize("repeats", [REPEATS, REPEATS + 1])
@@ -182,7 +182,7 @@ def test_a_key_that_is_held_ticks_once(screen: Screen, own_account: OwnAccount, 
     model = view.model()
     view.setCurrentIndex(next(model.index(row, 0) for row in range(44) if model.index(row, 0).data() == "Everyone"))
     hold_key(screen.window, Key.Key_Space, repeats)
-    assert screen.ask_of(own_account).segments == SEGMENTS
+    assert screen.request_of(own_account).segments == SEGMENTS
 
 
 def test_a_double_click_that_clears_ticks_nothing(screen: Screen, own_account: OwnAccount) -> None:
@@ -195,7 +195,7 @@ def test_a_double_click_that_clears_ticks_nothing(screen: Screen, own_account: O
     QTest.mouseDClick(handle, Qt.MouseButton.LeftButton, Modifier.NoModifier, place)
     assert screen.panel.segments.cleared.isVisible()
     screen.tick("Everyone")
-    assert screen.ask_of(own_account).segments == ("Everyone",)
+    assert screen.request_of(own_account).segments == ("Everyone",)
 
 
 # --- what is kept ----------------------------------------------------------------------------------------------------
@@ -203,7 +203,7 @@ def test_a_double_click_that_clears_ticks_nothing(screen: Screen, own_account: O
 
 @pytest.mark.parametrize("key", [Key.Key_Delete, Key.Key_Backspace])
 def test_a_key_that_is_held_removes_one_report(screen: Screen, own_account: OwnAccount, key: Qt.Key) -> None:
-    reports = [screen.ask() for _ in range(3)]
+    reports = [screen.request() for _ in range(3)]
     for report in reports:
         screen.desktop.services.queue.cancel(report)
     screen.until(lambda: not any(job.running for job in screen.desktop.services.queue.jobs()))
@@ -214,8 +214,8 @@ def test_a_key_that_is_held_removes_one_report(screen: Screen, own_account: OwnA
 
 
 def test_a_key_that_is_held_asks_again_once(screen: Screen, own_account: OwnAccount) -> None:
-    report = screen.ask()
-    screen.until(lambda: bool(own_account.asked()))
+    report = screen.request()
+    screen.until(lambda: bool(own_account.requested()))
     screen.desktop.services.queue.cancel(report)
     screen.until(lambda: screen.next_step(report) == "Resume")
     screen.keyboard_to(screen.table)

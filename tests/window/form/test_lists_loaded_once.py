@@ -46,8 +46,8 @@ def test_connecting_loads_each_list_once(open_screen: OpenScreen, own_account: O
     connected(screen)
     assert counts(own_account.server) == (1, 1, 1)
     screen.tick("Women")
-    screen.ask()
-    screen.until(lambda: bool(own_account.asked()))
+    screen.request()
+    screen.until(lambda: bool(own_account.requested()))
 
 
 def test_connecting_again_loads_each_list_once_more(open_screen: OpenScreen, own_account: OwnAccount) -> None:

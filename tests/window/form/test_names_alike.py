@@ -65,7 +65,7 @@ def test_what_is_read_in_the_list_of_segments_is_what_is_asked_for(screen: Scree
     chosen = screen.panel.segments.view
     assert len(set(looks(chosen))) == 2
     click(view, NEWSLETTERS[5])
-    assert screen.ask_of(own_account).segments == (NEWSLETTERS[4],)
+    assert screen.request_of(own_account).segments == (NEWSLETTERS[4],)
 
 
 def test_columns_can_be_told_apart_where_they_are_chosen_and_once_they_are(screen: Screen) -> None:
@@ -92,7 +92,7 @@ def test_no_two_reports_look_the_same_in_the_list_or_are_offered_the_same_file_n
         screen.panel.segments.set_chosen((), (), Match.ANY)
         click(view, NEWSLETTERS[first], NEWSLETTERS[second])
         screen.panel.profiles.set_value(profiles)
-        jobs.append(screen.job(screen.ask()))
+        jobs.append(screen.job(screen.request()))
     table = screen.table
     table.setFixedHeight(table.verticalHeader().defaultSectionSize() * len(jobs))
     screen.panel.setFocus()
@@ -110,7 +110,7 @@ def test_no_two_reports_look_the_same_in_the_list_or_are_offered_the_same_file_n
 def test_the_summary_names_each_segment_by_itself(screen: Screen) -> None:
     press(screen.panel.segments.add)
     click(screen.panel.segments.picker.checklist.view, *NEWSLETTERS[4:6])
-    shown = " ".join(screen.panel.ask.who.shown())
+    shown = " ".join(screen.panel.request_bar.who.shown())
     first, second = shown.removeprefix("People in Europe who are in ").split(" or ")
     for part in (first, second):
         assert part.startswith("Nyh")

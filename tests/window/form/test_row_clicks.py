@@ -61,7 +61,7 @@ def test_a_chosen_segment_goes_by_the_cross_in_its_row(
     screen.tick("Women", "Men", "Nyhetsbrev")
     row = chosen_row(screen, "Women")
     click(screen.window, picture_at_the_end(screen.window, row))
-    assert screen.ask_of(own_account).segments == ("Men", long)
+    assert screen.request_of(own_account).segments == ("Men", long)
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
@@ -77,7 +77,7 @@ def test_a_segment_is_excluded_by_the_word_in_its_row(
     view = screen.panel.segments.picker.checklist.view
     row = next(one for one in texts(screen.window, "Women") if one.place.x() > view.mapTo(screen.window, QPoint()).x())
     click(screen.window, beside(screen.window, row, "Exclude"))
-    asked = screen.ask_of(own_account)
+    asked = screen.request_of(own_account)
     assert (asked.segments, asked.excluded) == (("Men", long), ("Women",))
 
 
@@ -95,7 +95,7 @@ def test_a_chosen_column_goes_by_the_cross_in_its_row(
     view = screen.panel.columns.view
     cross = view.delegate.cross_rect(view.option_of(view.model().index(1, 0)))
     click(screen.window, view.viewport().mapTo(screen.window, cross.center()))
-    assert screen.ask_of(own_account).columns == ("City", long)
+    assert screen.request_of(own_account).columns == ("City", long)
 
 
 @pytest.mark.parametrize("length", LENGTHS)
@@ -107,7 +107,7 @@ def test_a_segment_is_ticked_where_its_name_stands(
     press(screen.panel.segments.add)
     screen.panel.segments.picker.checklist.view.scrollToBottom()
     click(screen.window, texts(screen.window, "Women")[0].place + QPoint(2, -2))
-    assert screen.ask_of(own_account).segments == ("Women",)
+    assert screen.request_of(own_account).segments == ("Women",)
 
 
 def shows_columns(screen: Screen, long: str) -> QWidget:

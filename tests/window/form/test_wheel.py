@@ -52,13 +52,13 @@ def test_scrolling_the_form_asks_for_what_was_chosen(
     if focused:
         box.setFocus()
     else:
-        screen.panel.ask.button.setFocus()
+        screen.panel.request_bar.button.setFocus()
         form.ensureWidgetVisible(box)
     before = form.verticalScrollBar().value()
     place = texts(screen.window, field)[0].place + QPoint(5, -3)
     turn_wheel(screen.window, place, 2 if before else -2)
     assert form.verticalScrollBar().value() != before
-    asked = screen.ask_of(own_account)
+    asked = screen.request_of(own_account)
     assert (asked.section, asked.segments, asked.joined_by) == ("Norden", ("Women", "Men"), "any")
     assert asked.columns == COLUMNS
 
@@ -72,7 +72,7 @@ def test_an_open_list_of_sections_scrolls_and_chooses_nothing(open_screen: OpenS
     turn_wheel(popup, popup.rect().center(), -3)
     popup.close()
     assert screen.panel.selection().columns
-    assert screen.ask_of(own_account).section == "Norden"
+    assert screen.request_of(own_account).section == "Norden"
 
 
 @pytest.mark.parametrize("name", WINDOWS)

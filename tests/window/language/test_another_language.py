@@ -57,8 +57,8 @@ def test_a_report_is_asked_for_saved_and_removed_in_finnish(open_screen: OpenScr
     screen = open_screen(practising=True, language="fi")
     screen.choose("Women")
     assert menus(screen) == ["Tiedosto", "Raportti", "Ohje"]
-    assert screen.panel.ask.button.text() == "T&ilaa raportti"
-    asked_for = screen.ask()
+    assert screen.panel.request_bar.button.text() == "T&ilaa raportti"
+    asked_for = screen.request()
     screen.is_in(asked_for, JobState.READY)
     assert screen.says(asked_for).startswith("Valmis tallennettavaksi")
     assert screen.next_step(asked_for) == "Tallenna…"
@@ -131,7 +131,7 @@ def test_a_folder_that_syncs_is_asked_about_in_finnish(about_people: OpenScreen)
     screen.choose("Women")
     synced, elsewhere = screen.folder / "Dropbox", screen.folder / "women.csv"
     synced.mkdir()
-    report = screen.ask()
+    report = screen.request()
     screen.is_in(report, JobState.READY)
     screen.click(report)
     fill_in(only(screen.sees(QFileDialog), QLineEdit), str(synced / "women.csv"))
@@ -198,7 +198,7 @@ def test_restart_now_closes_the_window_and_keeps_the_language(open_screen: OpenS
 def test_a_restart_asks_first_what_is_to_become_of_what_is_under_way(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True, waiting_seconds=(60.0, 60.0))
     screen.choose("Women")
-    running = screen.ask()
+    running = screen.request()
     screen.is_in(running, JobState.PREPARING)
     restart = button(choose_language(screen, "Suomi").general.restart, "Restart now")
     press(restart)

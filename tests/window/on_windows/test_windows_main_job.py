@@ -71,7 +71,7 @@ def test_what_was_connected_and_fetched_is_there_after_a_restart(
     screen.tick("Women", "Kunder & vänner")
     screen.add_columns("Email", "VIP")
     screen.choose_format(FileFormat.CSV)
-    report = screen.ask()
+    report = screen.request()
     screen.is_in(report, JobState.READY)
     screen.click(report)
     first = screen.save_as("räksmörgås.csv")
@@ -100,7 +100,7 @@ def test_what_was_connected_and_fetched_is_there_after_a_restart(
 
 def ready(screen: Screen) -> str:
     screen.choose("Women")
-    report = screen.ask()
+    report = screen.request()
     screen.is_in(report, JobState.READY)
     return report
 

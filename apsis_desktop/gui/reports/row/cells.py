@@ -23,7 +23,7 @@ from apsis_desktop.text.printable import one_line
 
 _ICONS = {
     JobState.QUEUED: ("clock", Tone.CALM),
-    JobState.ASKING: ("dots", Tone.CALM),
+    JobState.REQUESTING: ("dots", Tone.CALM),
     JobState.PREPARING: ("dots", Tone.CALM),
     JobState.FETCHING: ("arrow-down", Tone.BUSY),
     JobState.READY: ("check", Tone.GOOD),

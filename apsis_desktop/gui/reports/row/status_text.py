@@ -109,7 +109,7 @@ class StatusText:
                 return parts_ready(job, self.amounts)
             case JobState.PREPARING:
                 return self._preparing(job, now, usual)
-            case JobState.ASKING if activity.pause is None:
+            case JobState.REQUESTING if activity.pause is None:
                 return translate("StatusText", "Requesting.")
             case JobState.FETCHING if activity.pause is None:
                 return self._downloading(activity)

@@ -171,7 +171,7 @@ class Checklist(QWidget):
         menu.popup(self.view.viewport().mapToGlobal(point))
 
     def _mark(self, chosen: QAction) -> None:
-        self.model.asked.emit(*chosen.data())
+        self.model.mark_wanted.emit(*chosen.data())
 
     def _show(self) -> None:
         shown, total = self.model.rowCount(), self.model.total

@@ -31,7 +31,7 @@ class ChecklistModel(QStringListModel):
     answers in a quarter of a second where there are 50,000.
     """
 
-    asked = Signal(object, object)
+    mark_wanted = Signal(object, object)
     """A `Definition`, and the mark that it is to get: ticked, excluded (`PartiallyChecked`) or none."""
     searched = Signal()
     """The list shows other things than before."""
@@ -142,13 +142,13 @@ class ChecklistModel(QStringListModel):
             return False
         # What is excluded bears a mark as well: the next click takes it off.
         marked = self.data(index, Qt.ItemDataRole.CheckStateRole) != Check.Unchecked
-        self.asked.emit(self.item(index), Check.Unchecked if marked else Check.Checked)
+        self.mark_wanted.emit(self.item(index), Check.Unchecked if marked else Check.Checked)
         return True
 
     def exclude(self, index: Index) -> None:
         """Ask for a thing to be excluded; or not to be any more, where it is."""
         was = self.data(index, Qt.ItemDataRole.CheckStateRole) == Check.PartiallyChecked
-        self.asked.emit(self.item(index), Check.Unchecked if was else Check.PartiallyChecked)
+        self.mark_wanted.emit(self.item(index), Check.Unchecked if was else Check.PartiallyChecked)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
