@@ -74,11 +74,12 @@ def _fetch_each(
     plan: Plan, orders: list[Order], folder: Path, around: CycleContext, tell: Callable[[ReportEvent], None]
 ) -> Iterator[Path]:
     """Yield the file of each part as soon as it is there."""
+    together = 0  # bytes: the parts stay until the one file is written, which may be as large as all of them
     for number, order in enumerate(orders):
         file = folder / f"part-{number}.csv"
-        fetched = run_cycle(replace(order, part=file), _around(around, tell, number, plan))
-        if free_bytes(folder) < fetched.size:
-            raise DiskFull(detail=f"{fetched.size} bytes to be put together")
+        together += run_cycle(replace(order, part=file), _around(around, tell, number, plan)).size
+        if free_bytes(folder) < together:
+            raise DiskFull(detail=f"{together} bytes to be put together")
         yield file
     tell(PuttingTogether())
 
