@@ -21,8 +21,7 @@ _LARGEST = 20_000_000
 
 def write_preset(preset: Preset, file: Path) -> None:
     """Write a preset into the chosen file, replacing an existing one. Raises SavingProblem kinds."""
-    selection = {key: value for key, value in preset.selection.as_json().items() if key != "timezone"}
-    told = {"kind": _KIND, "version": _VERSION, "name": preset.name, "selection": selection}
+    told = {"kind": _KIND, "version": _VERSION, "name": preset.name, "selection": preset.selection.as_json()}
     text = json.dumps(told, ensure_ascii=False, indent=2) + "\n"
     place = real_place(file)
     with saving_errors(place), part_file(place, Unfinished()) as (part, put):

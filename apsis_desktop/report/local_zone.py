@@ -1,4 +1,4 @@
-"""The time zone of this computer, by an IANA name that APSIS One knows.
+"""The time zone of this computer, by its IANA name.
 
 The C library decides: it reads TZ, which may hold rules of its own such as `CET-1CEST,M3.5.0,M10.5.0/3`, and
 /etc/localtime, which may be a plain file. Neither has a name then, so a zone with the same offsets is looked for.
@@ -9,11 +9,9 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-
-from apsis_desktop.report.selection import Selection
 
 DAY = 86_400
 # Preferred among names with the same offsets.
@@ -49,12 +47,6 @@ def local_zone() -> LocalZone | None:
     alike = (name for name in names if _zone_matches(name, lately, by_abbreviation=False))
     name = next(same, None) or next(alike, None)
     return LocalZone(name, told=False) if name else None
-
-
-def in_local_zone(selection: Selection) -> Selection:
-    """Return the selection with this computer's time zone, or UTC where that is not known."""
-    zone = local_zone()
-    return replace(selection, timezone=zone.name if zone else "UTC")
 
 
 def _system_zone_name() -> str | None:

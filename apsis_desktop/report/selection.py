@@ -51,7 +51,6 @@ class Selection:
     columns: tuple[Column, ...] = ()
     profiles: Profiles = Profiles.ALL
     format: FileFormat = FileFormat.CSV
-    timezone: str = "UTC"
     which_segment: bool = False
 
     @property
@@ -106,7 +105,6 @@ class Selection:
             ],
             "profiles": self.profiles.value,
             "format": self.format.value,
-            "timezone": self.timezone,
             "which_segment": self.which_segment,
         }
 
@@ -133,7 +131,6 @@ class Selection:
             ),
             profiles=Profiles(plain["profiles"]),
             format=FileFormat(plain["format"]),
-            timezone=str(plain.get("timezone", "UTC")),
             which_segment=plain.get("which_segment") is True,
         )
 

@@ -21,7 +21,6 @@ SELECTIONS = st.builds(
     columns=st.lists(KINDS[Attribute] | KINDS[Tag], max_size=6).map(tuple),
     profiles=st.sampled_from(Profiles),
     format=st.sampled_from(FileFormat),
-    timezone=st.sampled_from(["UTC", "Europe/Stockholm"]),
     which_segment=st.booleans(),
 )
 

@@ -37,11 +37,11 @@ def versions(_cancelled: threading.Event) -> str:
 
 
 def time_zone(_cancelled: threading.Event) -> str:
-    """Return the time zone of reports."""
+    """Return the time zone in which Unix seconds are shown as times."""
     zone = local_zone()
     if zone is None:
         raise Failed(
-            "No time zone is known that has the time of this computer. Reports are asked for in UTC.",
+            "No known time zone has the time of this computer. Times in workbooks are shown in UTC.",
             "Set it in the system's settings, and the variable TZ, where it is set, to a name such as "
             "Europe/Stockholm. On Linux, install the package tzdata.",
         )

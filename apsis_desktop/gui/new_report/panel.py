@@ -29,7 +29,6 @@ from apsis_desktop.gui.widgets.layout import ShrinkingPart, frameless_column
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.jobs.catalogue import Catalogue, Part
 from apsis_desktop.jobs.columns_task import Columns
-from apsis_desktop.report.local_zone import in_local_zone
 from apsis_desktop.report.selection import Selection
 
 
@@ -208,7 +207,7 @@ class NewReportPanel(QWidget):
         self.segments.cleared.clear()
         self.picking.stop()
         self._requested = self.selection()
-        self.requested.emit(in_local_zone(self._requested))
+        self.requested.emit(self._requested)
 
     def _update(self) -> None:
         reason = self._reason()

@@ -63,7 +63,6 @@ def any_reports() -> st.SearchStrategy[Job]:
         columns=st.lists(st.builds(Attribute, **named) | st.builds(Tag, **named), max_size=3).map(tuple),
         profiles=st.sampled_from(Profiles),
         format=formats,
-        timezone=texts,
     )
     sizes, links = st.none() | st.integers(0, 2**62), st.none() | st.builds(Link, texts, st.sampled_from(LinkKind))
     problems = st.none() | st.builds(Problem, texts, st.dictionaries(texts, texts, max_size=3), texts)
