@@ -20,6 +20,7 @@ from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.catalogue import OpenClient
 from apsis_desktop.jobs.connection_state import ConnectionState
 from apsis_desktop.jobs.job import PRACTICE
+from apsis_desktop.jobs.same_request import people_last_time
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings.file import Connection
 
@@ -142,11 +143,15 @@ class CurrentAccount(QObject):
         self.id = connection_id
         if connection_id is not None:
             self._window.workspace.reports.show_connection(connection_id)
-        limits = self._services.accounts.column_limits
-        self._window.workspace.new_report.request_bar.most_columns = partial(limits.most_columns, connection_id or "")
+        limits, bar = self._services.accounts.column_limits, self._window.workspace.new_report.request_bar
+        bar.most_columns = partial(limits.most_columns, connection_id or "")
+        bar.last_time = self._people_last_time
         self._services.presets.use(connection_id)
         self._services.catalogue.use(client_opener(self._services.accounts, connection_id or ""))
         self.state.begin(connection_id)
+
+    def _people_last_time(self, selection: Selection) -> int | None:
+        return people_last_time(self._services.queue.jobs(), self.id or "", selection)
 
     def _remember(self, _cancelled: threading.Event) -> None:
         """Keep which connection is in use at this moment: of several that were chosen quickly the last one counts."""

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.new_report.requests import ManyRequestsNotice, requests_summary
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, line, make_primary
+from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.report_name import people
-from apsis_desktop.gui.text.shortening import Siblings
+from apsis_desktop.gui.text.shortening import ALONE, Fits, Siblings
 from apsis_desktop.gui.widgets.held_keys import letter_once, press_once, shortcut_once
 from apsis_desktop.gui.widgets.labels import ElidedLabel, SecondaryLabel
 from apsis_desktop.report.plan import Plan, plan
@@ -46,6 +47,19 @@ def remark(planned: Plan) -> str:
     return f"{alone} {takes}".rstrip()
 
 
+def who(selection: Selection, last_time: int | None, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
+    """Say who is in a report, and how many that were the last time, where that is known."""
+    if last_time is None:
+        return people(selection, fits, siblings)
+    number = Amounts().number(last_time)
+
+    def with_last_time(sentence: str) -> str:
+        return translate("AskWording", "{sentence} Last time: {number}").format(sentence=sentence, number=number)
+
+    within = None if fits is None else lambda sentence: fits(with_last_time(sentence))
+    return with_last_time(people(selection, within, siblings))
+
+
 _LINES = 3
 """Of the sentence, at most."""
 
@@ -53,7 +67,8 @@ _LINES = 3
 class RequestBar(QWidget):
     """The foot of the form. It stays in place while the form above it is scrolled.
 
-    `most_columns` returns how many columns one request takes, where the account in use has shown it.
+    `most_columns` returns how many columns one request takes, where the account in use has shown it. `last_time` says
+    of how many people the last report of the same request was, where that is known.
     """
 
     requested = Signal()
@@ -62,7 +77,9 @@ class RequestBar(QWidget):
         super().__init__(parent)
         self._reason = ""
         self._plan: Plan | None = None
+        self._siblings = ALONE
         self.most_columns: Callable[[], int | None] = lambda: None
+        self.last_time: Callable[[Selection], int | None] = lambda _selection: None
         self.who = ElidedLabel(_LINES, self)
         self.words = SecondaryLabel("", self)
         self.many = ManyRequestsNotice(self)
@@ -109,17 +126,27 @@ class RequestBar(QWidget):
         `siblings` are the names of all segments.
         """
         planned = self._plan = plan(selection, most_columns=self.most_columns())
+        self._siblings = siblings
         self.many.fit(planned)
-        who, what = people(selection), remark(planned)
+        what = remark(planned)
         self._reason = ""
-        self.who.say(who, partial(people, selection, siblings=siblings))
-        self.who.setVisible(True)
         self.words.set_tone(None if selection.columns else Tone.WARN)
         self.words.setText(what)
         self.words.setVisible(bool(what))
         self.button.setToolTip("")
-        self.button.setAccessibleDescription(" ".join(filter(None, (who, what))))
+        self.say_who()
+        self.who.setVisible(True)
         self._show()
+
+    def say_who(self) -> None:
+        """Say who is in the report, and how many those were last time: that may have come to be known."""
+        if self._plan is None:
+            return
+        selection = self._plan.selection
+        last_time = self.last_time(selection)
+        said = who(selection, last_time)
+        self.who.say(said, partial(who, selection, last_time, siblings=self._siblings))
+        self.button.setAccessibleDescription(" ".join(filter(None, (said, self.words.text()))))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(QRect(0, 0, self.width(), 1), line(self.palette()))

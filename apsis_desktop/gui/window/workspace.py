@@ -85,6 +85,7 @@ class Workspace(QWidget):
         self.new_report.requested.connect(lambda _selection: self._note_requested(self.new_report.selection()))
         self.new_report.changed.connect(self._fill_next_step)
         services.queue.settled.connect(self._fill_next_step)
+        services.queue.settled.connect(self.new_report.request_bar.say_who)
         self._fill_next_step()
 
     def begin_choosing(self) -> None:

@@ -1,0 +1,38 @@
+"""Which reports were requested alike: of the same people, whatever the columns and the file. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from apsis_desktop.api.definitions import Definition
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.report.selection import Selection
+
+
+def is_same_request(one: Selection, other: Selection) -> bool:
+    """Tell whether two selections are of the same people, also where something has another name by now."""
+    return (
+        one.profiles is other.profiles
+        and (one.match is other.match or len(one.segments) < 2)
+        and (one.section and one.section.discriminator) == (other.section and other.section.discriminator)
+        and _those(one.segments) == _those(other.segments)
+        and _those(one.excluded) == _those(other.excluded)
+    )
+
+
+def requested_alike(jobs: Iterable[Job], connection_id: str, selection: Selection) -> list[Job]:
+    """Return the reports of a connection that are of the same people, the newest first."""
+    alike = (job for job in jobs if job.connection_id == connection_id and is_same_request(job.selection, selection))
+    return sorted(alike, key=lambda job: job.requested_at, reverse=True)
+
+
+def people_last_time(jobs: Iterable[Job], connection_id: str, selection: Selection) -> int | None:
+    """Return how many people the newest report of the same request was of, as far as one was counted."""
+    counted = (job for job in jobs if job.contents is not None)
+    return next(
+        (job.contents.people for job in requested_alike(counted, connection_id, selection) if job.contents), None
+    )
+
+
+def _those(definitions: Iterable[Definition]) -> set[str]:
+    return {one.discriminator for one in definitions}
