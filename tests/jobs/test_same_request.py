@@ -21,7 +21,7 @@ WITHOUT = replace(BOTH, excluded=(Segment("Staff", "usercreated.segments.staff")
     "other",
     [
         replace(BOTH, columns=()),
-        replace(BOTH, format=FileFormat.CSV_GZ, timezone="Europe/Oslo", which_segment=True),
+        replace(BOTH, format=FileFormat.CSV_GZ, which_segment=True),
         selection("Kunder", "Women"),
         replace(BOTH, segments=tuple(replace(one, name=f"{one.name}, renamed") for one in BOTH.segments)),
     ],
