@@ -6,8 +6,10 @@ import re
 
 from build import identity
 
-# Qt 6.11 runs on nothing older. Each Mac gets the app for its own processor: one for both would be twice as large, and
-# not every library comes in one file for both.
+# Qt 6.11 runs on nothing older. PySide6 names macOS 15 in its own libraries but takes nothing that 13 lacks, and macOS
+# asks the app alone: binaries/macos13.py.
+# Each Mac gets the app for its own processor: one for both would be twice as large, and not every library comes in one
+# file for both.
 OLDEST_MACOS = "13.0"
 
 IDENTIFIER = identity.IDENTIFIER.replace("_", "-")  # Apple allows letters, digits, hyphens and dots

@@ -12,7 +12,6 @@ _OLDER_LIBRARY = "the library of this system's Python may be older than Python's
 # The beginning of each test's name, and its reason.
 CANNOT: dict[str, str] = {
     "tests/cli/test_account.py::test_with_a_key_from_the_environment_no_keyring_is_touched": _OLDER_LIBRARY,
-    "tests/cli/test_forget.py::test_nothing_goes_while_the_window_is_open": "its msvcrt.locking locks nothing",
     "tests/cli/test_forget.py::test_what_a_link_leads_to_is_left_alone": "it makes no links",
     "tests/cli/test_interrupt.py::test_ctrl_break_on_windows_ends_it": "it delivers no Ctrl-Break",
     "tests/cli/test_self_check.py::test_a_screen_that_qt_cannot_reach_is_a_finding_and_not_the_end": (
@@ -22,6 +21,7 @@ CANNOT: dict[str, str] = {
     "tests/cli/test_windows_command_line.py::test_a_share_of_the_network_is_a_place_as_any": "it shares no disks",
     "tests/jobs/test_saved_files.py::test_a_link_and_a_folder_are_not_what_was_saved": "it makes no links",
     "tests/jobs/test_saved_files.py::test_a_deleted_file_can_be_had_back_from_the_trash": "it has no trash",
+    "tests/system/test_cloud_folders.py::test_a_link_leads_to_the_folder_that_is_synced": "it makes no links",
 }
 
 

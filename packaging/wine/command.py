@@ -27,12 +27,13 @@ from wine.not_to_be_had import NotToBeHad
 
 ONLY_WINDOWS_CAN_SHOW = """\
 SmartScreen, signatures, UAC; Windows' own styles, dark mode, accent, DPI and Segoe as they are drawn; toasts; paths
-  over 260 letters, streams of NTFS, its trash and links; a second start (wine's msvcrt.locking locks nothing); the
-  limits of the Credential Manager; Task Scheduler; screen readers. Python here is the library of this system with the
-  DLLs of python.org, and python.exe and python3.dll are made here: releases hold python.org's own."""
+  over 260 letters, streams of NTFS, its trash and links; a second start of the frozen program (wine locks files, but
+  gives no number for the error: in the tests it gets one); the limits of the Credential Manager; Task Scheduler;
+  screen readers. Python here is the library of this system with the DLLs of python.org, and python.exe and python3.dll
+  are made here: releases hold python.org's own."""
 ONLY_A_MAC_CAN_SHOW = """\
-that the app starts, its signature and notarisation; whether PySide6's own libraries, which name macOS 15, load on
-  macOS 13 and 14 as its wheel says."""
+that the app starts, its signature and notarisation. PySide6's own libraries name macOS 15, its wheel and Qt name 13:
+  macOS 13 has all that they take of it, but whether they load there and on 14 a Mac alone shows."""
 
 
 @dataclass(frozen=True)

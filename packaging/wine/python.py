@@ -12,15 +12,17 @@ import re
 import shutil
 import subprocess
 import sysconfig
+import tomllib
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from setup.environment import BUILD_LOCK, TEST_LOCK, WINE_LOCK
+from build import identity
+from setup.environment import BUILD_LOCK, ROOT, TEST_LOCK, WINE_LOCK
 from setup.stopped import Stopped
 from wine import wheels
 from wine.once import once
-from wine.places import C_SOURCES, MINOR, PYTHON, PYTHON_PROGRAM, SITE_PACKAGES, STUBS, TEST_PYTHON, WINE_WORK
+from wine.places import C_SOURCES, HERE, MINOR, PYTHON, PYTHON_PROGRAM, SITE_PACKAGES, STUBS, TEST_PYTHON, WINE_WORK
 
 PLATFORM = ["win_amd64"]
 _BROUGHT = "deploy_libs/"  # where the library keeps it
@@ -39,6 +41,8 @@ _LIBRARY_WITHOUT = (
     "__pycache__",
     "config-*",
 )
+_PROJECT = ROOT / "pyproject.toml"
+_FOR_EACH_PYTHON = HERE / "errors_of_windows.py"
 _GCC = ["x86_64-w64-mingw32-gcc", "-O1", "-s"]
 
 # They look at the project's files, which are the same on every system.
@@ -54,7 +58,8 @@ def make() -> str:
 def add_libraries() -> str:
     """Put what the lock files pin for Windows into it. What only the tests need lies apart, out of the bundle."""
     made = once(SITE_PACKAGES, [BUILD_LOCK, WINE_LOCK, Path(__file__)], _add_libraries)
-    made |= once(TEST_PYTHON, [BUILD_LOCK, TEST_LOCK, WINE_LOCK, Path(__file__)], _add_test_libraries)
+    sources = [BUILD_LOCK, TEST_LOCK, WINE_LOCK, Path(__file__), _FOR_EACH_PYTHON, _PROJECT]
+    made |= once(TEST_PYTHON, sources, _add_test_libraries)
     return f"The locked libraries for Windows {'were put beside it' if made else 'are beside it'}"
 
 
@@ -135,6 +140,19 @@ def _add_test_libraries() -> None:
     but = NOT_FOR_WINDOWS | wheels.names(BUILD_LOCK, wheels.WINDOWS)
     libraries = TEST_PYTHON / SITE_PACKAGES.relative_to(PYTHON)
     wheels.install(wheels.requirements(TEST_LOCK, wheels.WINDOWS, but=but), libraries, PLATFORM, MINOR)
+    shutil.copy2(_FOR_EACH_PYTHON, libraries)
+    (libraries / f"{_FOR_EACH_PYTHON.stem}.pth").write_text(f"import {_FOR_EACH_PYTHON.stem}\n", encoding="utf-8")
+    _note_the_project(libraries)
+
+
+def _note_the_project(libraries: Path) -> None:
+    """Write what an installation of the project says of it. Its files run as they lie in the checkout."""
+    needs = tomllib.loads(_PROJECT.read_text(encoding="utf-8"))["project"]["dependencies"]
+    lines = ["Metadata-Version: 2.4", "Name: apsis-desktop", f"Version: {identity.version()}"]
+    lines += [f"Requires-Dist: {each}" for each in needs]
+    noted = libraries / f"apsis_desktop-{identity.version()}.dist-info" / "METADATA"
+    noted.parent.mkdir()
+    noted.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def _call(command: Sequence[str], folder: Path) -> None:

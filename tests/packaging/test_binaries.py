@@ -6,6 +6,7 @@ import shutil
 import struct
 import sys
 import sysconfig
+from collections.abc import Sequence
 from pathlib import Path
 
 import PySide6
@@ -95,8 +96,10 @@ def test_a_library_that_a_bundle_for_linux_lacks_is_found(tmp_path: Path) -> Non
 PROCESSOR = {"x86_64": 0x01000007, "arm64": 0x0100000C}
 
 
-def library(processor: str, *libraries: str, search: str = "@loader_path", oldest: int = 13) -> bytes:
-    """A library of macOS, as far as its own description goes."""
+def library(
+    processor: str, *libraries: str, search: str = "@loader_path", oldest: int = 13, takes: Sequence[str] = ()
+) -> bytes:
+    """A library of macOS, as far as its own description goes. What it takes, it takes of the first library."""
 
     def command(number: int, *fields: int, text: str = "") -> bytes:
         begun = struct.pack(f"<{len(fields)}I", *fields) + text.encode() + b"\0"
@@ -105,9 +108,16 @@ def library(processor: str, *libraries: str, search: str = "@loader_path", oldes
 
     commands = [command(0xC, 24, 0, 0, 0, text=each) for each in libraries]
     commands += [command(0x8000001C, 12, text=search), command(0x32, 1, oldest << 16, oldest << 16, 0)]
+    names = "".join(f"{each}\0" for each in takes).encode()
+    symbols, at = b"", 0
+    for each in takes:
+        symbols += struct.pack("<IBBHQ", at, 1, 0, 1 << 8, 0)
+        at += len(each) + 1
+    begin = 32 + len(b"".join(commands)) + 24
+    commands.append(struct.pack("<IIIIII", 0x2, 24, begin, len(takes), begin + len(symbols), len(names)))
     body = b"".join(commands)
     header = struct.pack("<IIIIIIII", 0xFEEDFACF, PROCESSOR[processor], 0, 6, len(commands), len(body), 0, 0)
-    return header + body
+    return header + body + symbols + names
 
 
 def both(*arguments: str) -> bytes:
@@ -138,9 +148,8 @@ def test_a_library_of_macos_says_what_it_needs_for_each_processor(tmp_path: Path
 @pytest.mark.skipif(bool(lacking("file")), reason=lacking("file"))
 def test_what_an_app_lacks_is_found(tmp_path: Path) -> None:
     (tmp_path / "a.dylib").write_bytes(library("arm64", "@rpath/b.dylib", "/usr/lib/libSystem.B.dylib"))
-    (tmp_path / "b.dylib").write_bytes(library("arm64", "/opt/homebrew/lib/libz.dylib", oldest=15))
+    (tmp_path / "b.dylib").write_bytes(library("arm64", "/opt/homebrew/lib/libz.dylib"))
     assert problems_of(tmp_path, "arm64") == [
-        "b.dylib wants macOS 15.0 (arm64)",
         "b.dylib needs /opt/homebrew/lib/libz.dylib, which is neither there nor the system's own (arm64)",
     ]
     (tmp_path / "b.dylib").unlink()
@@ -148,6 +157,16 @@ def test_what_an_app_lacks_is_found(tmp_path: Path) -> None:
         "a.dylib is not made for x86_64",
         "a.dylib needs @rpath/b.dylib, which is neither there nor the system's own (arm64)",
     ]
+
+
+@pytest.mark.skipif(bool(lacking("file")), reason=lacking("file"))
+def test_a_library_may_name_a_newer_macos_where_the_oldest_has_all_that_it_takes(tmp_path: Path) -> None:
+    system = "/usr/lib/libSystem.B.dylib"
+    (tmp_path / "a.dylib").write_bytes(library("arm64", system, takes=["_read"]))
+    (tmp_path / "b.dylib").write_bytes(library("arm64", system, oldest=15, takes=["_read", "_signal"]))
+    assert problems_of(tmp_path, "arm64") == []
+    (tmp_path / "b.dylib").write_bytes(library("arm64", system, oldest=15, takes=["_read", "_new", "_of_15"]))
+    assert problems_of(tmp_path, "arm64") == ["b.dylib wants macOS 15.0 (arm64), and may need it for _new, _of_15"]
 
 
 @pytest.mark.skipif(bool(lacking("file")), reason=lacking("file"))
