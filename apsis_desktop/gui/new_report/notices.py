@@ -1,14 +1,37 @@
-"""Notices within the form: something chosen is not there any more, or was cleared and can be had back."""
+"""Notices within the form: a list did not load, something chosen is gone, or was cleared and can be had back."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
+from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.formatting import listed
 from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.text.translation import wants_key
 from apsis_desktop.gui.widgets.notice import Notice
+from apsis_desktop.jobs.catalogue import Part
 from apsis_desktop.report.selection import Selection
+
+translate = QCoreApplication.translate
+
+
+class NotLoadedNotice(Notice):
+    """Says which trouble the lists have; `action_triggered` is the way on. `wants_key`: that is to connect again."""
+
+    wants_key = False
+
+    def fit(self, failed: Mapping[Part, ApsisError]) -> None:
+        """Say the first trouble of the lists that could not be loaded, or nothing where there are none."""
+        self.wants_key = any(map(wants_key, failed.values()))
+        first = next((failed[part] for part in Part if part in failed), None)
+        if first is None:
+            self.clear()
+            return
+        again, anew = translate("NewReportPanel", "Try again"), translate("NewReportPanel", "Connect again…")
+        self.say_error(first, action=anew if self.wants_key else again)
 
 
 class DroppedNotice(Notice):

@@ -16,17 +16,15 @@ from apsis_desktop.gui.new_report.chosen_segments import ChosenSegments
 from apsis_desktop.gui.new_report.folding_area import FoldingArea
 from apsis_desktop.gui.new_report.head import NewReportHead
 from apsis_desktop.gui.new_report.keyboard import FormKeyboard
-from apsis_desktop.gui.new_report.notices import ChoicesNotice
+from apsis_desktop.gui.new_report.notices import ChoicesNotice, NotLoadedNotice
 from apsis_desktop.gui.new_report.picking import Picking
-from apsis_desktop.gui.new_report.request_bar import RequestBar, reason_to_wait
+from apsis_desktop.gui.new_report.request_bar import Lists, RequestBar
 from apsis_desktop.gui.new_report.section_picker import SectionPicker
 from apsis_desktop.gui.style.light_dark_theme import SPACE
-from apsis_desktop.gui.text.translation import wants_key
 from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.form_layout import FormLayout, align
 from apsis_desktop.gui.widgets.held_keys import shortcut_once
 from apsis_desktop.gui.widgets.layout import ShrinkingPart, frameless_column
-from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.jobs.catalogue import Catalogue, Part
 from apsis_desktop.jobs.columns_task import Columns
 from apsis_desktop.report.selection import Selection
@@ -62,7 +60,7 @@ class NewReportPanel(QWidget):
         # In the order in which the tab key goes through them.
         self.head = NewReportHead(self)
         self.said = ChoicesNotice(self)
-        self.notice = Notice(self)
+        self.notice = NotLoadedNotice(self)
         self.section = SectionPicker(self)
         self.segments = ChosenSegments(self)
         self.columns = ChosenColumns(self)
@@ -190,7 +188,7 @@ class NewReportPanel(QWidget):
         self._update()
 
     def _try_again(self) -> None:
-        if any(map(wants_key, self._failed.values())):
+        if self.notice.wants_key:
             self.key_wanted.emit()
             return
         section = self.section.section()
@@ -210,22 +208,13 @@ class NewReportPanel(QWidget):
         self.requested.emit(self._requested)
 
     def _update(self) -> None:
-        reason = self._reason()
-        if reason:
-            self.request_bar.hold(reason)
-        else:
-            self.request_bar.allow(self.selection(), self.segments.picker.checklist.model.siblings)
+        self.request_bar.fit(self.selection(), self._lists(), self.segments.picker.checklist.model.siblings)
         chosen = bool(self.segments.included() or self.segments.excluded() or self.columns.columns())
         self.head.start_over.setVisible(chosen)
         self.head.show_loading(loading=bool(self._loading))
         for part in (self.segments, self.columns):
             part.picker.refresh.setEnabled(not self._loading)
-        if self._failed:
-            first = next(self._failed[part] for part in Part if part in self._failed)
-            way_on = self.tr("Connect again…") if wants_key(first) else self.tr("Try again")
-            self.notice.say_error(first, action=way_on)
-        else:
-            self.notice.clear()
+        self.notice.fit(self._failed)
         self._scroll.fold()
         self.changed.emit()
 
@@ -233,17 +222,13 @@ class NewReportPanel(QWidget):
         if not self._loading:
             self._catalogue.refresh()
 
-    def _reason(self) -> str:
-        """Say why a report cannot be asked for yet; nothing when it can."""
-        selection = self.selection()
+    def _lists(self) -> Lists:
+        """Tell how far the lists are here that the choices are checked by."""
         if not self.section.is_loaded() or not self.segments.is_loaded():
-            return self.tr("This account’s segments are still loading.")
-        if selection.section is not None and not self.columns.is_loaded():
-            if Part.COLUMNS not in self._failed:
-                return self.tr("Loading the columns of this section…")
-            if selection.columns:
-                return self.tr("Apsis Desktop could not check whether this section has the chosen columns.")
-        return reason_to_wait(selection)
+            return Lists.LOADING
+        if self.section.section() is None or self.columns.is_loaded():
+            return Lists.HERE
+        return Lists.WITHOUT_COLUMNS if Part.COLUMNS in self._failed else Lists.LOADING_COLUMNS
 
     # --- how it looks --------------------------------------------------------------------------------------------
 

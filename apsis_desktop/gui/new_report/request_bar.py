@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
@@ -22,8 +23,31 @@ from apsis_desktop.report.selection import Missing, Selection
 translate = QCoreApplication.translate
 
 
-def reason_to_wait(selection: Selection) -> str:
-    """Say what still has to be chosen; nothing when the report can be asked for."""
+class Lists(Enum):
+    """How far the account's lists are here, by which the choices are checked."""
+
+    HERE = auto()
+    LOADING = auto()
+    LOADING_COLUMNS = auto()
+    WITHOUT_COLUMNS = auto()  # they could not be loaded
+
+
+def reason_to_wait(selection: Selection, lists: Lists) -> str:
+    """Say what still has to be chosen or to be here; nothing when the report can be requested."""
+    match lists:
+        case Lists.LOADING:
+            return translate("NewReportPanel", "This account’s segments are still loading.")
+        case Lists.LOADING_COLUMNS:
+            return translate("NewReportPanel", "Loading the columns of this section…")
+        case Lists.WITHOUT_COLUMNS if selection.columns:
+            return translate(
+                "NewReportPanel", "Apsis Desktop could not check whether this section has the chosen columns."
+            )
+        case _:
+            return _to_choose(selection)
+
+
+def _to_choose(selection: Selection) -> str:
     match selection.missing():
         case None:
             return ""
@@ -107,8 +131,18 @@ class RequestBar(QWidget):
         layout.addSpacing(SPACE * 3 // 4)
         layout.addWidget(self.button)
 
-    def hold(self, reason: str) -> None:
-        """Say why nothing can be asked for yet."""
+    def fit(self, selection: Selection, lists: Lists, siblings: Siblings) -> None:
+        """Say who is in the report and let it be requested, or say why it cannot be yet.
+
+        `siblings` are the names of all segments.
+        """
+        reason = reason_to_wait(selection, lists)
+        if reason:
+            self._hold(reason)
+        else:
+            self._allow(selection, siblings)
+
+    def _hold(self, reason: str) -> None:
         self._reason = reason
         self._plan = None
         self.many.fit(None)
@@ -120,11 +154,7 @@ class RequestBar(QWidget):
         self.button.setAccessibleDescription(reason)
         self._show()
 
-    def allow(self, selection: Selection, siblings: Siblings) -> None:
-        """Let it be pressed, and say who is in the report, and what is unusual about it.
-
-        `siblings` are the names of all segments.
-        """
+    def _allow(self, selection: Selection, siblings: Siblings) -> None:
         planned = self._plan = plan(selection, most_columns=self.most_columns())
         self._siblings = siblings
         self.many.fit(planned)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment
 from apsis_desktop.gui.new_report.panel import NewReportPanel
+from apsis_desktop.gui.new_report.request_bar import Lists
 from apsis_desktop.gui.style.light_dark_theme import Tone, tone_ink
 from apsis_desktop.gui.text.report_name import people
 from apsis_desktop.gui.text.shortening import Siblings
@@ -241,7 +242,7 @@ def test_above_the_button_stands_whom_it_is_about(qtbot: QtBot, europe: NewRepor
     norden = Section("Norden", "com.apsis1.sections.default")
     segments = tuple(Segment(name, name) for name in names[:3])
     about = Selection(section=norden, segments=segments, profiles=Profiles.KNOWN)
-    europe.request_bar.allow(about, Siblings(names))
+    europe.request_bar.fit(about, Lists.HERE, Siblings(names))
     shown = " ".join(europe.request_bar.who.shown())
     assert shown.startswith("Known people in Norden who are in Women")
     assert shown.count("…") >= 3
@@ -249,7 +250,7 @@ def test_above_the_button_stands_whom_it_is_about(qtbot: QtBot, europe: NewRepor
     qtbot.waitUntil(lambda: europe.request_bar.who.height() >= 2 * europe.request_bar.who.fontMetrics().lineSpacing())
     everyone, sweden, bounced = (Segment(name, name) for name in ("Gold & Platinum members", "Sweden", "Email bounced"))
     short = Selection(norden, (everyone, sweden), excluded=(bounced,), match=Match.ALL, profiles=Profiles.KNOWN)
-    europe.request_bar.allow(short, Siblings())
+    europe.request_bar.fit(short, Lists.HERE, Siblings())
     assert " ".join(europe.request_bar.who.shown()) == europe.request_bar.who.text()
     assert europe.request_bar.who.toolTip() == ""
     press(europe.segments.clear)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Column, Segment
 from apsis_desktop.gui.new_report.panel import NewReportPanel
+from apsis_desktop.gui.new_report.request_bar import Lists
 from apsis_desktop.gui.text.shortening import ALONE
 from apsis_desktop.report.selection import Match, Selection
 
@@ -78,7 +79,7 @@ def test_over_fifty_requests_are_agreed_to_in_place(qtbot: QtBot, europe: NewRep
 
     def allow(count: int) -> None:
         segments = tuple(Segment(f"Segment {number}", f"segment.{number}") for number in range(count))
-        bar.allow(replace(chosen(europe), segments=segments), ALONE)
+        bar.fit(replace(chosen(europe), segments=segments), Lists.HERE, ALONE)
         bar._pause.stop()
 
     allow(50)
