@@ -6,14 +6,14 @@ from PySide6.QtCore import QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from apsis_desktop.gui.reports.groups import FILTERS, group_name
+from apsis_desktop.gui.reports.groups import FILTERS, Group, group_name
 from apsis_desktop.gui.reports.inbox import ReportInbox
 from apsis_desktop.gui.style.light_dark_theme import SPACE, title_font
 from apsis_desktop.gui.text.formatting import Amounts
-from apsis_desktop.gui.widgets.button_row import ButtonRow
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.fields import SearchField, make_roomy
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
+from apsis_desktop.gui.widgets.radio_choice import RadioChoice
 
 
 class ReportsHeader(QWidget):
@@ -33,9 +33,9 @@ class ReportsHeader(QWidget):
         self.search.setAccessibleDescription(self.tr("Searches names, sections, segments, columns, files and states."))
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
         self.search.textChanged.connect(self._look_for)
-        self.filters = ButtonRow([group_name(one) for one in FILTERS])
+        self.filters = RadioChoice[Group | None]([(one, group_name(one), "") for one in FILTERS], segmented=True)
         self.filters.setAccessibleName(self.tr("Shown reports"))
-        self.filters.chosen.connect(self._show_group)
+        self.filters.changed.connect(self._show_group)
         self.save_all = LinkButton()
         self.save_all.setAccessibleDescription(self.tr("Saves these reports in one folder."))
         self.remove_all = LinkButton()
@@ -46,9 +46,8 @@ class ReportsHeader(QWidget):
 
     def show_counts(self) -> None:
         """Show how many reports there are of each kind."""
-        for number, group in enumerate(FILTERS):
-            count = self._inbox.count(group)
-            self.filters.set_text(number, f"{group_name(group)} {self._amounts.number(count)}")
+        for group, button in zip(FILTERS, self.filters.buttons(), strict=True):
+            button.setText(f"{group_name(group)} {self._amounts.number(self._inbox.count(group))}")
 
     def offer_for(self, *, to_save: int, selected: int) -> None:
         """Offer to save several reports, and to remove those that are selected; `to_save` is how many can be saved."""
@@ -63,17 +62,17 @@ class ReportsHeader(QWidget):
     def show_everything(self) -> None:
         """End the search, and show all groups."""
         self.search.clear()
-        self.filters.choose(0)
+        self.filters.set_value(None)
 
     def is_filtered(self) -> bool:
-        return self.filters.current() > 0
+        return self.filters.value() is not None
 
     def _look_for(self, text: str) -> None:
         self._inbox.search(text)
         self.shown_anew.emit()
 
-    def _show_group(self, number: int) -> None:
-        self._inbox.show_group(FILTERS[number])
+    def _show_group(self) -> None:
+        self._inbox.show_group(self.filters.value())
         self.shown_anew.emit()
 
     def _arrange(self, parent: QWidget) -> None:
@@ -82,10 +81,10 @@ class ReportsHeader(QWidget):
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # elsewhere it finds segments
         find.activated.connect(self.search.setFocus)
         keys = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
-        for number, (key, button) in enumerate(zip(keys, self.filters.buttons(), strict=True)):
+        for key, button in zip(keys, self.filters.buttons(), strict=True):
             shortcut = QShortcut(QKeyCombination(Qt.KeyboardModifier.ControlModifier, key), self)
             shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(lambda number=number: self.filters.choose(number))
+            shortcut.activated.connect(button.click)
             button.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
         head = QHBoxLayout()
         head.setSpacing(SPACE * 2)

@@ -17,7 +17,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
 from apsis_desktop.gui.style.indicators import keep_indicator_visible
-from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, accent, card, line, readable, strong_font, tone_ground
+from apsis_desktop.gui.style.light_dark_theme import (
+    SPACE,
+    Tone,
+    accent,
+    card,
+    line,
+    readable,
+    strong_font,
+    tone_ground,
+    wants_contrast,
+)
 
 
 class LinkButton(QPushButton):
@@ -124,6 +134,8 @@ class SegmentButton(QRadioButton):
         ground = card(palette)
         if self.isChecked():
             ground, edge = tone_ground(Tone.BUSY, palette), accent(palette)
+            if wants_contrast():
+                ground = edge
             ink = readable(edge, ground) if self.isEnabled() else ink
         elif self.underMouse() and self.isEnabled():
             ground = tone_ground(Tone.CALM, palette)
@@ -133,7 +145,7 @@ class SegmentButton(QRadioButton):
         painter.setBrush(ground)
         painter.drawPath(self._outline(0.5))
         if self.hasFocus():
-            painter.setPen(QPen(accent(palette), 2))
+            painter.setPen(QPen(ink if ground == edge else accent(palette), 2))
             painter.drawPath(self._outline(2))
         painter.setFont(strong_font(self.font()) if self.isChecked() else self.font())
         painter.setPen(ink)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -21,7 +20,7 @@ from apsis_desktop.gui.widgets.buttons import RadioButton, SegmentButton
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import frameless_column
 
-Value = TypeVar("Value", bound=StrEnum)
+Value = TypeVar("Value")
 
 
 class RadioChoice(QWidget, Generic[Value]):

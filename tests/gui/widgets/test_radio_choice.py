@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from hands import press
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton, QVBoxLayout, QWidget
@@ -64,3 +65,23 @@ def test_and_still_does_when_the_choice_was_given_another_place_on_the_way(form:
     put_after(form.before, [form.choice])
     form.choice.set_value(FileFormat.XLSX)
     assert form.tab_leads_to() is form.button(FileFormat.XLSX)
+
+
+def test_segmented_buttons_are_chosen_by_mouse_and_by_arrows_and_painted_in_both_directions(qtbot: QtBot) -> None:
+    row = RadioChoice[int]([(1, "All 3", ""), (2, "To save 1", ""), (3, "Problems 0", "")], segmented=True)
+    qtbot.addWidget(row)
+    with qtbot.waitActive(row):
+        row.show()
+        row.activateWindow()
+    press(row.buttons()[1])
+    assert row.value() == 2
+    row.buttons()[1].setFocus()
+    QTest.keyClick(row.buttons()[1], Qt.Key.Key_Right)
+    assert row.value() == 3
+    assert QApplication.focusWidget() is row.buttons()[2]
+    pictures = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        row.setLayoutDirection(direction)
+        QApplication.processEvents()
+        pictures.append(row.grab().toImage())
+    assert pictures[0] != pictures[1]
