@@ -17,6 +17,7 @@ from scripted_server import Answer, ScriptedServer, problem
 from watched_desk import SILENT
 
 from apsis_desktop.api.report_request import PATH
+from apsis_desktop.gui.reports.header import ReportsHeader
 from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.jobs import connection_state
 from apsis_desktop.jobs.job import JobState
@@ -185,8 +186,8 @@ def test_a_removed_connection_is_counted_once_however_many_reports_it_had(
         screen.until(lambda: state(screen) == CONNECTED)
         jobs = [report(JobState.READY, f"{number}", connection_id=NORDIC.id) for number in range(500)]
         screen.desktop.services.queue.take_over(jobs)
-        status = only(screen.window, StatusLine)
-        screen.until(lambda: status.counts() == "500 to save")
+        to_save = only(screen.window, ReportsHeader).filters.buttons()[1]
+        screen.until(lambda: to_save.text() == "To save 500")
         counted: list[int] = []
         monkeypatch.setattr(StatusLine, "count", lambda *_counts, **_elsewhere: counted.append(1))
         screen.desktop.services.accounts.remove(NORDIC.id)

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from screen import OpenScreen, Screen
 
 from apsis_desktop.gui.reports.actions import ReportAction
+from apsis_desktop.gui.reports.header import ReportsHeader
 from apsis_desktop.gui.reports.menu import fill_menu
 from apsis_desktop.gui.reports.row.cells import Column
-from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.settings.file import PRACTICE
@@ -133,7 +133,7 @@ def test_several_reports_run_at_the_same_time(open_screen: OpenScreen) -> None:
     for report in reports:
         screen.is_in(report, JobState.PREPARING)
     assert screen.desktop.services.queue.running() == 3
-    assert only(screen.window, StatusLine).counts() == "3 running"
+    assert [button.text() for button in only(screen.window, ReportsHeader).filters.buttons()][2] == "In progress 3"
     assert screen.rows() == ["Women"] * 3
     assert screen.says(reports[0]) == "Preparing."
 

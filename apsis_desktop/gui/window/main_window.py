@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -207,14 +206,10 @@ class MainWindow(KeyboardMarkingWindow):
         self.notices.say_keyring(self._services.accounts.keyring_problem)
 
     def _count_reports(self) -> None:
-        """Tell how many reports run and wait, on the connection in use and on the others."""
-        counts = Counter[tuple[bool, bool]]()
-        for job in self._services.queue.jobs():
-            if job.running or job.state is JobState.READY:
-                counts[job.connection_id == self._current or not job.is_known, job.running] += 1
-        self.workspace.status.count(
-            counts[True, True], counts[True, False], elsewhere=(counts[False, True], counts[False, False])
-        )
+        """Tell how many reports run and wait on connections that are not in use."""
+        others = [job for job in self._services.queue.jobs() if job.is_known and job.connection_id != self._current]
+        running = sum(job.running for job in others)
+        self.workspace.status.count(running, sum(job.state is JobState.READY for job in others))
 
     def _begin_report(self) -> None:
         """Put the cursor into the first field of a new report."""

@@ -1,4 +1,4 @@
-"""The foot of the window: how the connection is, and what is under way."""
+"""The foot of the window: how the connection is, and what is under way on others."""
 
 from __future__ import annotations
 
@@ -51,12 +51,10 @@ class StatusLine(QWidget):
     def state(self) -> str:
         return self._whole_state
 
-    def count(self, running: int, to_save: int, *, elsewhere: tuple[int, int] = (0, 0)) -> None:
-        """Tell how many reports run and how many wait to be saved, of the ones that are listed and of all others."""
-        text, others = self._in_words(running, to_save), self._in_words(*elsewhere)
-        if others:
-            others = self.tr("on other connections: {counts}").format(counts=others)
-        self._counts.setText("; ".join(part for part in (text, others) if part))
+    def count(self, running: int, to_save: int) -> None:
+        """Tell how many reports run and how many wait to be saved on other connections; the filters have this one's."""
+        counts = self._in_words(running, to_save)
+        self._counts.setText(self.tr("Other connections: {counts}").format(counts=counts) if counts else "")
 
     def _in_words(self, running: int, to_save: int) -> str:
         run = self.tr("%Ln running", "", running)
