@@ -23,6 +23,7 @@ from apsis_desktop.app.store_controller import StoreController
 from apsis_desktop.app.support_details import SupportDetails
 from apsis_desktop.app.update_check import UpdateCheck
 from apsis_desktop.errors import ApsisError, SettingsBegunAnew
+from apsis_desktop.gui.reports.program_icon import ProgramIcon
 from apsis_desktop.gui.reports.tray_notification import DesktopNotification, Notifier
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.window.main_window import MainWindow
@@ -46,6 +47,7 @@ from apsis_desktop.system.linux_notification import FreedesktopNotification
 from apsis_desktop.system.paths import Paths
 from apsis_desktop.system.single_instance import Wish
 from apsis_desktop.system.wakefulness import AwakeWhileRunning, nap_of_this_system
+from apsis_desktop.system.windows_taskbar import taskbar_of_this_system
 
 if TYPE_CHECKING:
     from apsis_desktop.practice.server import PracticeServer
@@ -83,6 +85,7 @@ class Desktop(QObject):
         self.notification = DesktopNotification(window, on_linux, self)
         self.notifier = Notifier(services.queue, self.notification, services.preferences, window, parent=self)
         self.notifier.report_wanted.connect(self.account.show_report)
+        self.icon = ProgramIcon(services.queue, window, taskbar_of_this_system(), parent=self)
         self.earlier = StoreController(services, window, self._own_place, self)
         self.earlier.taken_over.connect(self.privacy.tidy_up)
         self.expiry = Expiry(services.accounts, services.queue, self.earlier.say, self)
@@ -116,6 +119,7 @@ class Desktop(QObject):
         self.window.keep_place()
         self.privacy.note_seen()
         self.notification.clear()
+        self.icon.clear()
         self.settings_controller.finish()
         self.expiry.stop()
         services.queue.settled.disconnect(self._keep_awake)

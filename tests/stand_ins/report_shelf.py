@@ -84,6 +84,9 @@ class ReportShelf(ReportQueue):
     def jobs(self) -> tuple[Job, ...]:
         return tuple(self._jobs.values())
 
+    def job(self, job_id: str) -> Job | None:
+        return self._jobs.get(job_id)
+
     def activity_of(self, job_id: str) -> Activity | None:
         return self._activities.get(job_id)
 
