@@ -19,8 +19,8 @@ from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.catalogue import OpenClient
 from apsis_desktop.jobs.connection_state import ConnectionState
+from apsis_desktop.jobs.earlier.same_request import people_last_time
 from apsis_desktop.jobs.job import PRACTICE
-from apsis_desktop.jobs.same_request import people_last_time
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings.file import Connection
 

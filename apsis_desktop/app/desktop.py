@@ -29,6 +29,7 @@ from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
+from apsis_desktop.jobs.earlier.changes import ChangesFinder
 from apsis_desktop.jobs.expiry import Expiry
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
@@ -72,6 +73,7 @@ class Desktop(QObject):
         services = self.services = self._made_services(
             paths, settings or Settings(paths.config / "settings.json"), credentials or Credentials()
         )
+        self._changes = ChangesFinder(services.queue, self._context, self)
         window = self.window = MainWindow(services)
         window.closing.connect(QApplication.quit)
         self.account = CurrentAccount(services, window, practice_server, self)
@@ -127,7 +129,8 @@ class Desktop(QObject):
         services.catalogue.stop()
         services.presets.finish()
         # All of them are told to stop, and each gets what is left of the time; none is left out because one hangs.
-        ended = [services.queue.stop(CLOSING_TIME), services.background.stop(CLOSING_TIME)]
+        ends = (services.queue, self._changes, services.background)
+        ended = [each.stop(CLOSING_TIME) for each in ends]
         self.account.stop_practice()
         if all(ended):
             with contextlib.suppress(ApsisError):
@@ -149,7 +152,7 @@ class Desktop(QObject):
         store = JobStore(paths.data / "reports.sqlite")
         limits = ColumnLimits(paths.config / "column_limits.json")
         accounts = Accounts(settings, credentials, os.environ.get("APSIS_API_URL"), store, limits)
-        context = WorkerContext(
+        context = self._context = WorkerContext(
             ledger=Ledger(store),
             account_for=accounts.account,
             waiting_folder=paths.waiting,

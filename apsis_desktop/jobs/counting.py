@@ -32,7 +32,7 @@ def count_contents(
 
     with held(one_at_a_time, cancelled), saving_errors(work or Path()), work_folder(work) as folder:
         requested = job().selection.headings()
-        return summarize(_within_reach(job, folder), folder, cancelled, free_bytes(folder), requested)
+        return summarize(within_reach(job, folder / "report"), folder, cancelled, free_bytes(folder), requested)
 
 
 @contextlib.contextmanager
@@ -47,9 +47,9 @@ def held(lock: threading.Lock, cancelled: threading.Event) -> Iterator[None]:
         lock.release()
 
 
-def _within_reach(job: Callable[[], Job], folder: Path) -> Path:
+def within_reach(job: Callable[[], Job], linked: Path) -> Path:
     """Return the file of a report by a name that stays, also when it is saved meanwhile, where the disk can do that."""
-    waiting, linked = job().waiting_file, folder / "report"
+    waiting = job().waiting_file
     if waiting is not None:
         try:
             os.link(waiting, linked)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from apsis_desktop.api.report_request import Link
 from apsis_desktop.errors import ApsisError, SavingProblem, revive
-from apsis_desktop.lists.counts import Summary
+from apsis_desktop.lists.counts import Changes, Summary
 from apsis_desktop.report.events import Pause
 from apsis_desktop.report.plan import Part
 from apsis_desktop.report.selection import FileFormat, Selection
@@ -155,6 +155,7 @@ class Job:
     parts: tuple[JobPart, ...] = ()  # none where there is one request, whose file is saved as it comes
     incomplete: int | None = None  # rows with blanks, where the file was put together
     contents: Summary | None = None  # how many people are in its file, and how full the columns; once it is counted
+    changes: Changes | None = None  # since an earlier report of the same people; once they are compared
 
     @property
     def running(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 ROWS_OF_SHEET = 1_048_576 - 1  # beside the head
 
@@ -67,6 +68,29 @@ class Summary:
             key=None if key is None else str(key),
             without_key=_number(plain.get("without_key")),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """How many people are in a list who were not in an earlier one, and the other way round. `since` is in UTC."""
+
+    new: int
+    gone: int
+    since: datetime
+
+    def as_json(self) -> dict[str, object]:
+        """Return it as plain values, for the store."""
+        return {"new": self.new, "gone": self.gone, "since": self.since.isoformat()}
+
+    @classmethod
+    def from_json(cls, plain: object) -> Changes:
+        """Read what `as_json` wrote. Raises `ValueError` and `TypeError` where that is not what it is given."""
+        if not isinstance(plain, dict):
+            raise TypeError("no changes")
+        since = datetime.fromisoformat(str(plain.get("since")))
+        if since.tzinfo is None:
+            raise ValueError("no time zone")
+        return cls(_number(plain.get("new")), _number(plain.get("gone")), since)
 
 
 def _number(value: object) -> int:

@@ -147,9 +147,7 @@ def test_nothing_of_the_check_stays_in_the_folders(monkeypatch: pytest.MonkeyPat
         ("XYZ-4:13", "FAILED  time zone: No known time zone has the time of this computer."),
     ],
 )
-def test_the_time_zone_is_told(
-    start: Start, monkeypatch: pytest.MonkeyPatch, value: str, says: str
-) -> None:
+def test_the_time_zone_is_told(start: Start, monkeypatch: pytest.MonkeyPatch, value: str, says: str) -> None:
     monkeypatch.setenv("TZ", value)
     assert any(line.startswith(says) for line in start("self-check").end().out.splitlines())
 

@@ -6,6 +6,7 @@ Within each of them the spaces do not break: "5 s" is never torn apart at the en
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
@@ -77,6 +78,18 @@ class Amounts:
             )
         )
 
+    def past_day(self, when: datetime, now: datetime) -> str:
+        """Return a moment in the past as briefly as it is told: "today 09:12", "21 Nov", "21/11/2025"."""
+        local, today = when.astimezone(self.zone).date(), now.astimezone(self.zone).date()
+        if (today - local).days < _NEAR:
+            return self.moment(when, now)
+        day = QDate(local.year, local.month, local.day)
+        pattern = _DAY_AND_MONTH.search(self.locale.dateFormat(QLocale.FormatType.LongFormat))
+        if local.year != today.year or pattern is None:
+            return self.locale.toString(day, QLocale.FormatType.ShortFormat)
+        in_full = self.locale.language() is QLocale.Language.Finnish  # which hardly shortens its months
+        return _whole(self.locale.toString(day, pattern[0] if in_full else pattern[0].replace("MMMM", "MMM")))
+
     def time(self, when: datetime) -> str:
         """Return the time of a day: "09:12"."""
         local = when.astimezone(self.zone)
@@ -103,6 +116,11 @@ class Amounts:
 
     def number(self, value: int) -> str:
         return self.locale.toString(value)
+
+
+_NEAR = 2  # days that have a name
+_DAY_AND_MONTH = re.compile(r"\bd{1,2}\b[^dMy']*MMMM|MMMM[^dMy']*\bd{1,2}\b\.?")
+"""Where a date is written with the name of its month."""
 
 
 def _power(count: int) -> int:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.shortening import in_a_sentence
-from apsis_desktop.lists.counts import Summary
-from apsis_desktop.report.selection import FileFormat, Selection
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.lists.counts import Changes
+from apsis_desktop.report.selection import FileFormat
 
 translate = QCoreApplication.translate
 
@@ -16,16 +19,36 @@ _NAMED = ("com.apsis1.attributes.email", "com.apsis1.attributes.mobile")
 _EMPTY_NAMED = 2
 
 
-def people_text(contents: Summary) -> str:
-    """Say how many people there are."""
-    if contents.people == 1:
-        return translate("ListContents", "1 person")
-    return translate("ListContents", "%Ln people", "", contents.people)
+def people_text(job: Job, amounts: Amounts, now: datetime) -> str:
+    """Say how many people there are, and who came and went; nothing before they are counted."""
+    if job.contents is None:
+        return ""
+    if job.contents.people == 1:
+        facts = [translate("ListContents", "1 person")]
+    else:
+        facts = [translate("ListContents", "%Ln people", "", job.contents.people)]
+    if job.changes is not None:
+        facts.append(changes_text(job.changes, amounts, now))
+    return " · ".join(facts)
 
 
-def contents_text(contents: Summary, selection: Selection, amounts: Amounts) -> str:
-    """Say how many people there are, how full Email and Mobile are where they were chosen, and what is empty."""
-    facts = [people_text(contents)]
+def changes_text(changes: Changes, amounts: Amounts, now: datetime) -> str:
+    """Say who is new and who is gone since an earlier report."""
+    day = amounts.past_day(changes.since, now)
+    new = translate("ListContents", "+%Ln new", "", changes.new) if changes.new else ""
+    gone = translate("ListContents", "%Ln gone", "", changes.gone) if changes.gone else ""
+    if not (new or gone):
+        return translate("ListContents", "same people as {day}").format(day=day)
+    both = ", ".join(filter(None, (new, gone)))
+    return translate("ListContents", "{changes} since {day}").format(changes=both, day=day)
+
+
+def contents_text(job: Job, amounts: Amounts, now: datetime) -> str:
+    """Say also how full Email and Mobile are where they were chosen, and what is empty."""
+    contents, selection = job.contents, job.selection
+    if contents is None:
+        return ""
+    facts = [people_text(job, amounts, now)]
     named = {column.name for column in selection.columns if column.discriminator in _NAMED}
     for column in contents.columns:
         if column.heading in named and column.filled:

@@ -68,6 +68,11 @@ def keep_how_many_are_in_a_report(connection: sqlite3.Connection) -> None:
     connection.execute(schema.CONTENTS)
 
 
+def keep_what_has_changed(connection: sqlite3.Connection) -> None:
+    """Keep how many people are new and gone since an earlier report."""
+    connection.execute(schema.CHANGES)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     make_the_tables,
     keep_every_saved_file,
@@ -75,6 +80,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     keep_names_and_preparation,
     let_reports_have_parts,
     keep_how_many_are_in_a_report,
+    keep_what_has_changed,
 )
 
 

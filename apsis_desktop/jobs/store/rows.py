@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.jobs.job import Job, JobState, Problem
-from apsis_desktop.lists.counts import Summary
+from apsis_desktop.lists.counts import Changes, Summary
 from apsis_desktop.report.selection import FileFormat, Selection
 
 Value = str | bytes | int | None
@@ -51,6 +51,7 @@ def to_row(job: Job, redact: Callable[[str], str]) -> dict[str, Value]:
         "prepared_in": job.prepared_in,
         "incomplete": job.incomplete,
         "contents": json.dumps(job.contents.as_json()) if job.contents else None,
+        "changes": json.dumps(job.changes.as_json()) if job.changes else None,
     }
     return {column: storable(value) for column, value in row.items()}
 
@@ -79,6 +80,7 @@ def from_row(row: Mapping[str, object]) -> Job:
         prepared_in=read_number(row["prepared_in"]),
         incomplete=read_number(row["incomplete"]),
         contents=read(row["contents"], lambda written: Summary.from_json(json.loads(written))),
+        changes=read(row["changes"], lambda written: Changes.from_json(json.loads(written))),
     )
 
 

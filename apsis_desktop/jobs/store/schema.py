@@ -73,6 +73,7 @@ PARTS_GO_WITH_JOB = """
 """
 INCOMPLETE = "ALTER TABLE job ADD COLUMN incomplete INTEGER"
 CONTENTS = "ALTER TABLE job ADD COLUMN contents TEXT"  # JSON
+CHANGES = "ALTER TABLE job ADD COLUMN changes TEXT"  # JSON
 
 JOB_COLUMNS = (
     "id",
@@ -97,6 +98,7 @@ JOB_COLUMNS = (
     "prepared_in",
     "incomplete",
     "contents",
+    "changes",
 )
 PART_COLUMNS = (
     "job_id",

@@ -20,7 +20,7 @@ from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.shortening import within_letters
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause, Problem
-from apsis_desktop.lists.counts import Column, Summary
+from apsis_desktop.lists.counts import Changes, Column, Summary
 from apsis_desktop.report.selection import FileFormat
 
 WORDING = StatusText(Amounts(QLocale("en_GB"), ZoneInfo("Europe/Stockholm")))
@@ -262,3 +262,22 @@ def test_before_a_workbook_of_several_sheets_is_saved_their_number_is_said() -> 
     assert status(ready) == "2000000 people · 2 sheets."
     csv = replace(ready, selection=replace(ready.selection, format=FileFormat.CSV))
     assert status(csv) == "2000000 people."
+
+
+@pytest.mark.parametrize(
+    ("new", "gone", "said"),
+    [
+        (34, 20, "+34 new, 20 gone since 21 Nov"),
+        (34, 0, "+34 new since 21 Nov"),
+        (0, 20, "20 gone since 21 Nov"),
+        (0, 0, "same people as 21 Nov"),
+    ],
+)
+def test_a_row_says_who_is_new_and_who_is_gone_since_the_report_before(new: int, gone: int, said: str) -> None:
+    contents = Summary(304, 304, (Column("export_key", 304), Column("Email", 152)), "export_key")
+    columns = (Attribute("Email", EMAIL),)
+    changes = Changes(new, gone, NOW - timedelta(days=2))
+    ready = report(JobState.READY, selection=replace(selection(), columns=columns), contents=contents, changes=changes)
+    assert status(ready) == f"304 people · {said} · Email 50 %."
+    saved = replace(ready, state=JobState.SAVED, saved_path=FILE)
+    assert status(saved) == f"304 people · {said} · Saved in Lists as Women 2026-11-23.xlsx"

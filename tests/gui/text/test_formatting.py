@@ -69,6 +69,30 @@ def test_a_moment_is_told_by_the_readers_own_clock(later: timedelta, written: st
     assert plain(BRITISH.moment(NOW + later, NOW)) == written
 
 
+@pytest.mark.parametrize(
+    ("earlier", "british", "swedish"),
+    [
+        (timedelta(hours=4), "today 10:05", "today 10:05"),
+        (timedelta(days=1), "yesterday 14:05", "yesterday 14:05"),
+        (timedelta(days=2), "21 Nov", "21 nov."),
+        (timedelta(days=400), "19/10/2025", "2025-10-19"),
+    ],
+)
+def test_a_past_moment_is_told_as_briefly_as_it_is_told_from_others(
+    earlier: timedelta, british: str, swedish: str
+) -> None:
+    assert plain(BRITISH.past_day(NOW - earlier, NOW)) == british
+    assert plain(SWEDISH.past_day(NOW - earlier, NOW)) == swedish
+
+
+@pytest.mark.parametrize(
+    ("locale", "written"),
+    [("en_US", "Nov 9"), ("da_DK", "9. nov."), ("nb_NO", "9. nov."), ("fi_FI", "9. marraskuuta"), ("de_DE", "9. Nov.")],
+)
+def test_a_day_is_written_in_the_order_of_the_readers_country(locale: str, written: str) -> None:
+    assert plain(Amounts(QLocale(locale), UTC).past_day(NOW - timedelta(days=14), NOW)) == written
+
+
 def test_an_amount_is_never_torn_apart_at_the_end_of_a_line() -> None:
     for amount in (BRITISH.size(10**6), BRITISH.speed(10**6), BRITISH.span(7800), BRITISH.moment(NOW, NOW)):
         assert " " not in amount

@@ -22,7 +22,7 @@ from apsis_desktop.jobs.store.migrations import MIGRATIONS, copy_of, version_of
 from apsis_desktop.jobs.store.rows import to_row
 from apsis_desktop.jobs.store.schema import JOB_COLUMNS
 from apsis_desktop.jobs.store.store import JobStore
-from apsis_desktop.lists.counts import Column, Summary
+from apsis_desktop.lists.counts import Changes, Column, Summary
 from apsis_desktop.report.plan import Part
 from apsis_desktop.settings.file import Connection
 
@@ -62,7 +62,7 @@ def test_migration_make_the_tables(file: Path) -> None:
             "job",
             "history",
         }
-        later = {"given_name", "prepared_in", "incomplete", "contents"}
+        later = {"given_name", "prepared_in", "incomplete", "contents", "changes"}
         columns = [column for column in JOB_COLUMNS if column not in later]
         assert [row[1] for row in raw.execute("PRAGMA table_info(job)")] == ["number", *columns]
 
@@ -155,6 +155,18 @@ def test_migration_keep_how_many_are_in_a_report(file: Path) -> None:
         kept = {job.id: job for job in store.load()}
     assert kept["older"].contents is None
     assert kept["counted"] == counted
+
+
+def test_migration_keep_what_has_changed(file: Path) -> None:
+    JobStore.open(file, migrations=MIGRATIONS[:6]).close()
+    counted = a_report(id="counted", contents=Summary(2, 3, (Column("Key", 2),), "Key", 1))
+    keep_as_then(file, counted)
+    compared = a_report(id="compared", changes=Changes(34, 20, NOON))
+    with closing(JobStore.open(file)) as store:
+        store.keep(compared)
+    with closing(JobStore.open(file)) as store:
+        kept = {job.id: job for job in store.load()}
+    assert kept == {"counted": counted, "compared": compared}
 
 
 def test_an_empty_file_becomes_a_store_and_is_known_to_have_lost_what_was_in_it(file: Path) -> None:

@@ -19,7 +19,7 @@ from apsis_desktop.errors import SelectionRefused, StoreProblem
 from apsis_desktop.jobs.job import Job, JobPart, JobState, Problem
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.jobs.store.store import NOTES, JobStore
-from apsis_desktop.lists.counts import Column, Summary
+from apsis_desktop.lists.counts import Changes, Column, Summary
 from apsis_desktop.report.plan import Part
 from apsis_desktop.report.selection import FileFormat
 
@@ -66,6 +66,7 @@ def test_a_report_with_everything_comes_back_as_it_was(file: Path) -> None:
         parts=(JobPart(3, Part(SELECTION.segments[0], (1,)), JobState.READY, 2, LINK, NOON, 7, problem),),
         incomplete=2,
         contents=Summary(2, 3, (Column("Export key", 2), Column("Ålder", 0)), "Export key", 1),
+        changes=Changes(34, 20, NOON),
     )
     plain = a_report()
     parts = [one for one in fields(job) if one.name != "numbered"]  # which is not stored

@@ -81,7 +81,7 @@ class StatusText:
             case JobState.READY:
                 return self._ready(job, now)
             case JobState.SAVED:
-                return self._saved(job, fits)
+                return self._saved(job, now, fits)
             case _:
                 return self._ended(job, now)
 
@@ -160,7 +160,7 @@ class StatusText:
 
     def _ready(self, job: Job, now: datetime) -> str:
         if job.contents is not None:
-            ready = f"{contents_text(job.contents, job.selection, self.amounts)}."
+            ready = f"{contents_text(job, self.amounts, now)}."
         elif job.size is None:
             ready = translate("StatusText", "Ready to save.")
         else:
@@ -174,14 +174,14 @@ class StatusText:
         until = self.amounts.moment(kept_until(job), now)
         return translate("StatusText", "{ready} Save it before {until}.").format(ready=ready, until=until)
 
-    def _saved(self, job: Job, fits: Fits | None) -> str:
+    def _saved(self, job: Job, now: datetime, fits: Fits | None) -> str:
         if job.saved_path is None:
             return translate("StatusText", "Saved.")
         folder, file = job.saved_path.parent, job.saved_path.name
         names = in_a_sentence(folder.name or str(folder)), in_a_sentence(file)
         template = translate("StatusText", "Saved in {folder} as {file}")
         if job.contents is not None:
-            template = f"{people_text(job.contents)} · {template}"
+            template = f"{people_text(job, self.amounts, now)} · {template}"
         return composed(names, lambda shown: template.format(folder=shown[0], file=shown[1]), fits)
 
     def _ended(self, job: Job, now: datetime) -> str:

@@ -8,8 +8,8 @@ from report_shelf import NOW, report, selection
 
 from apsis_desktop.api.definitions import Section, Segment
 from apsis_desktop.api.report_request import Profiles
+from apsis_desktop.jobs.earlier.same_request import is_same_request, people_last_time, requested_alike
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.same_request import is_same_request, people_last_time, requested_alike
 from apsis_desktop.lists.counts import Summary
 from apsis_desktop.report.selection import FileFormat, Match, Selection
 

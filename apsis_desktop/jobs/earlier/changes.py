@@ -1,0 +1,122 @@
+"""Finds out who is new and who is gone since the report before, once a report was counted."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import threading
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from apsis_desktop.errors import ApsisError, Cancelled
+from apsis_desktop.jobs.counting import held, within_reach
+from apsis_desktop.jobs.earlier.report_file import file_of, place_of
+from apsis_desktop.jobs.earlier.same_request import requested_alike
+from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.jobs.worker import WorkerContext
+from apsis_desktop.lists.counts import Changes
+from apsis_desktop.system.folder_threads import FolderThreads
+
+_HAVE_FILE = frozenset({JobState.READY, JobState.SAVED})
+
+log = logging.getLogger(__name__)
+
+
+def earlier_reports(job: Job, jobs: Sequence[Job]) -> list[Job]:
+    """Return the reports of the same people that were requested before and have had a file, the newest first."""
+    alike = requested_alike(jobs, job.connection_id, job.selection)
+    return [one for one in alike if one.requested_at < job.requested_at and place_of(one) is not None]
+
+
+class ChangesFinder(QObject):
+    """Lives on the GUI thread, and works in people's folders on threads of theirs. The numbers alone are kept."""
+
+    _found = Signal(str)
+
+    def __init__(self, queue: ReportQueue, context: WorkerContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue = queue
+        self._context = context
+        self._threads = FolderThreads("changes")
+        self._cancelled = threading.Event()
+        self._looked_at: set[str] = set()
+        self._found.connect(self._tell)
+        queue.changed.connect(self._look)
+
+    def stop(self, seconds: float) -> bool:
+        """End, and tell whether that was possible in so many seconds."""
+        self._cancelled.set()
+        return self._threads.stop(seconds)
+
+    @Slot(object)
+    def _look(self, job: Job) -> None:
+        if job.state not in _HAVE_FILE or job.contents is None or job.changes is not None or job.id in self._looked_at:
+            return
+        self._looked_at.add(job.id)
+        earlier = earlier_reports(job, self._queue.jobs())
+        if earlier and (place := place_of(earlier[0])) is not None:
+            self._threads.run(place.parent, partial(self._work, job.id, earlier))
+
+    @Slot(str)
+    def _tell(self, job_id: str) -> None:
+        if (job := self._queue.job(job_id)) is not None:
+            self._queue.changed.emit(job)
+
+    def _work(self, job_id: str, earlier: Sequence[Job]) -> None:
+        """Runs on a thread of the folder of the first of them."""
+        with contextlib.suppress(Cancelled):
+            try:
+                changes = self._find(job_id, earlier)
+                if changes is not None:
+                    self._context.ledger.change(job_id, unless=self._cancelled, changes=changes)
+                    self._context.ledger.write(job_id)
+                    self._found.emit(job_id)
+            except Cancelled:
+                raise
+            except ApsisError as problem:
+                log.info("report %s could not be compared: %s %s", job_id, problem.code, problem.detail)
+
+    def _find(self, job_id: str, earlier: Sequence[Job]) -> Changes | None:
+        for one in earlier:
+            found = file_of(one)
+            if found is not None and not found.changed:
+                return compare_reports(self._context, job_id, one.id, self._cancelled)
+        return None
+
+
+def compare_reports(context: WorkerContext, job_id: str, earlier_id: str, cancelled: threading.Event) -> Changes | None:
+    """Count who is new in a report and who is gone, by export key; None where not both files have the same one.
+
+    Raises `ListProblem` and `SavingProblem` kinds, and `Cancelled`.
+    """
+    from apsis_desktop.lists.compare import Comparer
+    from apsis_desktop.lists.head import plain_heading
+    from apsis_desktop.lists.list_file import opened
+    from apsis_desktop.lists.work_folder import work_folder
+    from apsis_desktop.report.files.disk_room import free_bytes
+    from apsis_desktop.report.files.saving import saving_errors
+
+    def report(which: str) -> Job:
+        job = context.ledger.get(which)
+        if job is None:
+            raise Cancelled
+        return job
+
+    work = context.work_folder
+    with held(context.counting, cancelled), saving_errors(work or Path()), work_folder(work) as folder:
+        both = (earlier_id, job_id)
+        files = [within_reach(partial(report, one), folder / f"report {at}") for at, one in enumerate(both)]
+        with opened(files, folder, cancelled, free_bytes(folder)) as (engine, lists):
+            old, new = (
+                each if each.key is not None else each.with_requested(report(one).selection.headings())
+                for each, one in zip(lists, both, strict=True)
+            )
+            keys = {None if each.key is None else plain_heading(each.headings[each.key]) for each in (old, new)}
+            if len(keys) > 1 or None in keys:
+                return None
+            found = Comparer(engine, old, new).compare()
+            return Changes(found.added, found.gone, report(earlier_id).requested_at)
