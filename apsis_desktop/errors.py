@@ -39,7 +39,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── LinkExpired           the link's day is over
     │   ├── LinkUnknown           APSIS One does not know the link
     │   ├── ReportNotMade         APSIS One could not make the report
-    │   ├── FileProblem           what came is not a whole file of the kind asked for
+    │   ├── FileProblem           what came is not a whole file of the kind requested
     │   │   ├── FileCutOff
     │   │   ├── FileDamaged
     │   │   ├── WrongFileType

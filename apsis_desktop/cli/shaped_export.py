@@ -34,7 +34,7 @@ MOST_FILES = 200
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What is asked for beside the report itself. `times`: headings of columns with Unix seconds."""
+    """What is requested beside the report itself. `times`: headings of columns with Unix seconds."""
 
     form: Form = Form.CSV
     split: int | None = None
@@ -90,7 +90,7 @@ def save_shaped(
     work: Path | None,
     counted: bool = False,
 ) -> Exported:
-    """Bring a report as CSV, make of it what was asked for, save and count it. Raises `ApsisError` kinds.
+    """Bring a report as CSV, make of it what was requested, save and count it. Raises `ApsisError` kinds.
 
     No file gets its name before all are written and read back.
     """

@@ -52,7 +52,7 @@ def with_parts(job: Job, most_columns: int | None = None) -> Job:
 
 
 def tried_again(job: Job, now: datetime | None, most_columns: int | None) -> dict[str, Any]:
-    """Return what changes of a report that is tried again: with its link where that may live, else by asking again.
+    """Return the changes that retry a report: from its link if that may still live, otherwise by a new request.
 
     Of several parts only those are fetched whose files are not here, unless they must all be of one time. `now` is None
     where nobody can tell.

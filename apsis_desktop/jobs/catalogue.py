@@ -41,8 +41,8 @@ class Part(StrEnum):
 class Catalogue(QObject):
     """Loads sections, segments and columns, and says so by signals on the thread that made it.
 
-    For each part `loading` comes first, then either its own signal or `failed`. Nothing comes for what was asked of an
-    account that is no longer in use, or was asked again in the meantime: the last one counts.
+    Each part emits `loading` first, then either its own signal or `failed`. Nothing comes for a request of an
+    account that is no longer in use, or was loaded again in the meantime: the last one counts.
     """
 
     loading = Signal(object)
@@ -107,7 +107,7 @@ class Catalogue(QObject):
 
     @Slot()
     def refresh(self, *, sections: tuple[Section, ...] | None = None) -> None:
-        """Load everything again, with the columns of the section asked for last."""
+        """Load everything again, with the columns of the section requested last."""
         self._loaded.clear()
         self.load(sections=sections)
         if self._section is not None:

@@ -1,4 +1,4 @@
-"""A report over time: what was asked, where it stands, and the legal moves from one state to the next. No Qt."""
+"""A report over time: what was requested, where it stands, and the legal moves from one state to the next. No Qt."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class JobState(StrEnum):
     READY = "ready"  # the whole, checked file waits to be saved
     SAVED = "saved"  # it lies where the person put it
     FAILED = "failed"  # `problem` says why
-    UNSURE = "unsure"  # cut off while asking: APSIS One may be making it
+    UNSURE = "unsure"  # cut off while requesting: APSIS One may be making it
     EXPIRED = "expired"  # its link ran out before it was saved
     CANCELLED = "cancelled"  # the person stopped it
 
@@ -126,7 +126,7 @@ class JobPart:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One report that was asked for. All times are UTC. `name` says what was asked for, in the language of that day."""
+    """One report that was requested. All times are UTC. `name` says what was requested, in the language of that day."""
 
     id: str
     connection_id: str
@@ -141,7 +141,7 @@ class Job:
     waiting_file: Path | None = None  # the whole, checked file in the private folder, while READY
     file_format: FileFormat | None = None  # of the file that waits, or was saved last
     size: int | None = None  # bytes of that file
-    save_as: FileFormat | None = None  # the format being fetched, where that is not the one asked for
+    save_as: FileFormat | None = None  # the format being fetched, where that is not the one requested
     save_to: Path | None = None  # where the file goes as soon as it is here, chosen beforehand
     replace_existing: bool = False  # the person agreed to replace the file at `save_to`
     # The program chose the name at `save_to`: where it is taken, a number is added. Not stored: after a start that
@@ -174,7 +174,7 @@ class Job:
 
     @property
     def is_known(self) -> bool:
-        """Whether it is known what was asked for: not of a file that the list of reports knew nothing of."""
+        """Whether it is known what was requested: not of a file that the list of reports knew nothing of."""
         return self.connection_id != UNKNOWN_CONNECTION
 
     @property

@@ -87,7 +87,7 @@ class ReportQueue(QObject):
         return job
 
     def request_again(self, job_id: str) -> Job | None:
-        """Ask for a new report with the same choices."""
+        """Request a new report with the same choices."""
         job = self._ledger.get(job_id)
         return self.request(job.connection_id, job.name, job.selection, job.given_name) if job else None
 
@@ -96,7 +96,7 @@ class ReportQueue(QObject):
         self._change(job_id, given_name=by_hand.name_given(name))
 
     def try_again(self, job_id: str) -> None:
-        """Go on with a report that failed or was stopped: with its link while that lives, else by asking again."""
+        """Retry a failed or stopped report: from its link while that lives, otherwise by a new request."""
         job = self._ledger.get(job_id)
         if job is None or job.state not in _TRIED_AGAIN:
             return

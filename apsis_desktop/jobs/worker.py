@@ -268,7 +268,7 @@ class CycleWorker(Worker):
                 pass  # it takes a moment for all but the largest workbooks: nothing worth a line of its own
 
     def _step_back(self) -> None:
-        """A wait after a failure leads back: what was asked for and not taken is not asked for any more."""
+        """A wait after a failure leads back: what was requested and not taken is not requested any more."""
         state = self._state()
         if state is JobState.REQUESTING:
             self._move(JobState.QUEUED)

@@ -50,7 +50,7 @@ def read_order(body: object, most_columns: int = MOST_COLUMNS) -> ReportOrder:
         *((item, "tag") for item in _list(fields, "tags")),
     ]
     if len(wanted) > most_columns:
-        raise Problem(413, f"{len(wanted)} attributes and tags were asked for; a report holds at most {most_columns}.")
+        raise Problem(413, f"{len(wanted)} attributes and tags were requested; a report holds at most {most_columns}.")
 
     section = _found(SECTIONS, _text(fields, "section_discriminator"), "section")
     profile_type = _text(fields, "profile_type") if "profile_type" in fields else ""

@@ -29,7 +29,7 @@ class FileFormat(StrEnum):
 
 
 class Missing(Enum):
-    """Why a report cannot be asked for yet. The value says so in English."""
+    """Why a report cannot be requested yet. The value says so in English."""
 
     SECTION = "Choose a section."
     SEGMENT = "Choose at least one segment."
@@ -67,7 +67,7 @@ class Selection:
         return numbered([*(column.name for column in self.columns), *marks])
 
     def missing(self) -> Missing | None:
-        """Say what still has to be chosen, or None when the report can be asked for."""
+        """Say what still has to be chosen, or None when the report can be requested."""
         if self.section is None:
             return Missing.SECTION
         if not self.segments:
@@ -77,7 +77,7 @@ class Selection:
         return None
 
     def request(self) -> ReportRequest:
-        """Return the request for one segment alone: a plan asks for each of several by itself.
+        """Return the request for one segment alone: a plan requests each of several by itself.
 
         Raises `ValueError` while `missing()` names something.
         """

@@ -1,4 +1,4 @@
-"""What the practice account has to choose from, and what may have been asked of it."""
+"""What the practice account has to choose from, and what may have been requested of it."""
 
 from __future__ import annotations
 

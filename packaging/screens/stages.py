@@ -63,7 +63,7 @@ def first_start(studio: Studio) -> Iterator[Stage]:
 
 @contextlib.contextmanager
 def practising(studio: Studio) -> Iterator[Stage]:
-    """The practice account, nothing chosen or asked for yet."""
+    """The practice account, nothing chosen or requested yet."""
     with _folder() as folder, _opened(studio, folder, PracticeServer(), practice=True) as desktop:
         yield Stage(studio, desktop, folder, (account_of(desktop, studio),))
 
@@ -104,33 +104,33 @@ def busy(studio: Studio) -> Iterator[Stage]:
             panel = desktop.window.workspace.new_report
             studio.wait(lambda: panel.section.is_loaded() and panel.segments.is_loaded(), "the lists")
             panel.set_selection(account.selection())
-            studio.wait(panel.findChildren(QPushButton, "ask")[0].isEnabled, "the choices")
-            _ask_for_reports(desktop, account, studio)
+            studio.wait(panel.findChildren(QPushButton, "request")[0].isEnabled, "the choices")
+            _request_reports(desktop, account, studio)
             yield Stage(studio, desktop, folder, (account,))
 
 
 def request_more(stage: Stage) -> None:
-    """Ask for so many reports that one waits for its turn: APSIS One takes one request a second."""
+    """Request so many reports that one waits for its turn: APSIS One takes one request a second."""
     desktop = stage.desktop
     if not _waits_for_its_turn(desktop):
         for name in ("Sweden", "Norge"):
-            _ask(desktop, stage.account, name)
+            _request(desktop, stage.account, name)
         stage.studio.wait(lambda: _waits_for_its_turn(desktop), "a report that waits for its turn")
 
 
-def _ask_for_reports(desktop: Desktop, account: Account, studio: Studio) -> None:
-    _ask(desktop, account, "Everyone", columns=30)
+def _request_reports(desktop: Desktop, account: Account, studio: Studio) -> None:
+    _request(desktop, account, "Everyone", columns=30)
     studio.wait(
         lambda: any(job.state is JobState.FETCHING for job in desktop.services.queue.jobs()), "a report being fetched"
     )
     asked = ("Göteborg: butikskväll 12/3", "Åre weekend guests")
     for name in asked:
-        _ask(desktop, account, name)
+        _request(desktop, account, name)
     studio.wait(lambda: len(_preparing(desktop)) == len(asked), "the reports that APSIS One prepares")
     studio.wait(lambda: _progress_shown(desktop), "the progress")
 
 
-def _ask(desktop: Desktop, account: Account, segment: str, columns: int = 5) -> None:
+def _request(desktop: Desktop, account: Account, segment: str, columns: int = 5) -> None:
     chosen = Selection(
         section=account.section,
         segments=(account.segments[segment],),

@@ -175,8 +175,8 @@ def _clear_notices(stage: Stage) -> None:
 
 def _disabled(stage: Stage) -> Iterator[QWidget]:
     """Wait for a choice that is still to be made: the main button says which."""
-    ask = stage.desktop.window.workspace.new_report.findChildren(QPushButton, "ask")[0]
-    stage.studio.wait(lambda: not ask.isEnabled(), "a button that waits")
+    button = stage.desktop.window.workspace.new_report.findChildren(QPushButton, "request")[0]
+    stage.studio.wait(lambda: not button.isEnabled(), "a button that waits")
     yield stage.desktop.window
 
 

@@ -97,7 +97,7 @@ class SharedLimits(AccountLimits):
 
 
 class Person(QObject):
-    """Asks for all reports at once, saves each that comes, and leaves when nothing is on its way any more."""
+    """Requests all reports at once, saves each that comes, and leaves when nothing is on its way any more."""
 
     def __init__(self, queue: ReportQueue, folder: Path, patience: float) -> None:
         super().__init__()
@@ -154,7 +154,7 @@ def soak(plan: Plan) -> int:
     application = QCoreApplication.instance() or QCoreApplication([])
     shares = ", ".join(f"{fault.name.lower().replace('_', ' ')} {fault.value} %" for fault in Fault)
     times = f"{plan.quicker} times those of an account" if plan.quicker > 1 else "those of an account"
-    print(f"{plan.reports} reports asked for at once, seed {plan.seed}; made within {plan.longest_making:.0f} s each")
+    print(f"{plan.reports} reports requested at once, seed {plan.seed}; made within {plan.longest_making:.0f} s each")
     print(f"Limits: {times} ({60 * plan.quicker} looks a minute, {plan.quicker} new reports a second)")
     print(f"Faults: {shares}", flush=True)
     practice = PracticeServer(

@@ -10,7 +10,7 @@ from setup.environment import ROOT
 
 MAIN_PATHS = (
     "tests/window/test_main_job.py::test_a_report_goes_from_the_picker_through_the_file_dialog_into_a_file",
-    "tests/window/test_main_job.py::test_cancel_try_again_ask_again_and_remove",
+    "tests/window/test_main_job.py::test_cancel_try_again_request_again_and_remove",
     "tests/window/test_main_job.py::test_a_file_is_not_replaced_unasked",
 )
 

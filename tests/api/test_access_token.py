@@ -23,7 +23,7 @@ def jwt_until(exp: object) -> str:
 # --- getting and keeping ---------------------------------------------------------------------------------------------
 
 
-def test_a_token_is_asked_for_with_client_id_and_secret(server: ScriptedServer, client: ApsisClient) -> None:
+def test_a_token_is_requested_with_client_id_and_secret(server: ScriptedServer, client: ApsisClient) -> None:
     client.check_key()
     (asked,) = server.requests
     assert (asked.method, asked.target) == ("POST", "/oauth/token")

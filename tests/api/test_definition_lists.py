@@ -39,7 +39,7 @@ def items(*found: object, **more: Any) -> Any:  # noqa: ANN401 - JSON is anythin
     return {"items": list(found), **more}
 
 
-def test_each_list_is_asked_for_where_it_is(server: ScriptedServer, client: ApsisClient) -> None:
+def test_each_list_is_requested_where_it_is(server: ScriptedServer, client: ApsisClient) -> None:
     one = says(200, items({"discriminator": "com.x", "name": "X"}))
     for path in ("/audience/sections", SEGMENTS, f"{INSIDE}/attributes", f"{INSIDE}/tags"):
         server.on("GET", path, one)
@@ -61,7 +61,7 @@ def test_a_missing_name_becomes_the_discriminator() -> None:
     assert [one.name for one in found] == ["s.1", "s.2"]
 
 
-def test_an_item_that_cannot_be_asked_for_is_left_out() -> None:
+def test_an_item_that_cannot_be_requested_is_left_out() -> None:
     useless = ({"name": "x"}, {"discriminator": 5}, {"discriminator": ""}, {"discriminator": "\ud800"}, "s.1", None)
     assert load_segments(Says(items(*useless, next="page"))) == ()
 

@@ -42,9 +42,9 @@ def posts(server: ScriptedServer) -> int:
 def test_any_good_answer_may_carry_the_link(server: ScriptedServer, client: ApsisClient, status: int) -> None:
     moment = {"Date": "Thu, 02 May 2030 09:00:00 GMT"}
     server.on("POST", PATH, says(status, {"file_download_url_v2": f"{server.url}{LOOK}", "new": 1}, headers=moment))
-    asked = post(client, ONE)
-    assert (asked.link.kind, asked.link.url) == (LinkKind.SECOND, f"{server.url}{LOOK}")
-    assert asked.answered_at == datetime(2030, 5, 2, 9, 0, tzinfo=UTC)
+    requested = post(client, ONE)
+    assert (requested.link.kind, requested.link.url) == (LinkKind.SECOND, f"{server.url}{LOOK}")
+    assert requested.answered_at == datetime(2030, 5, 2, 9, 0, tzinfo=UTC)
 
 
 def test_the_later_kind_of_link_is_preferred() -> None:
@@ -57,9 +57,9 @@ def test_the_later_kind_of_link_is_preferred() -> None:
 
 def test_the_first_kind_of_link_is_taken_where_there_is_no_other(server: ScriptedServer, client: ApsisClient) -> None:
     server.on("POST", PATH, link_answer(server, first=True))
-    asked = post(client, ONE)
-    assert asked.link.kind is LinkKind.FIRST
-    assert asked.answered_at is None
+    requested = post(client, ONE)
+    assert requested.link.kind is LinkKind.FIRST
+    assert requested.answered_at is None
 
 
 @pytest.mark.parametrize("status", [400, 422])
@@ -216,7 +216,7 @@ JSON = st.recursive(
 def test_no_answer_is_too_strange(server: ScriptedServer, client: ApsisClient, value: object) -> None:
     server.on("POST", PATH, says(202, value))
     with contextlib.suppress(PossiblyStarted):
-        asked = post(client, ONE)
-        with contextlib.suppress(ApsisError), client.poll(asked.link, {}):
+        requested = post(client, ONE)
+        with contextlib.suppress(ApsisError), client.poll(requested.link, {}):
             pass
     server.unscripted.clear()

@@ -1,4 +1,4 @@
-"""The word of a newer version: asked for only where it is wanted, and nothing but words comes of it."""
+"""The word of a newer version: requested only where it is wanted, and nothing but words comes of it."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from python_process import run_python
 from apsis_desktop.settings.file import Settings
 from apsis_desktop.system.paths import Paths
 
-# Tells what is loaded when the window is painted, once the lists and the reports are asked for after all.
+# Tells what is loaded when the window is painted, once the lists and the reports are requested after all.
 WATCHED = """
 import json, linecache, os, sys
 from PySide6.QtCore import QTimer
@@ -75,7 +75,7 @@ def test_what_may_not_be_loaded_goes_by_names_that_there_are() -> None:
     assert [name for name in sorted(DIALOGS) if importlib.util.find_spec(name) is None] == []
 
 
-def test_the_window_of_a_connection_is_painted_before_its_lists_and_its_reports_are_asked_for(tmp_path: Path) -> None:
+def test_the_window_of_a_connection_is_painted_before_its_lists_and_its_reports_are_requested(tmp_path: Path) -> None:
     paths = Paths.inside(tmp_path)
     paths.make()
     Settings(paths.config / "settings.json").keep_connection(NORDIC)

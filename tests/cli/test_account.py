@@ -79,8 +79,8 @@ def test_spaces_around_a_key_are_not_part_of_it(
     for name, value in KEY.items():
         monkeypatch.setenv(name, f" {value}\r\n")
     assert run("list", "sections").code == 0
-    asked = account.to("POST", "/oauth/token")[0].json
-    assert (asked["client_id"], asked["client_secret"]) == tuple(KEY.values())
+    requested = account.to("POST", "/oauth/token")[0].json
+    assert (requested["client_id"], requested["client_secret"]) == tuple(KEY.values())
 
 
 def test_with_a_key_from_the_environment_no_keyring_is_touched(

@@ -42,9 +42,9 @@ for _ in range(2):
 subprocess.run(apsis_desktop("list", "sections"), check=True)
 """
     assert in_session(tmp_path, account, program) == "Norden  com.apsis1.sections.default\n" * 3
-    asked = account.to("POST", "/oauth/token")
-    assert len(asked) == 1
-    assert asked[0].json["client_secret"] == KEY["APSIS_CLIENT_SECRET"]
+    requested = account.to("POST", "/oauth/token")
+    assert len(requested) == 1
+    assert requested[0].json["client_secret"] == KEY["APSIS_CLIENT_SECRET"]
 
 
 def test_a_locked_keyring_and_a_lost_secret_are_said_with_a_way_on(account: ScriptedServer, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Where `export` saves: looked at before anything is asked for, and never replaced without being told to."""
+"""Where `export` saves: looked at before anything is requested, and never replaced without being told to."""
 
 import gzip
 import os
@@ -20,7 +20,7 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "Kvinnor, åäö.csv"
 
 
-def test_a_file_that_is_there_is_kept_and_nothing_is_asked_for(practice: PracticeServer, run: Run, file: Path) -> None:
+def test_a_file_that_is_there_is_kept_and_nothing_is_requested(practice: PracticeServer, run: Run, file: Path) -> None:
     file.write_text("mine")
     ended = run(*report_to(file))
     assert (ended.code, ended.out) == (1, "")
@@ -47,7 +47,7 @@ def test_a_file_to_be_replaced_stays_whole_when_the_report_fails(
     assert file.read_text() == "mine"
 
 
-def test_a_missing_folder_is_said_before_anything_is_asked_for(
+def test_a_missing_folder_is_said_before_anything_is_requested(
     practice: PracticeServer, run: Run, tmp_path: Path
 ) -> None:
     ended = run(*report_to(tmp_path / "gone" / "women.csv"))
@@ -80,7 +80,7 @@ def test_a_pipe_is_never_replaced(practice: PracticeServer, run: Run, tmp_path: 
 
 
 @pytest.mark.skipif(sys.platform == "win32" or not hasattr(os, "geteuid"), reason="modes mean nothing on Windows")
-def test_a_folder_that_cannot_be_written_is_said_before_anything_is_asked_for(
+def test_a_folder_that_cannot_be_written_is_said_before_anything_is_requested(
     practice: PracticeServer, run: Run, tmp_path: Path
 ) -> None:
     closed = tmp_path / "closed"

@@ -90,7 +90,7 @@ def test_a_device_is_no_place_for_a_report_whatever_it_leads_to(practice: Practi
     assert practice.requests_seen == []
 
 
-def test_a_file_that_cannot_be_replaced_is_found_before_anything_is_asked_for(
+def test_a_file_that_cannot_be_replaced_is_found_before_anything_is_requested(
     practice: PracticeServer, run: Run, tmp_path: Path
 ) -> None:
     file = tmp_path / "women.csv"

@@ -44,7 +44,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def reached(account: ScriptedServer, method: str, path: str) -> None:
-    """Wait until the program has asked for this."""
+    """Wait until the program has requested this."""
     until(lambda: account.to(method, path))
 
 

@@ -1,4 +1,4 @@
-"""Commands that meet a busy APSIS One before they have asked for anything, as processes of their own."""
+"""Commands that meet a busy APSIS One before they have requested anything, as processes of their own."""
 
 import signal
 import sys

@@ -76,7 +76,7 @@ def test_a_console_shows_every_name_whatever_its_code_page(
         ("GET", LOOK, NOT_YET),
         ("GET", LOOK, replace(csv_answer(), breaks=Breaks.STALL, at=At.IN_BODY)),
     ],
-    ids=["signing in", "asking", "waiting", "fetching"],
+    ids=["signing in", "requesting", "waiting", "fetching"],
 )
 def test_ctrl_c_ends_an_export_and_leaves_nothing(
     account: ScriptedServer, start: Start, folder: Path, method: str, path: str, answer: Answer
@@ -148,7 +148,7 @@ def test_an_export_needs_no_streams(account: ScriptedServer, folder: Path, strea
 @pytest.mark.parametrize(
     "name", ["CON", "aux.txt", "prn.csv", "COM1.csv", "nul .csv", "conout$", "a:b.csv", "dot.", "blank ", "q?.csv"]
 )
-def test_a_name_that_windows_refuses_is_refused_before_anything_is_asked(
+def test_a_name_that_windows_refuses_is_refused_before_anything_is_requested(
     account: ScriptedServer, run: Run, folder: Path, name: str
 ) -> None:
     ended = run(*report_to(Path(f"{folder}\\{name}")))
@@ -159,7 +159,7 @@ def test_a_name_that_windows_refuses_is_refused_before_anything_is_asked(
 
 
 def saved_or_refused_at_once(account: ScriptedServer, run: Run, target: str) -> bool:
-    """See that a report is saved there whole, or nothing was asked for; tell which."""
+    """See that a report is saved there whole, or nothing was requested; tell which."""
     ended = run(*report_to(Path(target)))
     assert (ended.code == 0) == bool(account.to("POST", PATH)), ended.err
     if ended.code:
@@ -227,7 +227,7 @@ def test_a_drive_alone_is_no_file(account: ScriptedServer, run: Run, folder: Pat
 # --- files that are held ---------------------------------------------------------------------------------------------
 
 
-def test_a_file_that_another_program_shares_with_nobody_is_found_before_anything_is_asked(
+def test_a_file_that_another_program_shares_with_nobody_is_found_before_anything_is_requested(
     account: ScriptedServer, run: Run, folder: Path
 ) -> None:
     target = folder / "women.csv"
@@ -262,7 +262,9 @@ def test_a_file_that_opens_meanwhile_costs_no_report(account: ScriptedServer, ru
     assert account.requests == []
 
 
-def test_a_read_only_file_is_found_before_anything_is_asked(account: ScriptedServer, run: Run, folder: Path) -> None:
+def test_a_read_only_file_is_found_before_anything_is_requested(
+    account: ScriptedServer, run: Run, folder: Path
+) -> None:
     target = folder / "women.csv"
     target.write_bytes(b"mine")
     target.chmod(0o444)

@@ -36,7 +36,7 @@ CONTENT = b"Export key;Email\n1;a@b.se\n"
 
 BECOMES = {
     "1" * 16: JobState.QUEUED,
-    "2" * 16: JobState.UNSURE,  # it was just being asked for
+    "2" * 16: JobState.UNSURE,  # it was just being requested
     "3" * 16: JobState.QUEUED,
     "4" * 16: JobState.QUEUED,
     "5" * 16: JobState.READY,

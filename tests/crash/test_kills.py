@@ -82,25 +82,25 @@ def kill_at_random(program: Program, witness: Witness) -> None:
         program.kill()
         return
     witness.checks(program.opens())
-    ask = witness.is_for(chance.randint(1, 3))
+    requested = witness.is_for(chance.randint(1, 3))
     match chance.choice(["some time", "something written down", "an order", "a step", "a step", "a removal"]):
         case "some time":
-            program.goes_on(ask)
+            program.goes_on(requested)
             program.lives_on(chance.uniform(0.0, 0.5))
         case "something written down":
-            program.goes_on(ask)
+            program.goes_on(requested)
             program.hears_of(chance.choice(WRITTEN), chance.randint(1, 3))
             program.lives_on(chance.uniform(0.0, 0.01))
         case "an order":
             taken = witness.orders().total()
-            program.goes_on(ask)
+            program.goes_on(requested)
             program.lives_until(lambda: witness.orders().total() > taken)
             program.lives_on(chance.uniform(0.0, 0.003))
         case "a step":
-            program.goes_on(ask, dies_before=(chance.choice(STEPS), chance.randint(1, 4)))
+            program.goes_on(requested, dies_before=(chance.choice(STEPS), chance.randint(1, 4)))
             program.hears_of(None)
         case "a removal":
-            program.goes_on(ask)
+            program.goes_on(requested)
             program.hears_of("removing", chance.randint(1, 2))
             program.lives_on(chance.uniform(0.0, 0.003))
     program.kill()
@@ -118,11 +118,11 @@ def test_a_kill_while_parts(moment: str, tmp_path: Path, server: PracticeServer)
     with contextlib.ExitStack() as programs:
         case = programs.enter_context(folders(Life.IN_PARTS, tmp_path))
         witness = Witness(case, server, random.Random(moment))
-        ask = witness.is_for(2)
+        requested = witness.is_for(2)
         for kill in range(3):
             program = programs.enter_context(Program(case, server))
             witness.checks(program.opens())
-            program.goes_on(ask if kill == 0 else [])
+            program.goes_on(requested if kill == 0 else [])
             while (told := program.hears()) not in (None, AT_REST):
                 if told.get("parts") and MOMENTS[moment](told):
                     break

@@ -52,7 +52,7 @@ BAD = [
     Broken("no gzip though it says so", csv_answer(CSV), DAMAGED),
     Broken("JSON with 200", says(200, {"status": "pending"}), NO_CSV),
     Broken("no bytes at all", csv_answer(b"", encoding=None), EMPTY),
-    Broken("CSV where a workbook was asked for", csv_answer(), NO_WORKBOOK, EXCEL),
+    Broken("CSV where a workbook was requested", csv_answer(), NO_WORKBOOK, EXCEL),
     Broken("a workbook cut off", xlsx_answer(BOOK[:-30]), CUT_OFF, EXCEL),
 ]
 

@@ -92,7 +92,7 @@ def trouble(case: Case, keyring: DictionaryKeyring, credentials: Credentials) ->
         keyring.before_each = undisturbed
 
 
-def is_not_asked_for(opened: Desk, server: ScriptedServer, code: str, says: str, offers: ReportAction) -> str:
+def is_not_requested(opened: Desk, server: ScriptedServer, code: str, says: str, offers: ReportAction) -> str:
     job = opened.gets()
     assert job.problem is not None
     assert (job.problem.code, opened.says(job.id), opened.offers(job.id)) == (code, says, offers)
@@ -115,7 +115,7 @@ def test_a_keyring_when_a_secret_is_read_that(
     connects = case.fault in {"is missing", "has lost it"}
     with trouble(case, keyring, credentials):
         offers = ReportAction.CONNECT_AGAIN if connects else ReportAction.TRY_AGAIN
-        job_id = is_not_asked_for(at_desk, server, case.code, SENTENCES[case.code], offers)
+        job_id = is_not_requested(at_desk, server, case.code, SENTENCES[case.code], offers)
     assert credentials.wait_until_idle(PATIENCE)
     if connects:
         credentials.keep_secret(NORDIC, SECRET)

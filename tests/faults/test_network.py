@@ -28,7 +28,7 @@ SIGN_IN = Answer(200, b"<!DOCTYPE html><title>Hotel Wi-Fi</title>", {"Content-Ty
 
 
 def waits_for_the_network(opened: Desk, says: str) -> str:
-    """Ask for a report that cannot even be asked for, see that this is said and kept, and return its id."""
+    """Request a report that cannot even be requested, see that this is said and kept, and return its id."""
     job_id = opened.asks()
     assert opened.is_held(job_id).state is JobState.QUEUED
     assert opened.waits_for(job_id) == says

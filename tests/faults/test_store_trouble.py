@@ -1,4 +1,4 @@
-"""The list of reports cannot be opened, or not be written: nothing is asked for that could not be kept."""
+"""The list of reports cannot be opened, or not be written: nothing is requested that could not be kept."""
 
 import contextlib
 from collections.abc import Iterator
@@ -72,8 +72,8 @@ def start(server: ScriptedServer, home: Path) -> Start:
     return Start(server, home)
 
 
-def is_not_asked_for(opened: Desk, server: ScriptedServer, says: str) -> str:
-    """See that a report that could not be kept is not asked for, and says why."""
+def is_not_requested(opened: Desk, server: ScriptedServer, says: str) -> str:
+    """See that a report that could not be kept is not requested, and says why."""
     job = opened.gets()
     assert (job.state, opened.says(job.id), opened.offers(job.id)) == (JobState.FAILED, says, ReportAction.TRY_AGAIN)
     assert server.requests == [] or server.to("POST", PATH) == []
@@ -100,7 +100,7 @@ def test_read_only(server: ScriptedServer, home: Path, start: Start) -> None:
         make_read_only(home)
         assert start.opens() == says
         with start.desk(home) as opened:
-            job_id = is_not_asked_for(opened, server, says)
+            job_id = is_not_requested(opened, server, says)
             make_writable(home)
             assert start.opens() == ""
             comes_home(opened, server, job_id)
@@ -122,7 +122,7 @@ def test_written_by_a_newer_version(server: ScriptedServer, home: Path, start: S
     before = start.file.read_bytes()
     assert start.opens() == TOO_NEW
     with start.desk(home) as opened:
-        is_not_asked_for(opened, server, TOO_NEW)
+        is_not_requested(opened, server, TOO_NEW)
     assert start.file.read_bytes() == before
 
 

@@ -139,7 +139,7 @@ def test_what_has_ended_stays_as_it_is(state: JobState) -> None:
 
 
 @given(any_reports())
-def test_no_report_is_left_running_nor_asked_for_twice(job: Job) -> None:
+def test_no_report_is_left_running_nor_requested_twice(job: Job) -> None:
     for now in (SOON, LATE):
         for look in (whole, missing):
             after = after_restart(job, now, look, no_part)

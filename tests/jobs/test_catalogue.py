@@ -108,7 +108,7 @@ def test_a_section_has_attributes_in_use_and_tags(qtbot: QtBot, server: Practice
     assert "VIP" in [one.name for one in columns.tags]
 
 
-def test_the_same_section_is_not_asked_for_twice_but_by_a_refresh(
+def test_the_same_section_is_not_requested_twice_but_by_a_refresh(
     qtbot: QtBot, server: PracticeServer, background: Background
 ) -> None:
     catalogue = Listener(background, opener(server))

@@ -232,7 +232,7 @@ def test_of_threads_that_want_different_ends_one_gets_its_way() -> None:
         assert ends == [job.state]
 
 
-def test_reports_are_newest_first_and_those_asked_meanwhile_stay() -> None:
+def test_reports_are_newest_first_and_those_requested_meanwhile_stay() -> None:
     ledger = Ledger(Pages())
     ledger.add(a_report(id="now", requested_at=NOON + timedelta(hours=2)))
     ledger.take_over([a_report(id="noon"), a_report(id="one", requested_at=NOON + timedelta(hours=1))])

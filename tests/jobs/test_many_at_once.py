@@ -95,11 +95,12 @@ def server() -> Iterator[ScriptedServer]:
 
 
 def many(clock: HeldClock, state: JobState, connection_id: str = "nordic", **more: object) -> list[Job]:
-    asked: datetime = clock.now() - timedelta(days=5)
-    link = {"link_until": asked + timedelta(days=1)}
-    one = replace(report(state), connection_id=connection_id, since=asked, **link, **more)  # type: ignore[arg-type]  # fields
+    requested: datetime = clock.now() - timedelta(days=5)
+    link = {"link_until": requested + timedelta(days=1)}
+    one = replace(report(state), connection_id=connection_id, since=requested, **link, **more)  # type: ignore[arg-type]  # fields
     return [
-        replace(one, id=f"{state}{number}", requested_at=asked + timedelta(seconds=number)) for number in range(MANY)
+        replace(one, id=f"{state}{number}", requested_at=requested + timedelta(seconds=number))
+        for number in range(MANY)
     ]
 
 

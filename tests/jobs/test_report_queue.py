@@ -60,7 +60,7 @@ def counts(server: ScriptedServer) -> tuple[int, int]:
     return len(server.to("POST", PATH)), len(server.to("GET", LOOK))
 
 
-def test_what_cannot_be_written_down_is_not_asked_for_and_that_is_told(
+def test_what_cannot_be_written_down_is_not_requested_and_that_is_told(
     at_desk: Desk, server: ScriptedServer, store: WatchedStore
 ) -> None:
     def full(_job: Job) -> None:
@@ -121,7 +121,7 @@ def test_a_whole_file_is_kept_even_when_that_cannot_be_written_down(
         ("GET", LOOK, SILENT),
         ("GET", LOOK, half(csv_answer())),
     ],
-    ids=["token", "asking", "looking", "fetching"],
+    ids=["token", "requesting", "looking", "fetching"],
 )
 def test_cancelling_shows_at_once_and_the_thread_ends_though_the_server_has_gone_silent(
     at_desk: Desk, server: ScriptedServer, method: str, path: str, silent: Answer

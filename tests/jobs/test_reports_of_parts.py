@@ -193,7 +193,7 @@ def test_how_many_columns_are_taken_is_not_remembered_of_a_report_that_is_too_la
 @pytest.mark.parametrize(
     ("method", "route", "silent"),
     [("POST", PATH, SILENT), ("GET", path(1), SILENT), ("GET", path(1), half(holds(*range(3000))))],
-    ids=["asking", "looking", "fetching"],
+    ids=["requesting", "looking", "fetching"],
 )
 def test_cancelling_ends_every_part_and_leaves_nothing(
     at_desk: Desk, server: ScriptedServer, method: str, route: str, silent: Answer

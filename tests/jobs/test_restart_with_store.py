@@ -184,7 +184,7 @@ def test_a_damaged_list_is_remarked_upon(file: Path, waiting: Path) -> None:
 
 
 def test_nobody_writes_before_all_of_that_is_done(file: Path, waiting: Path) -> None:
-    """A report asked for meanwhile must not have its half-finished file swept away."""
+    """A report requested meanwhile must not have its half-finished file swept away."""
     left = waiting / f"{'1' * 16}.csv.part"
     left.touch()
     store = JobStore(file)

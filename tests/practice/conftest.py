@@ -75,7 +75,7 @@ class Caller:
         return self.http.post("/audience/profiles/reports/segments", json=self.body(**changes))
 
     def request_whole(self, **changes: object) -> str:
-        """Ask for a report, and return the link to it."""
+        """Request a report, and return the link to it."""
         answer = self.request(**changes)
         assert answer.status_code == 202, answer.text
         link: str = answer.json()["file_download_url_v2"]

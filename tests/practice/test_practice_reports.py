@@ -1,4 +1,4 @@
-"""Asking the practice account for a report: what is refused, and who is in it."""
+"""Requesting a report from the practice account: what is refused, and who is in it."""
 
 from __future__ import annotations
 
@@ -224,7 +224,7 @@ def test_mail_addresses_and_numbers_are_nobodys(caller: Caller) -> None:
     assert all("46701740605" <= row["Mobile"] <= "46701740699" or row["Mobile"][:9] == "447700900" for row in found)
 
 
-def test_a_column_is_the_same_whatever_else_is_asked_for(start: Start) -> None:
+def test_a_column_is_the_same_whatever_else_is_requested(start: Start) -> None:
     one, other = start(seed=3), start(seed=3)
     alone = rows(one, tags=None)
     among = rows(other, attributes=[*reversed(columns(other, 5)), *one.body()["attributes"]])

@@ -1,4 +1,4 @@
-"""The whole way of a report: ask, look until it is ready, fetch, check."""
+"""The whole way of a report: request, look until it is ready, fetch, check."""
 
 import gzip
 import json
@@ -23,7 +23,7 @@ def person(server: ScriptedServer, tmp_path: Path) -> Person:
     return Person.at(server, tmp_path)
 
 
-def test_a_report_is_asked_for_looked_at_fetched_and_checked(server: ScriptedServer, person: Person) -> None:
+def test_a_report_is_requested_looked_at_fetched_and_checked(server: ScriptedServer, person: Person) -> None:
     server.on("GET", LOOK, NOT_YET, NOT_YET, csv_answer())
     fetched = person.gets()
     assert fetched.path.read_bytes() == CSV
@@ -38,9 +38,9 @@ def test_a_report_is_asked_for_looked_at_fetched_and_checked(server: ScriptedSer
 def test_everything_goes_with_the_token_and_by_the_link_that_was_given(server: ScriptedServer, person: Person) -> None:
     server.on("GET", LOOK, csv_answer())
     person.gets()
-    (asked,), (looked,) = server.to("POST", PATH), server.to("GET", LOOK)
-    assert asked.token == looked.token == f"Bearer {TOKENS[0]}"
-    assert asked.json == json.loads(json.dumps(SELECTION.request().body()))
+    (requested,), (looked,) = server.to("POST", PATH), server.to("GET", LOOK)
+    assert requested.token == looked.token == f"Bearer {TOKENS[0]}"
+    assert requested.json == json.loads(json.dumps(SELECTION.request().body()))
     assert looked.target == f"{LOOK}?key={LOOK_SECRET}"
 
 
@@ -71,7 +71,7 @@ def test_bytes_are_told_as_they_come(server: ScriptedServer, person: Person) -> 
     assert [one.received for one in told] == sorted(one.received for one in told)
 
 
-def test_a_report_that_was_asked_for_before_is_not_asked_for_again(server: ScriptedServer, person: Person) -> None:
+def test_a_report_that_was_requested_before_is_not_requested_again(server: ScriptedServer, person: Person) -> None:
     server.on("GET", LOOK, csv_answer())
     person.fetches()
     assert server.to("POST", PATH) == []
@@ -99,7 +99,7 @@ def test_a_compressed_csv_is_saved_byte_for_byte_as_it_came(server: ScriptedServ
     assert request.headers["accept-encoding"] == "gzip"
 
 
-def test_a_workbook_is_asked_for_by_its_type_and_saved_as_it_came(server: ScriptedServer, person: Person) -> None:
+def test_a_workbook_is_requested_by_its_type_and_saved_as_it_came(server: ScriptedServer, person: Person) -> None:
     server.on("GET", LOOK, xlsx_answer())
     assert person.fetches(FileFormat.XLSX).path.read_bytes() == workbook()
     (request,) = server.to("GET", LOOK)

@@ -1,4 +1,4 @@
-"""Only a whole file of the kind that was asked for is kept; whatever else happens, nothing is left of it."""
+"""Only a whole file of the kind that was requested is kept; whatever else happens, nothing is left of it."""
 
 import gzip
 import zlib
@@ -109,7 +109,7 @@ def test_a_whole_csv_is_kept_however_it_travels(
         replace(xlsx_answer(), ends=Ends.CLOSE),
         Answer(
             200, gzip.compress(workbook()), {"Content-Type": XLSX_TYPE, "Content-Encoding": "gzip"}
-        ),  # not asked for
+        ),  # not requested
     ],
 )
 def test_a_whole_workbook_is_kept_however_it_travels(server: ScriptedServer, person: Person, answer: Answer) -> None:

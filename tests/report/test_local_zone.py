@@ -1,4 +1,4 @@
-"""The time zone that reports are asked for in: that of this computer, whatever way the system is told of it."""
+"""The time zone that reports are requested in: that of this computer, whatever way the system is told of it."""
 
 import os
 import shutil

@@ -57,15 +57,15 @@ class MadeUp(ScriptedServer):
             return self._file(self.told[int(request.path.rpartition("/")[2])])
         return says(200, {"access_token": "made-up", "expires_in": 86400})
 
-    def _requested(self, asked: dict[str, Any]) -> Answer:
-        columns = [each["field_name"] for each in asked["attributes"]]
+    def _requested(self, requested: dict[str, Any]) -> Answer:
+        columns = [each["field_name"] for each in requested["attributes"]]
         if len(columns) > self.limits[min(len(self.told), len(self.limits) - 1)]:
             return problem(413, "Too many")
         if not columns and not self.takes_none:
             return problem(422, "At least one column")
         keys = self.chance.sample(KEYS, self.chance.randrange(len(KEYS)))
         known = {key: {column: self.chance.choice(VALUES) for column in columns} for key in keys}
-        self.told.append(Told(asked["segment_discriminator"], columns, known))
+        self.told.append(Told(requested["segment_discriminator"], columns, known))
         return says(202, {"file_download_url_v2": f"{self.url}/reports/{len(self.told) - 1}"})
 
     def _file(self, told: Told) -> Answer:

@@ -62,8 +62,8 @@ def alone(practice: PracticeServer, tmp_path_factory: pytest.TempPathFactory) ->
     practice.most_columns = 40
     found = Tables()
     for segment in CHOICES:
-        asked = Selection(EUROPE, (segment,), columns=tuple(COLUMNS), profiles=Profiles.KNOWN)
-        found[segment] = at_practice(practice, tmp_path_factory.mktemp("alone")).brings(plan(asked))[1]
+        requested = Selection(EUROPE, (segment,), columns=tuple(COLUMNS), profiles=Profiles.KNOWN)
+        found[segment] = at_practice(practice, tmp_path_factory.mktemp("alone")).brings(plan(requested))[1]
     return found
 
 
@@ -101,14 +101,14 @@ def test_a_report_over_several_segments_holds_what_sets_say(
     practice: PracticeServer, alone: Mapping[Segment, Table], made: Plan, limit: int
 ) -> None:
     practice.most_columns = limit
-    asked, columns, which = made.selection, made.selection.columns, made.selection.which_segment
+    requested, columns, which = made.selection, made.selection.columns, made.selection.which_segment
     before = requests_taken(practice)
     with TemporaryDirectory() as folder:
         brought, (heading, rows) = at_practice(practice, Path(folder)).brings(made)
     assert requests_taken(practice) - before == len(brought.plan.parts)
-    members = [alone[segment][1].keys() for segment in asked.segments]
-    wanted = set.intersection(*map(set, members)) if asked.match is Match.ALL else set().union(*members)
-    wanted -= set().union(*(alone[segment][1].keys() for segment in asked.excluded))
+    members = [alone[segment][1].keys() for segment in requested.segments]
+    wanted = set.intersection(*map(set, members)) if requested.match is Match.ALL else set().union(*members)
+    wanted -= set().union(*(alone[segment][1].keys() for segment in requested.excluded))
     whole = {key: values for _heading, found in alone.values() for key, values in found.items()}
     places = [[one.discriminator for one in COLUMNS].index(column.discriminator) for column in columns]
     marks = [["yes" if key in each else "no" for each in members] if which else [] for key in wanted]
@@ -116,7 +116,7 @@ def test_a_report_over_several_segments_holds_what_sets_say(
         key: (*(whole[key][place] for place in places), *marked) for key, marked in zip(wanted, marks, strict=True)
     }
     assert heading[: len(columns) + 1] == ["export_key", *(column.name for column in columns)]
-    assert len(heading) == 1 + len(columns) + (len(asked.segments) if which else 0)
+    assert len(heading) == 1 + len(columns) + (len(requested.segments) if which else 0)
 
 
 def test_a_limit_that_falls_midway_is_kept_to(practice: PracticeServer, tmp_path: Path) -> None:
@@ -128,11 +128,11 @@ def test_a_limit_that_falls_midway_is_kept_to(practice: PracticeServer, tmp_path
             practice.most_columns = 2
 
     reader.when_told = fall
-    asked = Selection(EUROPE, (CHOICES[0], CHOICES[1]), columns=tuple(COLUMNS))
-    brought, (heading, rows) = reader.brings(plan(asked))
+    requested = Selection(EUROPE, (CHOICES[0], CHOICES[1]), columns=tuple(COLUMNS))
+    brought, (heading, rows) = reader.brings(plan(requested))
     assert [len(part.columns) for part in brought.plan.parts] == [9, 2, 1, 2, 2, 2]
     everyone = at_practice(practice, tmp_path)
-    assert everyone.brings(plan(replace(asked, segments=(CHOICES[0],))))[1] == (heading, rows)
+    assert everyone.brings(plan(replace(requested, segments=(CHOICES[0],))))[1] == (heading, rows)
 
 
 def test_requests_are_so_far_apart_that_none_is_refused(tmp_path: Path) -> None:
@@ -213,8 +213,8 @@ def test_a_limit_that_shows_midway_spreads_the_columns_and_keeps_rows_that_come_
     assert rows == {"1": ("new", ""), "2": ("b", ""), "3": ("", "Bergen")}
     assert brought.incomplete == 2
     assert brought.plan.most_columns == 1
-    asked = [[column["field_name"] for column in request.json["attributes"]] for request in server.to("POST", PATH)]
-    assert asked == [["column_1", "column_2"], ["column_1", "column_2"], ["column_1"], ["column_2"]]
+    requested = [[column["field_name"] for column in request.json["attributes"]] for request in server.to("POST", PATH)]
+    assert requested == [["column_1", "column_2"], ["column_1", "column_2"], ["column_1"], ["column_2"]]
 
 
 def test_one_segment_with_too_many_columns_is_put_together_too(server: ScriptedServer, tmp_path: Path) -> None:

@@ -167,7 +167,7 @@ def test_trouble_is_waited_out_longer_each_time(failures: int, chance: float) ->
     assert wait_after_trouble(failures, lambda: 0.5) <= wait_after_trouble(failures + 1, lambda: 0.5)
 
 
-def test_reports_that_were_asked_for_together_are_not_looked_at_together() -> None:
+def test_reports_that_were_requested_together_are_not_looked_at_together() -> None:
     assert len({wait_for_report(100, lambda chance=chance / 10: chance) for chance in range(11)}) == 11  # type: ignore[misc]  # mypy does not see the default
 
 

@@ -1,4 +1,4 @@
-"""What is repeated while asking, and what never is."""
+"""What is repeated while requesting, and what never is."""
 
 import socket
 import threading
@@ -55,7 +55,7 @@ def test_a_busy_service_is_asked_again(server: ScriptedServer, person: Person, s
         says(202, {}),
     ],
 )
-def test_a_report_that_may_have_started_is_never_asked_for_again(
+def test_a_report_that_may_have_started_is_never_requested_again(
     server: ScriptedServer, person: Person, answer: Answer
 ) -> None:
     server.on("POST", PATH, answer)
@@ -66,7 +66,7 @@ def test_a_report_that_may_have_started_is_never_asked_for_again(
 
 
 @pytest.mark.parametrize(("status", "kind"), [(400, SelectionRefused), (422, SelectionRefused), (413, ReportTooLarge)])
-def test_a_refused_report_is_not_asked_for_again(
+def test_a_refused_report_is_not_requested_again(
     server: ScriptedServer, person: Person, status: int, kind: type[ApsisError]
 ) -> None:
     server.on("POST", PATH, problem(status, "No", "Not so."))
@@ -109,7 +109,7 @@ def test_a_token_that_does_not_come_is_waited_for(server: ScriptedServer, person
     assert len(server.to("POST", PATH)) == 1
 
 
-def test_patience_runs_out_while_asking(server: ScriptedServer, tmp_path: Path) -> None:
+def test_patience_runs_out_while_requesting(server: ScriptedServer, tmp_path: Path) -> None:
     server.on("POST", PATH, problem(503, "Later"))
     person = Person.at(server, tmp_path, patience=20.0)
     with pytest.raises(ServiceBusy):
@@ -133,7 +133,7 @@ def crowded() -> Iterator[AccountLimits]:
     assert not limits.reports._waiting
 
 
-def test_a_wait_for_ones_turn_is_told_and_nothing_is_asked_meanwhile(
+def test_a_wait_for_ones_turn_is_told_and_nothing_is_requested_meanwhile(
     server: ScriptedServer, person: Person, crowded: AccountLimits
 ) -> None:
     person.account = account_at(server.url, limits=crowded)
@@ -157,7 +157,7 @@ def test_a_wait_for_ones_turn_is_told_and_nothing_is_asked_meanwhile(
     assert person.told(Requesting) == server.to("POST", PATH) == []
 
 
-def test_what_is_not_fully_chosen_is_not_asked_for(server: ScriptedServer, person: Person) -> None:
+def test_what_is_not_fully_chosen_is_not_requested(server: ScriptedServer, person: Person) -> None:
     with pytest.raises(ValueError, match="SECTION"):
         person.brings(Order(Selection(), FileFormat.CSV, person.part))
     assert server.connections == 0

@@ -60,7 +60,7 @@ class Patient:
 
 
 @pytest.mark.parametrize("what", PASSING)
-def test_a_list_is_asked_for_again(server: ScriptedServer, what: str) -> None:
+def test_a_list_is_requested_again(server: ScriptedServer, what: str) -> None:
     answer, kind, wait = PASSING[what]
     server.on("GET", SEGMENTS, answer, WELL)
     patient = Patient(server.url)
@@ -71,7 +71,7 @@ def test_a_list_is_asked_for_again(server: ScriptedServer, what: str) -> None:
 
 
 @pytest.mark.parametrize("what", PASSING)
-def test_a_token_is_asked_for_again(server: ScriptedServer, what: str) -> None:
+def test_a_token_is_requested_again(server: ScriptedServer, what: str) -> None:
     answer, _kind, wait = PASSING[what]
     server.on("POST", TOKEN, answer, token_answer(TOKENS[0]))
     patient = Patient(server.url)
@@ -87,7 +87,7 @@ def test_one_list_survives_several_troubles(server: ScriptedServer) -> None:
     assert patient.clock.waits == [30.0, 2.0, 4.0, 30.0]
 
 
-def test_only_the_page_that_failed_is_asked_for_again(server: ScriptedServer) -> None:
+def test_only_the_page_that_failed_is_requested_again(server: ScriptedServer) -> None:
     first = says(200, {"items": [{"discriminator": "s.1", "name": "Women"}], "next": f"{server.url}{MORE}"})
     second = says(200, {"items": [{"discriminator": "s.2", "name": "Men"}]})
     server.on("GET", SEGMENTS, first)

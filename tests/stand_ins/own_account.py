@@ -23,7 +23,7 @@ OWN = Connection("own", "Own account", Region.EU, CLIENT_ID)
 
 @dataclass(frozen=True)
 class Requested:
-    """What a request, or a whole report, asks for, by the names of the account."""
+    """What a request, or a whole report, contains, by the names of the account."""
 
     section: str
     segments: tuple[str, ...]
@@ -68,7 +68,7 @@ class OwnAccount:
         return [self._read(request.json) for request in self.server.to("POST", PATH)]
 
     def in_its_words(self, selection: Selection) -> Requested:
-        """Return what a report asks for; each of its segments is requested by itself."""
+        """Return what a report contains; each of its segments is requested by itself."""
         assert selection.section is not None
         return Requested(
             self._name(selection.section.discriminator),

@@ -41,7 +41,7 @@ def selection(
 
 
 def report(state: JobState, name: str = "Women", **more: object) -> Job:
-    """Make a report that came into its state 4 minutes ago and was asked for an hour ago, with a link that lives.
+    """Make a report that came into its state 4 minutes ago and was requested an hour ago, with a link that lives.
 
     It is about the segment of its name, and where that ends in "known" about known profiles alone.
     """
@@ -79,7 +79,7 @@ class ReportShelf(ReportQueue):
         self._activities: dict[str, Activity] = {}
         self.asked: list[tuple[object, ...]] = []
         self.to_come: Sequence[Job] = ()
-        """What asking again makes."""
+        """What requesting again makes."""
 
     def jobs(self) -> tuple[Job, ...]:
         return tuple(self._jobs.values())
@@ -107,7 +107,7 @@ class ReportShelf(ReportQueue):
         self.asked.append(("try again", job_id))
 
     def request_again(self, job_id: str) -> Job | None:
-        self.asked.append(("ask again", job_id))
+        self.asked.append(("request again", job_id))
         return next(self._come(), None)
 
     def _come(self) -> Iterator[Job]:

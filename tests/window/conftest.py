@@ -47,7 +47,7 @@ def open_screen(qtbot: QtBot, qapp: QApplication, tmp_path: Path, keyring: Dicti
     It is closed in order afterwards.
     """
     interval = qapp.doubleClickInterval()
-    qapp.setDoubleClickInterval(1)  # the button that asks rests for so long after a click
+    qapp.setDoubleClickInterval(1)  # the button that requests rests for so long after a click
     opened: list[Screen] = []
     translation, locale = Translation(qapp), QLocale()
 

@@ -1,4 +1,4 @@
-"""The main job through the real window: pick, ask, wait, save."""
+"""The main job through the real window: pick, request, wait, save."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ def test_several_reports_run_at_the_same_time(open_screen: OpenScreen) -> None:
     assert screen.says(reports[0]) == "Preparing."
 
 
-def test_cancel_try_again_ask_again_and_remove(open_screen: OpenScreen) -> None:
+def test_cancel_try_again_request_again_and_remove(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True, waiting_seconds=(0.5, 0.5))
     screen.choose("Women")
     report = screen.request()

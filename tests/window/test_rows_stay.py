@@ -1,4 +1,4 @@
-"""No notice moves a row, or the button that asks, from under the mouse."""
+"""No notice moves a row, or the button that requests, from under the mouse."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def place_of(part: QWidget, within: QRect | None = None) -> QRect:
 
 
 def places(screen: Screen) -> list[QRect]:
-    """Return where each row and the button that asks are on the screen."""
+    """Return where each row and the button that requests are on the screen."""
     QApplication.processEvents()
     table = screen.table
     rows = [table.visualRect(table.model().index(row, Column.REPORT)) for row in range(table.model().rowCount())]

@@ -40,7 +40,7 @@ def token_answer(token: str, held: threading.Event | None = None) -> Answer:
 
 
 def post(client: ApsisClient, request: ReportRequest) -> Requested:
-    """Ask for a report, with nothing to do before it goes out."""
+    """Request a report, with nothing to do before it goes out."""
     return client.post_report(request, lambda: None)
 
 

@@ -73,11 +73,11 @@ class Desk:
     # --- what a person does ----------------------------------------------------------------------------------------
 
     def asks(self, file_format: FileFormat = FileFormat.CSV, selection: Selection = SELECTION) -> str:
-        """Ask for a report and return its id."""
+        """Request a report and return its id."""
         return self.queue.request("nordic", "Women", replace(selection, format=file_format)).id
 
     def gets(self, file_format: FileFormat = FileFormat.CSV, selection: Selection = SELECTION) -> Job:
-        """Ask for a report and wait until it has come to rest."""
+        """Request a report and wait until it has come to rest."""
         return self.rests(self.asks(file_format, selection))
 
     def saves(self, job_id: str, place: Path, *, replace: bool = False) -> Job:

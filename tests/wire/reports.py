@@ -61,7 +61,7 @@ NOT_YET = Answer(202)
 
 @dataclass
 class Person:
-    """Somebody who asks for a report and keeps what happens."""
+    """Somebody who requests a report and keeps what happens."""
 
     server: ScriptedServer
     part: Path
@@ -79,13 +79,13 @@ class Person:
         return cls(server, folder / ".one.part", account_at(server.url), patience=patience)
 
     def gets(self, wanted: FileFormat = FileFormat.CSV, selection: Selection = SELECTION) -> Fetched:
-        """Ask for a report and bring it."""
+        """Request a report and bring it."""
         return self.brings(Order(selection, wanted, self.part))
 
     def fetches(
         self, wanted: FileFormat = FileFormat.CSV, kind: LinkKind = LinkKind.SECOND, until: datetime | None = None
     ) -> Fetched:
-        """Bring a report that was asked for before."""
+        """Bring a report that was requested before."""
         link = Link(f"{self.server.url}{LOOK}?key={LOOK_SECRET}", kind)
         return self.brings(Order(SELECTION, wanted, self.part, link, until, self.clock.now()))
 

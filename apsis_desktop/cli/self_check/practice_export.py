@@ -31,7 +31,7 @@ def practice_export(form: FileFormat) -> Check:
                     f"The practice report could not be saved. {problem.plain_words} {problem.detail}".strip(),
                     "Look whether a firewall or a virus scanner stops programs from speaking to this computer itself.",
                 ) from None
-        return f"A practice report of {size} bytes was asked for, fetched, checked and saved."
+        return f"A practice report of {size} bytes was requested, fetched, checked and saved."
 
     return check
 

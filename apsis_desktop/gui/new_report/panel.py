@@ -37,7 +37,7 @@ class NewReportPanel(QWidget):
     """
 
     requested = Signal(object)
-    """The person asks for a report: a complete `Selection`."""
+    """The person requests a report: a complete `Selection`."""
     changed = Signal()  # something else is chosen than before
     taken_over = Signal()  # all of it is chosen anew, from a preset or a report
     key_wanted = Signal()
@@ -125,7 +125,7 @@ class NewReportPanel(QWidget):
             self.picking.pick_segments()
 
     def lost(self, before: Selection) -> Selection | None:
-        """Return what was chosen before if it is neither chosen now nor what was asked for last."""
+        """Return what was chosen before if it is neither chosen now nor what was requested last."""
         chosen = before.segments or before.excluded or before.columns
         return before if chosen and before not in {self._requested, self.selection()} else None
 

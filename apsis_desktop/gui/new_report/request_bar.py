@@ -109,7 +109,7 @@ class RequestBar(QWidget):
         self.many = ManyRequestsNotice(self)
         self.many.action_triggered.connect(self._agreed)
         self.button = QPushButton(self.tr("Re&quest report"), self)
-        self.button.setObjectName("ask")
+        self.button.setObjectName("request")
         for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut_once(Qt.KeyboardModifier.ControlModifier | enter, self).activated.connect(self.button.click)
         press_once(self.button)
@@ -117,7 +117,7 @@ class RequestBar(QWidget):
         self.button.setMinimumHeight(4 * SPACE)
         self.look = make_primary(self.button)
         self.button.clicked.connect(self._clicked)
-        # A double click asks once, and so does a key whose repeats come as if it was pressed anew, as over a remote
+        # A double click requests once, and so does a key whose repeats come as if it was pressed anew, as over a remote
         # desktop; the first of them takes about twice as long as a double click may.
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

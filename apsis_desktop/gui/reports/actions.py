@@ -31,7 +31,7 @@ class ReportAction(StrEnum):
     TRY_AGAIN = "try again"
     CONNECT_AGAIN = "connect again"
     REQUEST_AGAIN = "request again"
-    CHANGE = "change and ask again"
+    CHANGE = "change and request again"
     OPEN = "open"
     SHOW_IN_FOLDER = "show in folder"
     RENAME = "rename"
@@ -49,7 +49,7 @@ def actions_for(job: Job, now: datetime, *, file_gone: bool = False) -> list[Rep
     """
     step = _next_step(job, now, file_gone=file_gone)
     possible = _possible(job, now, file_gone=file_gone) | {step}
-    if not job.is_known:  # of which only the file is known cannot be asked for
+    if not job.is_known:  # of which only the file is known cannot be requested
         possible -= _REQUESTS
         step = ReportAction.DETAILS if step in _REQUESTS else step
     return [step, *(action for action in ReportAction if action in possible and action is not step)]

@@ -96,7 +96,9 @@ def _named(definitions: Sequence[Definition]) -> str:
 
 
 def _technical(job: Job) -> list[str]:
-    lines = [f"report {job.id}, {job.state.value}, asked {job.requested_at.isoformat()}, since {job.since.isoformat()}"]
+    lines = [
+        f"report {job.id}, {job.state.value}, requested {job.requested_at.isoformat()}, since {job.since.isoformat()}"
+    ]
     if job.link is not None:
         lines.append(f"link of the kind {job.link.kind.value}")
     if job.problem is not None:

@@ -22,7 +22,7 @@ from apsis_desktop.report.selection import FileFormat
 
 translate = QCoreApplication.translate
 
-# With a line between them: what moves the report on, what asks anew, its file, its row.
+# With a line between them: what moves the report on, what requests anew, its file, its row.
 _GROUPS = (
     (
         ReportAction.SAVE,

@@ -32,7 +32,7 @@ def suggested_name(
     nameless: str = "Report",
     shorten: Callable[[Fits], str] | None = None,
 ) -> str:
-    """Return a file name for a report: what it is about, when it was asked for (in local time), its ending.
+    """Return a file name for a report: what it is about, when it was requested (in local time), its ending.
 
     In the pattern `{name}`, `{date}` and `{time}` stand for these; a long name is shortened so that the others stay,
     by `shorten` where that is given. `nameless` stands in for a name of which nothing is left.

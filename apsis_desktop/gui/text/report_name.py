@@ -108,9 +108,9 @@ def title_in_a_sentence(job: Job) -> str:
 
 def names_in(jobs: Iterable[Job]) -> Siblings:
     """Return the names of all that reports are about: their segments and sections."""
-    asked = [job.selection for job in jobs]
-    segments = {one.name for each in asked for one in (*each.segments, *each.excluded)}
-    return Siblings(segments | {each.section.name for each in asked if each.section is not None})
+    selections = [job.selection for job in jobs]
+    segments = {one.name for each in selections for one in (*each.segments, *each.excluded)}
+    return Siblings(segments | {each.section.name for each in selections if each.section is not None})
 
 
 def _names(segments: Sequence[Segment]) -> dict[Segment, str]:

@@ -100,7 +100,7 @@ class Workspace(QWidget):
         self.reports.show_report(job_id)
 
     def take_notices(self, notices: QWidget) -> None:
-        """Give what concerns the whole program its place: where it moves neither a report nor the button that asks."""
+        """Show notices that concern the whole program where they move neither a row nor the request button."""
         put_below(self._right, notices)
 
     def show_connections(self, connections: Sequence[Connection], current: str | None, *, practising: bool) -> None:

@@ -1,6 +1,6 @@
 """Where reports are written down, so that they outlive the program: a SQLite file of the user's own. No Qt.
 
-It holds what was asked for and where it stands: no profile data, and no secret. A poll URL is of no use without a
+It holds what was requested and where it stands: no profile data, and no secret. A poll URL is of no use without a
 token.
 """
 

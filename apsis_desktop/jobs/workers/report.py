@@ -48,7 +48,7 @@ class ReportWorker(CycleWorker):
         around = self._surroundings(job.connection_id)
 
         def fetch(part: Path, place: Path | None = None) -> Fetched:
-            known = self._context.ledger.get(job.id) or job  # with its link, where it was asked for just now
+            known = self._context.ledger.get(job.id) or job  # with its link, where it was requested just now
             order = Order(known.selection, known.format, part, known.link, known.link_until, known.requested_at, place)
             return run_cycle(order, around)
 

@@ -91,17 +91,17 @@ def test_it_begins_with_a_search_in_the_picker(europe: NewReportPanel) -> None:
     assert not europe.head.start_over.isVisible()
 
 
-def test_the_button_asks_once_for_all_that_was_chosen(qtbot: QtBot, europe: NewReportPanel) -> None:
+def test_the_button_requests_once_for_all_that_was_chosen(qtbot: QtBot, europe: NewReportPanel) -> None:
     tick(europe, "Women")
     tick(europe, "Åre weekend")
     europe.columns.set_columns(columns_of(europe, "Email", "VIP"))
     press(button(europe, "Known"))
     press(button(europe, "Excel"))
-    asked: list[Selection] = []
-    europe.requested.connect(asked.append)
+    requested: list[Selection] = []
+    europe.requested.connect(requested.append)
     QTest.mouseClick(europe.request_bar.button, Qt.MouseButton.LeftButton)
     QTest.mouseClick(europe.request_bar.button, Qt.MouseButton.LeftButton)
-    (selection,) = asked
+    (selection,) = requested
     assert selection.missing() is None
     assert selection.section is not None
     assert selection.section.name == "Europe"
@@ -204,7 +204,7 @@ def test_the_usual_key_finds_segments(qtbot: QtBot, europe: NewReportPanel) -> N
     assert search.selectedText() == "wom"
 
 
-def test_after_asking_the_picker_is_closed_and_begins_anew(qtbot: QtBot, europe: NewReportPanel) -> None:
+def test_after_requesting_the_picker_is_closed_and_begins_anew(qtbot: QtBot, europe: NewReportPanel) -> None:
     europe.picking.pick_segments()
     tick(europe, "Women")
     QTest.keyClicks(europe.segments.picker.checklist.search, "women")

@@ -73,7 +73,7 @@ def test_a_letter_leads_to_what_is_chosen_and_changes_nothing(
         (Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier),
     ],
 )
-def test_the_report_is_asked_for_from_anywhere(
+def test_the_report_is_requested_from_anywhere(
     qtbot: QtBot, panel: NewReportPanel, key: Qt.Key, held: Qt.KeyboardModifier
 ) -> None:
     panel.picking.pick_segments()
@@ -100,7 +100,7 @@ def test_the_row_where_the_keyboard_is_has_the_accent_round_it(panel: NewReportP
         assert accent(rows.palette()).name() not in frame()
 
 
-def test_the_tab_key_leads_from_the_file_to_the_button_that_asks(panel: NewReportPanel) -> None:
+def test_the_tab_key_leads_from_the_file_to_the_button_that_requests(panel: NewReportPanel) -> None:
     panel.format.setFocus()
     QTest.keyClick(focused() or panel, Qt.Key.Key_Tab)
     assert focused() is panel.request_bar.button

@@ -84,7 +84,7 @@ def test_what_a_preset_took_the_place_of_can_be_had_back(form: PresetForm) -> No
     assert not form.panel.said.isVisible()
 
 
-def test_what_is_kept_or_asked_for_needs_no_way_back(form: PresetForm) -> None:
+def test_what_is_kept_or_requested_needs_no_way_back(form: PresetForm) -> None:
     form.keep("Weekly", form.choose("Women"))
     form.keep("Monthly", form.choose("Men"))
     form.pick("Weekly")

@@ -29,7 +29,7 @@ LATER = NOW + timedelta(hours=30)  # the link has run out
 
 
 @pytest.mark.parametrize("state", sorted(RUNNING))
-def test_a_running_report_can_be_cancelled_first_and_not_asked_for_again(state: JobState) -> None:
+def test_a_running_report_can_be_cancelled_first_and_not_requested_again(state: JobState) -> None:
     actions = actions_for(report(state), NOW)
     assert actions == [ReportAction.CANCEL, ReportAction.RENAME, ReportAction.DETAILS, ReportAction.REMOVE]
 
@@ -55,7 +55,7 @@ def test_a_saved_report_is_shown_opened_and_saved_again_while_its_link_lives() -
     assert not {ReportAction.SAVE, ReportAction.SAVE_OTHER} & set(actions_for(saved, LATER))
 
 
-def test_a_saved_file_that_is_gone_can_be_saved_again_or_asked_for_again() -> None:
+def test_a_saved_file_that_is_gone_can_be_saved_again_or_requested_again() -> None:
     saved = report(JobState.SAVED, saved_path=FILE)
     assert next_step(saved, NOW, file_gone=True) is ReportAction.SAVE
     assert next_step(saved, LATER, file_gone=True) is ReportAction.REQUEST_AGAIN
@@ -87,7 +87,7 @@ def test_a_failed_report_offers_first_what_helps_against_its_error(error: ApsisE
     assert next_step(failed(error), NOW) is step
 
 
-def test_a_report_that_cannot_be_fetched_any_more_is_asked_for_again() -> None:
+def test_a_report_that_cannot_be_fetched_any_more_is_requested_again() -> None:
     assert next_step(failed(FileCutOff()), LATER) is ReportAction.REQUEST_AGAIN
     assert ReportAction.TRY_AGAIN not in actions_for(failed(FileCutOff()), LATER)
 
@@ -96,18 +96,18 @@ def test_a_report_that_never_got_a_link_can_be_tried_again_at_any_time() -> None
     assert next_step(failed(NoNetwork(), link=None, link_until=None), LATER) is ReportAction.TRY_AGAIN
 
 
-def test_several_segments_that_an_earlier_version_was_refused_are_asked_for_again() -> None:
+def test_several_segments_that_an_earlier_version_was_refused_are_requested_again() -> None:
     refused = failed(SeveralSegmentsRefused(words="One at a time."), selection=selection("Women", "Men"))
     assert next_step(refused, NOW) is ReportAction.REQUEST_AGAIN
 
 
 @pytest.mark.parametrize("state", [JobState.UNSURE, JobState.EXPIRED])
-def test_an_unsure_or_old_report_is_asked_for_again(state: JobState) -> None:
+def test_an_unsure_or_old_report_is_requested_again(state: JobState) -> None:
     assert next_step(report(state), NOW) is ReportAction.REQUEST_AGAIN
     assert ReportAction.TRY_AGAIN not in actions_for(report(state), NOW)
 
 
-def test_a_cancelled_report_is_tried_again_or_when_too_old_asked_for_again() -> None:
+def test_a_cancelled_report_is_tried_again_or_when_too_old_requested_again() -> None:
     assert next_step(report(JobState.CANCELLED), NOW) is ReportAction.TRY_AGAIN
     assert next_step(report(JobState.CANCELLED), LATER) is ReportAction.REQUEST_AGAIN
 

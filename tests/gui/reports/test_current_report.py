@@ -22,7 +22,7 @@ from apsis_desktop.jobs.job import JobState
 from apsis_desktop.system.background import Background
 
 
-def test_what_is_asked_for_again_is_the_current_report_and_in_view(qtbot: QtBot, background: Background) -> None:
+def test_what_is_requested_again_is_the_current_report_and_in_view(qtbot: QtBot, background: Background) -> None:
     past = [report(JobState.SAVED, f"Past {number}") for number in range(40)]
     desk = Desk(qtbot, ReportShelf(*past), background)
     desk.go_to(39)
@@ -44,7 +44,7 @@ def test_every_cell_is_reached_by_arrow_keys_and_pressed_by_enter_and_space(
     desk.type(Qt.Key.Key_Down)
     desk.type(Qt.Key.Key_Right)
     desk.type(key)
-    assert desk.shelf.asked == [("ask again", "Women")]
+    assert desk.shelf.asked == [("request again", "Women")]
     desk.type(Qt.Key.Key_Right)
     desk.type(key)
     assert "Show details" in desk.entries()
@@ -173,7 +173,7 @@ def test_a_search_does_not_hide_a_report_that_is_brought_up(qtbot: QtBot, backgr
     assert search.text() == "women"
 
 
-def test_a_report_that_was_just_asked_for_is_seen_and_the_keyboard_stays(qtbot: QtBot, background: Background) -> None:
+def test_a_report_that_was_just_requested_is_seen_and_the_keyboard_stays(qtbot: QtBot, background: Background) -> None:
     desk = Desk(qtbot, ReportShelf(*[report(JobState.SAVED, f"Women {number}") for number in range(40)]), background)
     search = field(desk.panel, "Search reports")
     newest = desk.table.model().index(0, Column.REPORT).data(Role.JOB).id

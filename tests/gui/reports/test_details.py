@@ -15,8 +15,8 @@ WORDING = StatusText(Amounts(QLocale("en_GB"), ZoneInfo("Europe/Stockholm")))
 
 
 def test_they_say_that_each_segment_has_a_column() -> None:
-    asked = replace(selection("Women", "Men"), which_segment=True)
-    job = report(JobState.READY, selection=asked)
-    other = replace(job, selection=replace(asked, which_segment=False))
+    requested = replace(selection("Women", "Men"), which_segment=True)
+    job = report(JobState.READY, selection=requested)
+    other = replace(job, selection=replace(requested, which_segment=False))
     with_it, without = (details(one, "Ready", NOW, WORDING).splitlines() for one in (job, other))
     assert set(with_it) - set(without) == {"A column for each segment: yes or no"}

@@ -89,8 +89,8 @@ def test_where_trying_again_is_of_no_help_it_says_what_is(error: ApsisError) -> 
 def test_the_details_say_where_each_part_stands_and_how_many_rows_have_blanks() -> None:
     job = of_parts(JobState.FAILED, JobState.READY, JobState.FAILED, JobState.QUEUED, problem=LinkExpired())
     failed = replace(job.parts[1], problem=job.problem)
-    unasked = JobPart(3, job.parts[2].request)
-    text = details(replace(job, parts=(job.parts[0], failed, unasked)), "", NOW, WORDING)
+    not_requested = JobPart(3, job.parts[2].request)
+    text = details(replace(job, parts=(job.parts[0], failed, not_requested)), "", NOW, WORDING)
     assert "Part 1 of 3: Segment 1, one column: downloaded\n" in text
     assert "Part 2 of 3: Segment 2, one column: APSIS One keeps a report for one day." in text
     assert "Part 3 of 3: Segment 3, one column: not requested yet" in text

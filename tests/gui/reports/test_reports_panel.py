@@ -25,7 +25,7 @@ def test_the_button_of_a_row_does_its_next_step(qtbot: QtBot, background: Backgr
     desk = Desk(qtbot, ReportShelf(report(JobState.PREPARING), report(JobState.UNSURE, "Men")), background)
     desk.click(0, Column.NEXT_STEP)
     desk.click(1, Column.NEXT_STEP)
-    assert desk.shelf.asked == [("cancel", "Women"), ("ask again", "Men")]
+    assert desk.shelf.asked == [("cancel", "Women"), ("request again", "Men")]
 
 
 def test_beside_the_button_a_click_only_chooses_the_row(qtbot: QtBot, background: Background) -> None:

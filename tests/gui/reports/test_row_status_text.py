@@ -220,8 +220,8 @@ def test_until_when_a_report_can_be_saved_again_is_promised_only_where_it_is_kep
 
 
 def test_the_time_that_apsis_one_has_taken_goes_on_while_the_program_is_closed() -> None:
-    asked = NOW - timedelta(hours=2)
-    job = report(JobState.PREPARING, since=NOW, link_until=asked + timedelta(days=1))
+    requested = NOW - timedelta(hours=2)
+    job = report(JobState.PREPARING, since=NOW, link_until=requested + timedelta(days=1))
     assert "2 h so far" in status(job)
 
 

@@ -100,15 +100,15 @@ def test_a_file_that_is_left_is_shown_with_the_day_that_it_was_saved_on(
     assert day in dialog.list.item(0).text()
 
 
-def test_a_report_is_called_in_the_readers_language_whatever_was_spoken_when_it_was_asked_for(
+def test_a_report_is_called_in_the_readers_language_whatever_was_spoken_when_it_was_requested(
     qtbot: QtBot, translation: Translation
 ) -> None:
-    asked = selection("Women", "Men")
-    job = replace(report(JobState.READY), name=report_name(asked), selection=asked)
+    requested = selection("Women", "Men")
+    job = replace(report(JobState.READY), name=report_name(requested), selection=requested)
     assert job.name == "Women or Men, known"
     translation.speak("sv")
     model = ReportTableModel(ReportShelf(job), lambda: NOW)
-    called = report_name(asked)
+    called = report_name(requested)
     assert called != job.name
     cell = model.index(0, 0)
     assert cell.data() == called

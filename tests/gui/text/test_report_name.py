@@ -27,7 +27,7 @@ WOMEN, FRIENDS, STAFF, MEN, GUESTS = (
         ),
     ],
 )
-def test_a_report_is_called_what_was_asked_for(selection: Selection, name: str) -> None:
+def test_a_report_is_called_what_was_requested(selection: Selection, name: str) -> None:
     assert report_name(selection) == name
 
 

@@ -112,7 +112,7 @@ def test_the_newest_report_comes_first(store: JobStore) -> None:
     assert [job.id for job in store.load()] == ["9", "5", "1"]
 
 
-def test_of_reports_asked_for_in_the_same_moment_the_later_comes_first(store: JobStore) -> None:
+def test_of_reports_requested_in_the_same_moment_the_later_comes_first(store: JobStore) -> None:
     for name in ("a", "b", "c"):
         store.keep(a_report(id=name))
     store.keep(a_report(id="a", state=JobState.REQUESTING))

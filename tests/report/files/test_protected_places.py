@@ -46,7 +46,7 @@ def waiting(tmp_path: Path) -> Path:
 
 
 def cannot_be_replaced(target: Path, waiting: Path) -> None:
-    """See that this is found before anything is asked for, and in the end, and that nothing is lost or left."""
+    """See that this is found before anything is requested, and in the end, and that nothing is lost or left."""
     with pytest.raises(FileProtected, match="is protected, so it cannot be replaced"):
         check_place(target, replace=True)
     with pytest.raises(FileProtected, match="is protected, so it cannot be replaced"):

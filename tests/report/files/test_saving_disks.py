@@ -91,7 +91,7 @@ def test_a_disk_that_fills_up_while_fetching_is_told_and_the_part_goes(
     assert person.looks == 1
 
 
-def test_a_read_only_disk_is_found_before_anything_is_asked_for(make_disk: MakeDisk, waiting: Path) -> None:
+def test_a_read_only_disk_is_found_before_anything_is_requested(make_disk: MakeDisk, waiting: Path) -> None:
     folder = make_disk("size=1m,ro")
     with pytest.raises(FolderReadOnly):
         check_place(folder / "Women.csv", replace=False)
@@ -101,7 +101,7 @@ def test_a_read_only_disk_is_found_before_anything_is_asked_for(make_disk: MakeD
 
 
 @pytest.mark.skipif("os.name == 'nt' or os.geteuid() == 0", reason="Windows and root do not heed a folder's mode")
-def test_a_folder_that_one_may_not_write_in_is_found_before_anything_is_asked_for(tmp_path: Path) -> None:
+def test_a_folder_that_one_may_not_write_in_is_found_before_anything_is_requested(tmp_path: Path) -> None:
     folder = tmp_path / "locked"
     folder.mkdir(mode=0o500)
     with pytest.raises(FolderReadOnly):

@@ -60,7 +60,7 @@ def assert_alone(target: Path, content: bytes) -> None:
     assert list(target.parent.iterdir()) == [target]
 
 
-# --- looked at before anything is asked for --------------------------------------------------------------------------
+# --- looked at before anything is requested --------------------------------------------------------------------------
 
 
 def test_a_free_place_is_fine_and_stays_empty(target: Path) -> None:
@@ -102,7 +102,7 @@ def test_a_file_is_no_folder(target: Path) -> None:
 
 
 @pytest.mark.skipif("os.name == 'nt'", reason="Windows has other limits")
-def test_a_name_that_is_too_long_is_found_before_asking(folder: Path) -> None:
+def test_a_name_that_is_too_long_is_found_before_requesting(folder: Path) -> None:
     with pytest.raises(NameRefused):
         check_place(folder / ("å" * 200 + ".csv"), replace=False)
 

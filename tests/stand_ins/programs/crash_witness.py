@@ -1,4 +1,4 @@
-"""Knows what was asked for, what the program told until it was killed, and what the server has taken and serves."""
+"""Knows what was requested, what the program told until it was killed, and what the server has taken and serves."""
 
 import csv
 import io
@@ -32,7 +32,7 @@ class Witness:
     case: Case
     server: PracticeServer
     chance: random.Random
-    asked: int = 0
+    requested: int = 0
     written: dict[str, dict[str, Any]] = field(default_factory=dict)
     removed: dict[str, str] = field(default_factory=dict)
     forgotten: set[str] = field(default_factory=set)
@@ -40,8 +40,8 @@ class Witness:
     _served: dict[tuple[str, str], bytes] = field(default_factory=dict)
 
     def is_for(self, count: int) -> list[int]:
-        numbers = list(range(self.asked, self.asked + count))
-        self.asked += count
+        numbers = list(range(self.requested, self.requested + count))
+        self.requested += count
         for number in numbers:
             if self.case.wish(number) in OVER_AN_OLDER_FILE:
                 self.case.place(number).write_bytes(OLD)
@@ -62,8 +62,8 @@ class Witness:
         """See that nothing was lost, doubled, brought back or left half done, and nothing said that is not so."""
         found = {job["id"]: job for job in jobs}
         assert len(found) == len(jobs)
-        nobodys = {job["name"] for job in jobs} - {name_of(number) for number in range(self.asked)}
-        assert not nobodys, f"who asked for {nobodys}?"
+        nobodys = {job["name"] for job in jobs} - {name_of(number) for number in range(self.requested)}
+        assert not nobodys, f"who requested {nobodys}?"
         lost = self.written.keys() - found.keys() - self.removed.keys()
         assert not lost, [self.written[job_id] for job_id in lost]
         assert not self.forgotten & found.keys(), "a removed report is back"
@@ -105,25 +105,25 @@ class Witness:
             assert job["saved"] == self.case.target(number_of(job["name"])).name
 
     def checks_orders(self, jobs: list[Any]) -> None:
-        """A report is asked of APSIS One once, and again only where the person said so."""
+        """A report is requested once, and again only where the person said so."""
         there = {job["id"] for job in jobs}
-        asked_for = Counter(job["name"] for job in jobs)
-        asked_for += Counter(name for job_id, name in self.removed.items() if job_id not in there)
+        requested = Counter(job["name"] for job in jobs)
+        requested += Counter(name for job_id, name in self.removed.items() if job_id not in there)
         orders = self.orders()
-        assert orders.keys() <= asked_for.keys(), "APSIS One makes a report that is not in the list"
+        assert orders.keys() <= requested.keys(), "APSIS One makes a report that is not in the list"
         of_each = self._orders_by_segment()
-        doubled = {what: count for what, count in of_each.items() if count > asked_for[what[0]]}
+        doubled = {what: count for what, count in of_each.items() if count > requested[what[0]]}
         assert not doubled
 
     def _checks_saved_files(self) -> None:
-        targets = {self.case.target(number).name: number for number in range(self.asked)}
-        older = {self.case.place(number).name: number for number in range(self.asked) if self._has_older(number)}
+        targets = {self.case.target(number).name: number for number in range(self.requested)}
+        older = {self.case.place(number).name: number for number in range(self.requested) if self._has_older(number)}
         for file in self.case.saved.iterdir():
             if file.name.startswith(".") and file.suffix == ".part":
                 continue  # goes when saving goes on
             if file.name in older and file.read_bytes() == OLD:
                 continue
-            assert file.name in targets, f"nobody asked for {file.name}"
+            assert file.name in targets, f"nobody requested {file.name}"
             number = targets[file.name]
             self._checks_content(file, name_of(number), self.case.final_format(number))
 
@@ -133,7 +133,7 @@ class Witness:
     def checks_rest(self, jobs: list[Any]) -> None:
         """See that every report has come home, or has gone, and that nothing else is left."""
         states = {(job["name"], job["state"]) for job in jobs if job["state"] != JobState.UNSURE}
-        names, wishes = {job["name"] for job in jobs}, {n: self.case.wish(n) for n in range(self.asked)}
+        names, wishes = {job["name"] for job in jobs}, {n: self.case.wish(n) for n in range(self.requested)}
         stay = [number for number in wishes if wishes[number] not in GOES and name_of(number) in names]
         home = {
             (name_of(number), JobState.READY if wishes[number] is Wish.LEAVE else JobState.SAVED) for number in stay
@@ -152,7 +152,7 @@ class Witness:
         assert (self.case.top / "errors.txt").read_text() == ""
 
     def orders(self) -> Counter[str]:
-        """Count how often the server was asked for each report."""
+        """Count how often each report was requested from the server."""
         return Counter(self._name(report.order) for report in list(self.server._reports._reports.values()))
 
     def _orders_by_segment(self) -> Counter[tuple[str, str]]:

@@ -55,8 +55,10 @@ class Program:
         self._say("open")
         self.lives_on(seconds)
 
-    def goes_on(self, ask: list[int], *, to_the_end: bool = False, dies_before: tuple[str, int] | None = None) -> None:
-        to_do = {"ask": ask, "ask again": to_the_end, "end": to_the_end, "die before": dies_before}
+    def goes_on(
+        self, requested: list[int], *, to_the_end: bool = False, dies_before: tuple[str, int] | None = None
+    ) -> None:
+        to_do = {"request": requested, "request again": to_the_end, "end": to_the_end, "die before": dies_before}
         self._say(json.dumps(to_do))
 
     def lives_on(self, seconds: float) -> None:

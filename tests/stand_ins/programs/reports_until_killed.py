@@ -1,4 +1,4 @@
-"""A program that asks for reports, saves and removes them as the window does, until it is killed.
+"""A program that requests reports, saves and removes them as the window does, until it is killed.
 
 Its command line: how the person lives, a folder for everything it keeps, one for what is saved, and the address, client
 ID and secret of a practice account. It waits for a line before it opens its list, says what is in it, and waits for a
@@ -100,23 +100,23 @@ class Person(QObject):
         super().__init__()
         self._queue = queue
         self._case = case
-        self._asks_again = False
+        self._requests_again = False
         self._requested_again: set[str] = set()
         self._acted: set[str] = set()  # what was done with a report is not done twice
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._check_reports)
         queue.changed.connect(self._hear)
 
-    def asks(self, numbers: Collection[int]) -> None:
+    def requests(self, numbers: Collection[int]) -> None:
         for job in self._queue.jobs():
             self._hear(job)
         for number in numbers:
             self._queue.request(self._case.connection(number), name_of(number), self._case.selection(number))
         self._timer.start(10)
 
-    def asks_again(self) -> None:
-        """Ask again for each report of which it is not known whether it was asked for, also when that shows later."""
-        self._asks_again = True
+    def requests_again(self) -> None:
+        """Request each report again of which it is not known whether it was requested, also when that shows later."""
+        self._requests_again = True
         names = [job.name for job in self._queue.jobs()]
         for job in self._queue.jobs():
             if job.state is JobState.UNSURE and names.count(job.name) == 1 and job.id not in self._requested_again:
@@ -177,8 +177,8 @@ class Person(QObject):
         return wish is not Wish.LEAVE and job.state is JobState.READY and job.problem is None
 
     def _check_reports(self) -> None:
-        if self._asks_again:
-            self.asks_again()
+        if self._requests_again:
+            self.requests_again()
         if not self._queue._running and not any(job.running or self._to_be_done(job) for job in self._queue.jobs()):
             tell(AT_REST)
             self._timer.stop()
@@ -225,9 +225,9 @@ def main(life: str, top: str, saved: str, address: str, client_id: str, secret: 
         die_before(*to_do["die before"])
     queue.take_over(jobs)
     person = Person(queue, case)
-    if to_do["ask again"]:
-        person.asks_again()
-    person.asks(to_do["ask"])
+    if to_do["request again"]:
+        person.requests_again()
+    person.requests(to_do["request"])
     application.exec()
     if to_do["end"]:
         queue.stop()

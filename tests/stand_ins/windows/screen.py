@@ -113,10 +113,10 @@ class Screen:
         """Press the button, and return what is requested: its first request has arrived at the server."""
         before = len(account.requested())
         job = self.job(self.request())
-        asked = account.in_its_words(job.selection)
-        first = replace(asked, segments=asked.segments[:1], excluded=(), joined_by="any")
+        requested = account.in_its_words(job.selection)
+        first = replace(requested, segments=requested.segments[:1], excluded=(), joined_by="any")
         self.until(lambda: first in account.requested()[before:])
-        return asked
+        return requested
 
     def keyboard_to(self, place: QWidget) -> None:
         place.window().activateWindow()  # nobody does after a dialog, on a screen without a window manager

@@ -1,4 +1,4 @@
-"""What a person does in the window besides asking for a report: the menu bar, the settings, saving."""
+"""What a person does in the window besides requesting a report: the menu bar, the settings, saving."""
 
 from __future__ import annotations
 

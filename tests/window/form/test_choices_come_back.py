@@ -1,4 +1,4 @@
-"""What was chosen is not lost by choosing, clearing or loading something else: it is asked for in the end."""
+"""What was chosen is not lost by choosing, clearing or loading something else: it is requested in the end."""
 
 from __future__ import annotations
 
@@ -76,8 +76,8 @@ def test_the_columns_of_a_section_come_back_with_it(
     screen: Screen, own_account: OwnAccount, way: tuple[str, ...], choose: Callable[..., None]
 ) -> None:
     choose(screen, *way)
-    asked = screen.request_of(own_account)
-    assert (asked.section, asked.columns) == ("Norden", COLUMNS)
+    requested = screen.request_of(own_account)
+    assert (requested.section, requested.columns) == ("Norden", COLUMNS)
 
 
 def test_each_section_has_its_own(screen: Screen, own_account: OwnAccount) -> None:
@@ -147,8 +147,8 @@ def test_a_section_that_is_missing_once_comes_back_with_its_columns(screen: Scre
     assert not screen.panel.request_bar.button.isEnabled()
     own_account.has(SECTIONS, SEGMENTS)
     loads_again(screen)
-    asked = screen.request_of(own_account)
-    assert (asked.section, asked.columns) == ("Norden", COLUMNS)
+    requested = screen.request_of(own_account)
+    assert (requested.section, requested.columns) == ("Norden", COLUMNS)
 
 
 def test_a_section_does_not_come_back_in_the_place_of_one_in_use(screen: Screen, own_account: OwnAccount) -> None:
@@ -214,5 +214,5 @@ def test_a_letter_typed_at_the_start_changes_nothing_that_is_chosen(
     again.until(lambda: again.panel.columns.is_loaded() and again.panel.request_bar.button.isEnabled())
     again.until(lambda: QApplication.focusWidget() is not again.panel)
     types(again, Qt.Key.Key_S, Qt.Key.Key_Down)
-    asked = again.request_of(own_account)
-    assert (asked.section, asked.columns) == ("Norden", COLUMNS)
+    requested = again.request_of(own_account)
+    assert (requested.section, requested.columns) == ("Norden", COLUMNS)

@@ -49,13 +49,13 @@ def as_slow_as_people(screen: Screen, qapp: QApplication) -> Iterator[None]:
     screen.panel.request_bar._pause.stop()
 
 
-def all_are_asked(screen: Screen, account: OwnAccount) -> int:
-    """Wait until the reports that were asked for are being sent, and return how many they are."""
+def all_are_requested(screen: Screen, account: OwnAccount) -> int:
+    """Wait until the reports that were requested are being sent, and return how many they are."""
     screen.until(lambda: bool(account.requested()))
     return len(screen.desktop.services.queue.jobs())
 
 
-# --- asking ----------------------------------------------------------------------------------------------------------
+# --- requesting ------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def all_are_asked(screen: Screen, account: OwnAccount) -> int:
         (Key.Key_Space, Modifier.NoModifier),
     ],
 )
-def test_a_key_that_is_held_asks_once(
+def test_a_key_that_is_held_requests_once(
     screen: Screen, own_account: OwnAccount, key: Qt.Key, modifier: Qt.KeyboardModifier
 ) -> None:
     screen.keyboard_to(screen.panel.request_bar.button)
@@ -76,29 +76,29 @@ def test_a_key_that_is_held_asks_once(
     screen.until(lambda: bool(screen.desktop.services.queue.jobs()))
     QTest.qWait(200)  # short on purpose: a letter presses the button for as long as it can be seen
     hold_key(screen.window, Key.Key_Shift, 0)
-    assert all_are_asked(screen, own_account) == 1
+    assert all_are_requested(screen, own_account) == 1
 
 
-def test_a_key_whose_repeats_look_like_new_ones_asks_once(
+def test_a_key_whose_repeats_look_like_new_ones_requests_once(
     screen: Screen, own_account: OwnAccount, as_slow_as_people: None
 ) -> None:
     screen.keyboard_to(screen.panel.request_bar.button)
     for _ in range(REPEATS):
         hold_key(screen.window, Key.Key_Return, 0, Modifier.ControlModifier)
-    assert all_are_asked(screen, own_account) == 1
+    assert all_are_requested(screen, own_account) == 1
 
 
-def test_a_double_click_and_many_more_ask_once(
+def test_a_double_click_and_many_more_request_once(
     screen: Screen, own_account: OwnAccount, as_slow_as_people: None
 ) -> None:
     ask = screen.panel.request_bar.button
     QTest.mouseDClick(ask, Qt.MouseButton.LeftButton)
     for _ in range(5):
         press(ask)
-    assert all_are_asked(screen, own_account) == 1
+    assert all_are_requested(screen, own_account) == 1
 
 
-def test_a_key_that_ticks_a_column_does_not_ask_as_well(screen: Screen, own_account: OwnAccount) -> None:
+def test_a_key_that_ticks_a_column_does_not_request_as_well(screen: Screen, own_account: OwnAccount) -> None:
     press(screen.panel.columns.add)
     search = screen.panel.columns.picker.checklist.search
     fill_in(search, "email")
@@ -213,7 +213,7 @@ def test_a_key_that_is_held_removes_one_report(screen: Screen, own_account: OwnA
     assert len(screen.rows()) == 2
 
 
-def test_a_key_that_is_held_asks_again_once(screen: Screen, own_account: OwnAccount) -> None:
+def test_a_key_that_is_held_requests_again_once(screen: Screen, own_account: OwnAccount) -> None:
     report = screen.request()
     screen.until(lambda: bool(own_account.requested()))
     screen.desktop.services.queue.cancel(report)

@@ -77,7 +77,7 @@ def test_loading_the_lists_again_loads_all_of_them(open_screen: OpenScreen, own_
 
 
 def test_attributes_and_tags_are_loaded_at_the_same_time(open_screen: OpenScreen, own_account: OwnAccount) -> None:
-    """Each of the two is answered only once the other one has been asked for."""
+    """Each of the two is answered only once the other one has been requested."""
     own_account.has({"Norden": ["Email"]}, ["Women"], tags=["VIP"])
     server, let_go = own_account.server, threading.Event()
     (place,) = [path for _method, path in server._routes if path.endswith("/attributes")]

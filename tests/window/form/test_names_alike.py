@@ -57,7 +57,7 @@ def click(view: QAbstractItemView, *names: str) -> None:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
-def test_what_is_read_in_the_list_of_segments_is_what_is_asked_for(screen: Screen, own_account: OwnAccount) -> None:
+def test_what_is_read_in_the_list_of_segments_is_what_is_requested(screen: Screen, own_account: OwnAccount) -> None:
     press(screen.panel.segments.add)
     view = screen.panel.segments.picker.checklist.view
     assert len(set(looks(view))) == len(NEWSLETTERS)

@@ -77,8 +77,8 @@ def test_a_segment_is_excluded_by_the_word_in_its_row(
     view = screen.panel.segments.picker.checklist.view
     row = next(one for one in texts(screen.window, "Women") if one.place.x() > view.mapTo(screen.window, QPoint()).x())
     click(screen.window, beside(screen.window, row, "Exclude"))
-    asked = screen.request_of(own_account)
-    assert (asked.segments, asked.excluded) == (("Men", long), ("Women",))
+    requested = screen.request_of(own_account)
+    assert (requested.segments, requested.excluded) == (("Men", long), ("Women",))
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])

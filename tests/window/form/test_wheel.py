@@ -41,7 +41,7 @@ def filled_in(open_screen: OpenScreen, account: OwnAccount) -> Screen:
 
 
 @pytest.mark.parametrize("focused", [False, True], ids=["elsewhere", "keyboard on it"])
-def test_scrolling_the_form_asks_for_what_was_chosen(
+def test_scrolling_the_form_requests_what_was_chosen(
     open_screen: OpenScreen, own_account: OwnAccount, focused: bool
 ) -> None:
     field = "Norden"
@@ -58,9 +58,9 @@ def test_scrolling_the_form_asks_for_what_was_chosen(
     place = texts(screen.window, field)[0].place + QPoint(5, -3)
     turn_wheel(screen.window, place, 2 if before else -2)
     assert form.verticalScrollBar().value() != before
-    asked = screen.request_of(own_account)
-    assert (asked.section, asked.segments, asked.joined_by) == ("Norden", ("Women", "Men"), "any")
-    assert asked.columns == COLUMNS
+    requested = screen.request_of(own_account)
+    assert (requested.section, requested.segments, requested.joined_by) == ("Norden", ("Women", "Men"), "any")
+    assert requested.columns == COLUMNS
 
 
 def test_an_open_list_of_sections_scrolls_and_chooses_nothing(open_screen: OpenScreen, own_account: OwnAccount) -> None:

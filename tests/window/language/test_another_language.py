@@ -53,28 +53,28 @@ def menus(screen: Screen) -> list[str]:
 # --- in the language that was chosen
 
 
-def test_a_report_is_asked_for_saved_and_removed_in_finnish(open_screen: OpenScreen) -> None:
+def test_a_report_is_requested_saved_and_removed_in_finnish(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True, language="fi")
     screen.choose("Women")
     assert menus(screen) == ["Tiedosto", "Raportti", "Ohje"]
     assert screen.panel.request_bar.button.text() == "T&ilaa raportti"
-    asked_for = screen.request()
-    screen.is_in(asked_for, JobState.READY)
-    assert screen.says(asked_for).startswith("Valmis tallennettavaksi")
-    assert screen.next_step(asked_for) == "Tallenna…"
-    screen.table.menu_wanted.emit(asked_for, screen.window.pos())
+    requested = screen.request()
+    screen.is_in(requested, JobState.READY)
+    assert screen.says(requested).startswith("Valmis tallennettavaksi")
+    assert screen.next_step(requested) == "Tallenna…"
+    screen.table.menu_wanted.emit(requested, screen.window.pos())
     menu = screen.sees(QMenu)
     assert menu.actions()[0].text() == "Tallenna…"
     menu.close()
-    screen.window.workspace.reports.commands.do(asked_for, ReportAction.REMOVE)
+    screen.window.workspace.reports.commands.do(requested, ReportAction.REMOVE)
     question = screen.sees(QMessageBox)
     assert question.text() == "Raporttia ”Women” ei ole vielä tallennettu."
     press(button(question, "Säilytä"))
-    save(screen, asked_for, screen.folder / "women.csv", "Tallenna")
-    screen.window.workspace.reports.commands.do(asked_for, ReportAction.REMOVE)
+    save(screen, requested, screen.folder / "women.csv", "Tallenna")
+    screen.window.workspace.reports.commands.do(requested, ReportAction.REMOVE)
     line = screen.notice("”Women” on poistettu luettelosta. Tallennettu tiedosto jää paikoilleen.")
     press(button(line, "Kumoa"))
-    assert screen.job(asked_for).state is JobState.SAVED
+    assert screen.job(requested).state is JobState.SAVED
 
 
 def test_what_is_no_longer_there_is_named_in_swedish(open_screen: OpenScreen) -> None:

@@ -90,7 +90,7 @@ def test_what_was_connected_and_fetched_is_there_after_a_restart(
     second = again.save_as("once more.csv")
     again.is_saved_as(report, second)
     assert second.read_bytes() == first.read_bytes() != b""
-    assert LongValues(vault).read(_token_of(connection)) == token  # it was good, so no other was asked for
+    assert LongValues(vault).read(_token_of(connection)) == token  # it was good, so no other was requested
     again.leave()
     of_windows().forget(connection)
     assert LongValues(vault).read(_token_of(connection)) is None
