@@ -10,7 +10,7 @@ import re
 import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Self
 
 from apsis_desktop.errors import (
@@ -44,26 +44,30 @@ class Engine:
     """Use it as a context manager. `cancelled` ends what it does.
 
     `most_bytes`: on the disk, for what memory is short. `reads`: files outside the folder that it may read.
+    `in_order`: a table gets its rows in the order of a file or of a query, which takes memory.
 
     It loads slowly, and each call may take long. Raises `ListProblem` kinds, `DiskFull` and `Cancelled`.
     """
 
     def __init__(
-        self, folder: Path, cancelled: threading.Event, most_bytes: int | None = None, reads: Sequence[Path] = ()
+        self,
+        folder: Path,
+        cancelled: threading.Event,
+        most_bytes: int | None = None,
+        reads: Sequence[Path] = (),
+        *,
+        in_order: bool = False,
     ) -> None:
         import duckdb
 
-        self._duckdb = duckdb
-        self._cancelled = cancelled
-        self._closed = threading.Event()
-        self._connection = duckdb.connect(
+        connection = duckdb.connect(
             ":memory:",  # and in the folder what memory is short for; a database there is packed, which takes long
             config={
                 "memory_limit": MEMORY,
                 "threads": "2",
                 "temp_directory": folder.as_posix(),
                 **({} if most_bytes is None else {"max_temp_directory_size": f"{max(most_bytes, 0)}B"}),
-                "preserve_insertion_order": "false",  # keeping it takes memory, and no order of rows is promised
+                "preserve_insertion_order": "true" if in_order else "false",
                 "autoinstall_known_extensions": "false",
                 "autoload_known_extensions": "false",
                 "allow_community_extensions": "false",
@@ -75,12 +79,25 @@ class Engine:
             },
         )
         # It cannot tell how long a CSV is, takes each for short, and would keep all of it to join it with a few keys.
-        self._connection.execute("SET disabled_optimizers = 'join_order,build_side_probe_side'")
-        self._connection.execute(f"SET allowed_directories = [{quoted(folder.as_posix() + '/')}]")
+        connection.execute("SET disabled_optimizers = 'join_order,build_side_probe_side'")
+        connection.execute(f"SET allowed_directories = [{quoted(folder.as_posix() + '/')}]")
         if reads:
-            self._connection.execute(f"SET allowed_paths = [{', '.join(quoted(each.as_posix()) for each in reads)}]")
-        self._connection.execute("SET enable_external_access = false")
-        self._connection.execute("SET lock_configuration = true")
+            connection.execute(f"SET allowed_paths = [{', '.join(quoted(each.as_posix()) for each in reads)}]")
+        connection.execute("SET enable_external_access = false")
+        connection.execute("SET lock_configuration = true")
+        self._use(duckdb, connection, cancelled)
+
+    def beside(self, cancelled: threading.Event) -> Self:
+        """Return another one on the same tables, for another thread; it is closed before this one is."""
+        other = type(self).__new__(type(self))
+        other._use(self._duckdb, self._connection.cursor(), cancelled)  # noqa: SLF001 - of this class
+        return other
+
+    def _use(self, duckdb: ModuleType, connection: duckdb.DuckDBPyConnection, cancelled: threading.Event) -> None:
+        self._duckdb = duckdb
+        self._connection = connection
+        self._cancelled = cancelled
+        self._closed = threading.Event()
         self._watch = threading.Thread(target=self._interrupt, name="list-watch", daemon=True)
         self._watch.start()
 

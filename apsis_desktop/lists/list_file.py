@@ -50,7 +50,7 @@ _KINDS: dict[type[ListProblem], type[ListFileProblem]] = {
 class ListFile:
     """`name` is what people call the file; `csv` is it, or made of it, plain and in UTF-8. `headings` differ all.
 
-    `key`: the place of the export key, None where no heading says so.
+    `key`: the place of the export key, None where no heading says so. `table`: where the engine has taken the rows in.
     """
 
     name: str
@@ -60,10 +60,13 @@ class ListFile:
     line_end: str
     marked: bool
     key: int | None
+    table: str | None = None
 
     @property
     def source(self) -> str:
         """The rows as SQL, with the columns `c0`, `c1` and so on; what is empty is NULL."""
+        if self.table is not None:
+            return self.table
         names = ", ".join(f"'c{at}': 'VARCHAR'" for at in range(len(self.headings)))
         return (
             f"read_csv({quoted(self.csv.as_posix())}, auto_detect = false, all_varchar = true, columns = {{{names}}}, "
@@ -88,14 +91,21 @@ class ListFile:
 
 @contextlib.contextmanager
 def opened(
-    files: Sequence[Path], folder: Path, cancelled: threading.Event, most_bytes: int | None = None
+    files: Sequence[Path],
+    folder: Path,
+    cancelled: threading.Event,
+    most_bytes: int | None = None,
+    *,
+    in_order: bool = False,
 ) -> Iterator[tuple[Engine, list[ListFile]]]:
     """Open lists with an engine. What is unpacked or written anew for it lies in the folder. Waits for the disk.
+
+    `in_order`: see `Engine`.
 
     Raises `ListFileProblem` kinds, `DiskFull` and `Cancelled`.
     """
     lists = [_open(file, folder / str(number), cancelled) for number, file in enumerate(files)]
-    with Engine(folder, cancelled, most_bytes, [each.csv for each in lists]) as engine:
+    with Engine(folder, cancelled, most_bytes, [each.csv for each in lists], in_order=in_order) as engine:
         yield engine, lists
 
 
