@@ -146,7 +146,7 @@ class ReportCommands(QObject):
         dialog = SaveDialog(
             job, file_format, name, background, self._services.cloud_folders, self._window, self.patience
         )
-        dialog.chosen.connect(self._take)
+        dialog.chosen.connect(lambda place: self._take_all([place]))
         dialog.silent.connect(partial(self._model.remark, job.id, Remark.FOLDER_SILENT))
         self._save_dialogs.append(dialog)
         dialog.begin(self._last_folder.get())
@@ -158,7 +158,7 @@ class ReportCommands(QObject):
             self.synced.ask(place)
 
     def _take_all(self, places: Sequence[ChosenPlace]) -> None:
-        """Save several reports together, as far as they still wait for it."""
+        """Save reports, and say it once all are saved: they leave the top of the list."""
         for place in places:
             self._take(place)
         at_once = [place.job.id for place in places if place.service is None]
@@ -181,8 +181,7 @@ class ReportCommands(QObject):
         self._services.cloud_folders.agree(places[0].request.path.parent)
         for place in places:
             self._save(place)
-        if len(places) > 1:
-            self.saved_together.watch(places[0].request.path.parent, [place.job.id for place in places])
+        self.saved_together.watch(places[0].request.path.parent, [place.job.id for place in places])
 
     def _show_saved_together(self) -> None:
         self.do(self.saved_together.shown_with, ReportAction.SHOW_IN_FOLDER)

@@ -72,6 +72,7 @@ class ReportsPanel(QWidget):
         self._inbox.modelReset.connect(self._find_place)
         for signal in (self._inbox.rearranged, self._model.rowsRemoved):
             signal.connect(self._choose_place)
+        self._inbox.rearranged.connect(self._offer_for_several)
         self._table.selectionModel().selectionChanged.connect(self._offer_for_several)
         queue.settled.connect(self._count)
         self._choose_place()

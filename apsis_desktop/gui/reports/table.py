@@ -14,14 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QFrame,
-    QHeaderView,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from apsis_desktop.gui.reports.action_names import all_step_names
 from apsis_desktop.gui.reports.actions import ReportAction
@@ -49,9 +42,10 @@ class ReportTable(QTableView):
 
     def __init__(self, inbox: ReportInbox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setModel(inbox)
         self._inbox = inbox
         self._delegate = RowDelegate(self)
+        self._tick_boxes = self._delegate.tick_boxes
+        self.setModel(inbox)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -190,6 +184,7 @@ class ReportTable(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's own name
         super().currentChanged(current, previous)
+        self._tick_boxes.end()
         for index in (current, previous):
             self._repaint_row(index)
 
@@ -214,12 +209,12 @@ class ReportTable(QTableView):
                     self.dragged.emit(job.id)
             return
         super().mouseMoveEvent(event)
-        self._hover(self._places.button_at(place))
+        self._hover(self._places.button_at(place), self._places.row_at(place))
         self._inbox.hold(held=True)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._hover(QModelIndex())
+        self._hover(QModelIndex(), QModelIndex())
         self._inbox.hold(held=False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -228,6 +223,9 @@ class ReportTable(QTableView):
             return
         button, row = self._places.button_at(place), self._places.row_at(place)
         left, adds = event.button() == Qt.MouseButton.LeftButton, bool(event.modifiers() & _SEVERAL)
+        if left and not adds and self._places.is_tick_box(place):
+            self._tick_boxes.tick(row)
+            return
         if self.selectionModel().isSelected(row) and left and not adds:
             self._go_to(row)  # what is selected stays so: a menu, or what is dragged, is about all of it
             self._chosen_on_release = None if button.isValid() else QPersistentModelIndex(row)
@@ -278,19 +276,24 @@ class ReportTable(QTableView):
         """Return where the button of a cell is, in the viewport."""
         return self._places.button_rect(index)
 
-    def _hover(self, index: QModelIndex) -> None:
-        before = self._delegate.hovered
-        self._delegate.hovered = QPersistentModelIndex(index) if index.isValid() else None
-        if before != self._delegate.hovered:
-            self._repaint_row(before)
-            self._repaint_row(index)
+    def _hover(self, button: QModelIndex, row: QModelIndex) -> None:
+        before = self._delegate.hovered, self._tick_boxes.hovered
+        now = _kept(button), _kept(row.siblingAtColumn(Column.REPORT))
+        if before != now:
+            self._delegate.hovered, self._tick_boxes.hovered = now
+            for index in (*before, *now):
+                self._repaint_row(index)
 
     def _hold(self, index: QModelIndex) -> None:
         before = self._delegate.pressed
-        self._delegate.pressed = QPersistentModelIndex(index) if index.isValid() else None
+        self._delegate.pressed = _kept(index)
         self._repaint_row(before)
         self._repaint_row(index)
 
     def _repaint_row(self, index: Index | None) -> None:
         if index is not None and index.isValid():
             self.viewport().update(self._places.row_rect(self.model().index(index.row(), index.column())))
+
+
+def _kept(index: QModelIndex) -> QPersistentModelIndex | None:
+    return QPersistentModelIndex(index) if index.isValid() else None

@@ -26,11 +26,15 @@ translate = QCoreApplication.translate
 _MOST = 3
 """So many segments are named before the rest is only counted."""
 
+_READABLE = 12
+"""Letters of a segment's name by which a report is still recognised; rather than fewer, fewer segments are named."""
+
 
 def report_name(selection: Selection, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
     """Return the name of a report with this selection; empty while no segment is chosen.
 
-    Where it does not fit, its segments are shortened, each for itself.
+    Where it does not fit, its segments are shortened, each for itself; where that leaves too little of them, only the
+    first ones are named, and the others counted.
     """
 
     def compose(who: str, others: str) -> str:
@@ -42,7 +46,10 @@ def report_name(selection: Selection, fits: Fits | None = None, siblings: Siblin
             return translate("ReportName", "{who}, unknown").format(who=who)
         return who
 
-    return _composed(selection, compose, fits, siblings)
+    for most in range(_MOST, 1, -1):
+        if fits is None or fits(_composed(selection, compose, None, siblings, most, letters=_READABLE)):
+            return _composed(selection, compose, fits, siblings, most)
+    return _composed(selection, compose, fits, siblings, 1)
 
 
 def people(selection: Selection, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
@@ -75,23 +82,32 @@ def _sentences(*, without: bool) -> dict[Profiles, str]:
 
 
 def _composed(
-    selection: Selection, compose_names: Callable[[str, str], str], fits: Fits | None, siblings: Siblings
+    selection: Selection,
+    compose_names: Callable[[str, str], str],
+    fits: Fits | None,
+    siblings: Siblings,
+    most: int = _MOST,
+    *,
+    letters: int | None = None,
 ) -> str:
+    """`letters`: cut each name to so many, whether it fits or not."""
     if not selection.segments:
         return ""
-    chosen = (*_named(selection.segments), *_named(selection.excluded))
+    chosen = (*_named(selection.segments, most), *_named(selection.excluded, most))
     names = _names((*selection.segments, *selection.excluded))
     parts = list(dict.fromkeys(chosen))
     place = {one: number for number, one in enumerate(parts)}
 
     def compose(shown: Sequence[str]) -> str:
         def joined(segments: Sequence[Segment], match: Match) -> str:
-            return _joined([shown[place[one]] for one in _named(segments)], len(segments), match)
+            return _joined([shown[place[one]] for one in _named(segments, most)], len(segments), match)
 
         others = joined(selection.excluded, Match.ANY) if selection.excluded else ""
         return compose_names(joined(selection.segments, selection.match), others)
 
     named = [names[one] for one in parts]
+    if letters is not None:
+        return compose([name[:letters] for name in named])
     return composed(named, compose, fits, Siblings(named, others=siblings))
 
 
@@ -118,15 +134,15 @@ def _names(segments: Sequence[Segment]) -> dict[Segment, str]:
     return {one: f"{one.name} ({notes[one]})" if one in notes else one.name for one in segments}
 
 
-def _named(segments: Sequence[Segment]) -> Sequence[Segment]:
-    return segments if len(segments) <= _MOST else segments[: _MOST - 1]
+def _named(segments: Sequence[Segment], most: int) -> Sequence[Segment]:
+    return segments if len(segments) <= most else segments[: max(1, most - 1)]
 
 
 def _joined(names: Sequence[str], count: int, match: Match) -> str:
     every = match is Match.ALL
     if count == 1:
         return names[0]
-    if count > _MOST:
+    if count > len(names):
         some, more = ", ".join(names), count - len(names)
         if every:
             return translate("ReportName", "{names} and %Ln more", "", more).format(names=some)

@@ -74,3 +74,17 @@ def test_a_row_that_says_more_pushes_none_from_under_the_pointer(qtbot: QtBot, b
     assert desk.table.rowViewportPosition(1) == below
     desk.table._inbox.hold(held=False)
     assert desk.table.rowViewportPosition(1) > below
+
+
+def test_no_row_has_the_height_of_one_that_stood_there_before_a_search(qtbot: QtBot, background: Background) -> None:
+    shelf = ReportShelf(failed(TooManyColumns(), "Men"), report(JobState.CANCELLED, "Women"))
+    desk = Desk(qtbot, shelf, background)
+    desk.panel.resize(500, 600)
+    QApplication.processEvents()
+    high = desk.table.rowHeight(0)
+    desk.panel.header.search.setText("Women")
+    alone = desk.table.rowHeight(0)
+    desk.panel.header.search.setText("Men")
+    assert desk.table.rowHeight(0) == high
+    desk.panel.header.search.setText("Women")
+    assert desk.table.rowHeight(0) == alone < high

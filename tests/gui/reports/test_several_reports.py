@@ -199,3 +199,31 @@ def test_a_second_click_on_undo_does_not_press_what_has_come_under_the_pointer(
     row = desk.table.rowAt(place.y())
     QTest.mouseClick(desk.table.viewport(), Qt.MouseButton.LeftButton, pos=desk.place_of(row - 1, Column.NEXT_STEP))
     assert [what for what in desk.shelf.asked if what[0] == "cancel"] == []
+
+
+def test_a_click_on_the_icon_of_a_row_selects_it_beside_others(qtbot: QtBot, background: Background) -> None:
+    desk = three(qtbot, background)
+
+    def tick(row: int) -> None:
+        place = desk.table._places._geometry(desk.table.model().index(row, Column.REPORT)).disc.center()
+        QTest.mouseMove(desk.table.viewport(), place)
+        QTest.mouseClick(desk.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    tick(2)
+    tick(0)
+    assert selected(desk) == ["A", "C"]
+    tick(2)
+    assert selected(desk) == ["A"]
+
+
+def test_what_is_offered_for_all_follows_the_search_and_the_filters(qtbot: QtBot, background: Background) -> None:
+    names = ("Apples", "Berries", "Cherries")
+    desk = Desk(qtbot, ReportShelf(*(report(JobState.READY, name) for name in names)), background)
+    header = desk.panel.header
+    assert (header.save_all.isVisible(), header.save_all.text()) == (True, "Save all 3…")
+    header.search.setText("berries")
+    assert not header.save_all.isVisible()
+    header.search.setText("no such report")
+    assert not header.save_all.isVisible()
+    header.search.clear()
+    assert (header.save_all.isVisible(), header.save_all.text()) == (True, "Save all 3…")

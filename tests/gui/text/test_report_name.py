@@ -2,6 +2,7 @@ import pytest
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.gui.text.report_name import report_name
+from apsis_desktop.gui.text.shortening import within_letters
 from apsis_desktop.report.selection import Match, Profiles, Selection
 
 WOMEN, FRIENDS, STAFF, MEN, GUESTS = (
@@ -34,3 +35,17 @@ def test_a_report_is_called_what_was_requested(selection: Selection, name: str) 
 def test_segments_of_the_same_name_are_told_apart_in_it() -> None:
     other = Segment("Women", "usercreated.segments.women-zz9")
     assert report_name(Selection(segments=(WOMEN, other))) == "Women (ID x0) or Women (ID zz9)"
+
+
+def test_where_names_would_be_cut_beyond_recognition_the_first_is_read_and_the_others_are_counted() -> None:
+    buyers, openers, staff = (
+        Segment(name, f"usercreated.segments.{number}-y{number}")
+        for number, name in enumerate(
+            ("Bought in the last 12 months", "Newsletter openers, 90 days", "Employees, family")
+        )
+    )
+    chosen = Selection(segments=(buyers, openers), excluded=(staff,), profiles=Profiles.KNOWN)
+    whole = "Bought in the last 12 months or Newsletter openers, 90 days but not Employees, family, known"
+    assert report_name(chosen, within_letters(200)) == whole
+    assert report_name(chosen, within_letters(60)) == "Bought…months or Newsle…0 days but not Employ…family, known"
+    assert report_name(chosen, within_letters(50)) == "Bought…onths or 1 more but not Employ…amily, known"

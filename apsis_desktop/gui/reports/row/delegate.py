@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyledItemDelegate,
 from apsis_desktop.gui.reports.row.cells import Column, RowParts
 from apsis_desktop.gui.reports.row.layout import RowGeometry, RowMeasures
 from apsis_desktop.gui.reports.row.painter import RowPainter
+from apsis_desktop.gui.reports.row.tick_boxes import TickBoxes
 from apsis_desktop.gui.reports.table_model import Index, Role
 from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.jobs.by_hand import LONGEST_NAME
@@ -23,6 +24,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
+        self.tick_boxes = TickBoxes(view)
         self.fills_first = True
         """Whether the button of the first row is the one thing to do next."""
         self.hovered: QPersistentModelIndex | None = None
@@ -63,7 +65,9 @@ class RowDelegate(QStyledItemDelegate):
         selected = self._view.selectionModel().isSelected(index)
         measures = self.measures(option.font)
         filled = self.fills_first and index.row() == 0 and content.stands_out
-        RowPainter(painter, option, content, place, measures, selected=selected, filled=filled, head=head).paint(
+        row = RowPainter(painter, option, content, place, measures, selected=selected, filled=filled, head=head)
+        row.ticked = self.tick_boxes.box(index, selected=selected)
+        row.paint(
             focused=_column(current, index), hovered=_column(self.hovered, index), pressed=_column(self.pressed, index)
         )
         painter.restore()

@@ -21,7 +21,9 @@ class RowHeights(QObject):
         self._table = table
         self._inbox = inbox
         self._delegate = delegate
-        self._higher: list[QPersistentModelIndex] = []  # Qt takes their heights along when they move
+        self._higher: list[
+            tuple[QPersistentModelIndex, int]
+        ] = []  # with their rows; Qt takes heights along as they move
         self._lines: dict[int, int] = {}  # of the status, in rows with trouble
         self._due = False  # while every row has to stay where it is
         self._later = QTimer(self)
@@ -44,10 +46,12 @@ class RowHeights(QObject):
         higher = {
             row: measures.row_height(self._lines.get(row, 1), has_head=row in heads) for row in heads | set(self._lines)
         }
-        before = {index.row() for index in self._higher if index.isValid()}
+        # When all rows were made anew, Qt has left the heights where they were.
+        before = {index.row() if index.isValid() else row for index, row in self._higher}
         for row in before | set(higher):
-            header.resizeSection(row, higher.get(row, usual))
-        self._higher = [QPersistentModelIndex(self._inbox.index(row, Column.REPORT)) for row in higher]
+            if row < self._inbox.rowCount():
+                header.resizeSection(row, higher.get(row, usual))
+        self._higher = [(QPersistentModelIndex(self._inbox.index(row, Column.REPORT)), row) for row in higher]
 
     def _needed(self, row: int) -> int:
         """Return how many lines the status of a row takes."""

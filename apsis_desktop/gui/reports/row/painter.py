@@ -59,6 +59,8 @@ class RowPainter:
         self.selected = selected
         self.filled = filled
         self.head = head
+        self.ticked: bool | None = None
+        """What the box says by which the report is selected beside others; None where its icon is there instead."""
         self.direction = option.direction
         self.text = self.palette.color(QPalette.ColorRole.WindowText)
         self.muted = muted(self.palette)
@@ -68,7 +70,10 @@ class RowPainter:
             self._head()
         self._card(focused=focused is Column.REPORT)
         if self._seen(self.place.disc):
-            self._disc()
+            if self.ticked is None:
+                self._disc()
+            else:
+                self._tick_box(ticked=self.ticked)
         if self._seen(self.place.words):
             self._words()
         if self._seen(self.place.step):
@@ -113,6 +118,18 @@ class RowPainter:
         rect = QRectF(0, 0, size, size)
         rect.moveCenter(QRectF(self.place.disc).center())
         paint_icon(self.painter, self.content.icon, rect, tone_ink(self.content.tone, self.palette))
+
+    def _tick_box(self, *, ticked: bool) -> None:
+        size = float(self.measures.line)
+        box = QRectF(0, 0, size, size)
+        box.moveCenter(QRectF(self.place.disc).center())
+        edge = accent(self.palette) if ticked else mix(line(self.palette), self.text, 0.4)
+        self.painter.setBrush(accent(self.palette) if ticked else card(self.palette))
+        self.painter.setPen(QPen(edge, 1.5))
+        self.painter.drawRoundedRect(box, SPACE / 2, SPACE / 2)
+        if ticked:
+            inset = size / 6
+            paint_icon(self.painter, "check", box.adjusted(inset, inset, -inset, -inset), accent_ink(self.palette))
 
     def _head(self) -> None:
         font = strong_font(small_font(self.font))

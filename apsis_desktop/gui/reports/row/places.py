@@ -36,6 +36,11 @@ class RowPlaces:
             Column(index.column())
         ]
 
+    def is_tick_box(self, position: QPoint) -> bool:
+        """Tell whether the box by which a report is selected beside others is at a place."""
+        index = self.row_at(position)
+        return index.isValid() and self._geometry(index).disc.contains(position)
+
     def row_rect(self, index: QModelIndex) -> QRect:
         cell = self._view.visualRect(index)
         return QRect(0, cell.top(), self._view.viewport().width(), cell.height())

@@ -1,0 +1,40 @@
+"""The boxes by which reports are selected beside others; one shows on the row that the mouse is on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex
+from PySide6.QtWidgets import QAbstractItemView
+
+from apsis_desktop.gui.reports.table_model import Index
+
+
+class TickBoxes:
+    """`hovered` is the first cell of the row that the mouse is on."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        self._view = view
+        self.hovered: QPersistentModelIndex | None = None
+        self._ticking = False
+
+    def box(self, index: Index, *, selected: bool) -> bool | None:
+        """Tell whether the box of a row is ticked; None where the row shows its icon instead."""
+        if selected and self._select_several():
+            return True
+        return False if self.hovered is not None and self.hovered.row() == index.row() else None
+
+    def tick(self, row: QModelIndex) -> None:
+        """Select a row beside others, or no longer; the first one alone, whichever was the current one."""
+        flags, selection = QItemSelectionModel.SelectionFlag, self._view.selectionModel()
+        how = flags.Toggle if self._select_several() else flags.ClearAndSelect
+        selection.setCurrentIndex(row, flags.NoUpdate)
+        self._ticking = True
+        selection.select(row, how | flags.Rows)
+        self._view.viewport().update()
+
+    def end(self) -> None:
+        """Take in that a row was gone to in another way: it is selected alone."""
+        self._ticking = False
+
+    def _select_several(self) -> bool:
+        selection = self._view.selectionModel().selection()  # one range a row, or more rows in one
+        return self._ticking or selection.count() > 1 or (selection.count() == 1 and selection.at(0).height() > 1)
