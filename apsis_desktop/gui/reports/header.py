@@ -31,7 +31,7 @@ class ReportsHeader(QWidget):
         self.search.setPlaceholderText(self.tr("Search reports"))
         self.search.setAccessibleName(self.tr("Search reports"))
         self.search.setAccessibleDescription(self.tr("Searches names, sections, segments, columns, files and states."))
-        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
         self.search.textChanged.connect(self._look_for)
         self.filters = RadioChoice[Group | None]([(one, group_name(one), "") for one in FILTERS], segmented=True)
         self.filters.setAccessibleName(self.tr("Shown reports"))
@@ -56,7 +56,7 @@ class ReportsHeader(QWidget):
         else:
             self.save_all.setText(self.tr("Save all %Ln…", "all reports that are ready", to_save))
         self.save_all.setVisible(to_save > 1)
-        self.remove_all.setText(self.tr("Remove %Ln", "so many selected reports", selected))
+        self.remove_all.setText(self.tr("Remove %Ln from the list", "so many selected reports", selected))
         self.remove_all.setVisible(selected > 1)
 
     def show_everything(self) -> None:

@@ -64,6 +64,7 @@ class ReportsPanel(QWidget):
         self._last_notice: QWidget = self._places
         for notice in self.commands.notices:
             self.add_notice(notice)
+        self._followed = ""  # the report that was requested last, until the person looks at another
         self._place: tuple[str, Column, int] | None = None  # current report, column and scroll bar, during a reset
         self.header.save_all.clicked.connect(self._save_all)
         self.header.remove_all.clicked.connect(lambda: self.commands.remove(self._table.selected_jobs()))
@@ -73,6 +74,8 @@ class ReportsPanel(QWidget):
         for signal in (self._inbox.rearranged, self._model.rowsRemoved):
             signal.connect(self._choose_place)
         self._inbox.rearranged.connect(self._offer_for_several)
+        self._inbox.rearranged.connect(self._follow)
+        self._table.verticalScrollBar().actionTriggered.connect(self._stop_following)
         self._table.selectionModel().selectionChanged.connect(self._offer_for_several)
         queue.settled.connect(self._count)
         self._choose_place()
@@ -111,6 +114,7 @@ class ReportsPanel(QWidget):
         if index.isValid():
             self._table.setCurrentIndex(index)
             self._table.scrollTo(index)
+            self._followed = job_id
         return index.isValid()
 
     def first_needs_a_hand(self) -> bool:
@@ -241,6 +245,17 @@ class ReportsPanel(QWidget):
                 self.tr("Choose segments and columns, then request a report. You can follow it here."),
             )
         self._places.setCurrentWidget(self._empty)
+
+    def _follow(self) -> None:
+        """Keep what was just requested in view, also when it goes up to what waits to be saved."""
+        job = self._table.current_job()
+        if job is None or job.id != self._followed:
+            self._stop_following()
+        else:
+            self._table.scrollTo(self._table.currentIndex())
+
+    def _stop_following(self) -> None:
+        self._followed = ""
 
     def _keep_place(self) -> None:
         job, bar = self._table.current_job(), self._table.verticalScrollBar()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hands import field, fill_in, only
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from report_shelf import NOW, ReportShelf, one_of_each, report
 from reports_desk import Desk
@@ -210,3 +211,32 @@ def test_home_and_end_go_to_the_first_and_the_last_report(qtbot: QtBot, backgrou
     for key, row in ((Qt.Key.Key_End, desk.table.model().rowCount() - 1), (Qt.Key.Key_Home, 0)):
         desk.type(key)
         assert (desk.table.currentIndex().row(), desk.table.currentIndex().column()) == (row, Column.NEXT_STEP)
+
+
+def test_a_report_that_was_just_requested_stays_in_view_when_it_is_ready(qtbot: QtBot, background: Background) -> None:
+    waiting = [report(JobState.READY, f"Women {number}", since=NOW) for number in range(40)]
+    running = report(JobState.PREPARING, "Men")
+    desk = Desk(qtbot, ReportShelf(*waiting, running), background)
+
+    def is_seen() -> bool:
+        return desk.table.viewport().rect().contains(desk.table.visualRect(desk.table.currentIndex()))
+
+    desk.panel.show_new(running.id)
+    assert is_seen()
+    assert desk.table.currentIndex().row() == 40
+    desk.shelf.put(replace(running, state=JobState.READY, since=NOW + timedelta(minutes=1)))
+    assert desk.table.currentIndex().row() == 0
+    assert is_seen()
+
+
+def test_a_list_that_the_person_has_scrolled_stays_where_it_is(qtbot: QtBot, background: Background) -> None:
+    waiting = [report(JobState.READY, f"Women {number}", since=NOW) for number in range(40)]
+    running = report(JobState.PREPARING, "Men")
+    desk = Desk(qtbot, ReportShelf(*waiting, running), background)
+    desk.panel.show_new(running.id)
+    bar = desk.table.verticalScrollBar()
+    bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepSub)
+    before = bar.value()
+    desk.shelf.put(replace(running, state=JobState.READY, since=NOW + timedelta(minutes=1)))
+    assert desk.table.currentIndex().row() == 0
+    assert bar.value() == before > 0

@@ -66,7 +66,7 @@ def test_several_are_removed_together_and_come_back_by_one_undo(qtbot: QtBot, ba
     desk = three(qtbot, background)
     desk.go_to(0)
     QTest.keyClick(desk.table, Qt.Key.Key_A, CTRL)
-    press(button(desk.panel, "Remove 3"))
+    press(button(desk.panel, "Remove 3 from the list"))
     assert desk.shelf.asked == [("remove", "A", "B", "C")]
     assert "3 reports were removed from the list." in desk.seen()
     press(button(desk.panel, "Undo"))

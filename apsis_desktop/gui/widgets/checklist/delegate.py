@@ -36,6 +36,8 @@ class ChecklistDelegate(QStyledItemDelegate):
         self.initStyleOption(row, index)
         row.text = ""
         paint_ground(painter, row)
+        if 0 < index.row() == self._model.first_shown:  # here the alphabet begins anew
+            painter.fillRect(row.rect.left(), row.rect.top(), row.rect.width(), 1, muted(row.palette))
         text = self.text_rect(row)
         selected = bool(row.state & QStyle.StateFlag.State_Selected)
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text

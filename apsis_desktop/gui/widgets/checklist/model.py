@@ -25,7 +25,7 @@ Check = Qt.CheckState
 
 
 class ChecklistModel(QStringListModel):
-    """The items that match the search, the best first. `asked` wants a mark; `set_marks` shows it.
+    """The items that match the search, the best first. `mark_wanted` wants a mark; `set_marks` shows it.
 
     Qt is handed as many empty texts as there are rows: a view asks for their number twice for each row, which Python
     answers in a quarter of a second where there are 50,000.
@@ -73,6 +73,11 @@ class ChecklistModel(QStringListModel):
         if first != self._first:
             self._first = first
             self._show(self._found())
+
+    @property
+    def first_shown(self) -> int:
+        """How many rows come first; the others follow by name."""
+        return 0 if self.typed.strip() else len(self._first)
 
     def search(self, text: str) -> None:
         """Show only what has all the words in its name, whatever their accents and case."""
