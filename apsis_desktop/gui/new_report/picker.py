@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.gui.new_report.picker_words import PickerWording
 from apsis_desktop.gui.style.icons import icon
 from apsis_desktop.gui.style.light_dark_theme import SPACE, title_font
 from apsis_desktop.gui.text.pasted_names import NameLookup
+from apsis_desktop.gui.widgets.buttons import PushButton
 from apsis_desktop.gui.widgets.checklist.checklist import Checklist
 from apsis_desktop.gui.widgets.fields import Dropdown, make_roomy
 from apsis_desktop.gui.widgets.focus import put_after
@@ -52,7 +53,7 @@ class Picker(QWidget):
         self._title = PlainLabel(wording.title, self)
         self._hint = SecondaryLabel(wording.hint, self)
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.done = QPushButton(self.tr("&Done"), self)
+        self.done = PushButton(self.tr("&Done"), self)
         self.done.setAccessibleDescription(self.tr("Shows the reports again. Your choices are kept."))
         self.done.setAutoDefault(False)
         self.done.clicked.connect(self.closed)
@@ -62,7 +63,7 @@ class Picker(QWidget):
         self.kind.setAccessibleName(self.tr("Show"))
         self.kind.setAccessibleDescription(self.tr("Which part of the list is shown."))
         self.kind.currentIndexChanged.connect(self._show_kind)
-        self.paste = QPushButton(self.tr("Pas&te names…"), self)
+        self.paste = PushButton(self.tr("Pas&te names…"), self)
         self.paste.setAccessibleDescription(self.tr("Chooses everything in a pasted list of names."))
         self.paste.setAutoDefault(False)
         self.paste.clicked.connect(self.open_paste_dialog)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.text.shortening import Siblings, shortened, within_width
+from apsis_desktop.gui.widgets.buttons import PushButton
 from apsis_desktop.gui.widgets.plain_text import tip
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.text.printable import one_line
@@ -23,7 +24,7 @@ _WIDEST_NAME = 80 * SPACE
 _UPDATE, _SAVE, _ALL, _IMPORT = "update", "save", "all", "import"
 
 
-class PresetButton(QPushButton):
+class PresetButton(PushButton):
     """A button that shows the name of the preset that the report started from."""
 
     chosen = Signal(object)

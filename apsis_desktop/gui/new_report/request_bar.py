@@ -8,13 +8,14 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.new_report.requests import ManyRequestsNotice, requests_summary
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, line, make_primary
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.report_name import people
 from apsis_desktop.gui.text.shortening import ALONE, Fits, Siblings
+from apsis_desktop.gui.widgets.buttons import PushButton
 from apsis_desktop.gui.widgets.held_keys import letter_once, press_once, shortcut_once
 from apsis_desktop.gui.widgets.labels import ElidedLabel, SecondaryLabel
 from apsis_desktop.report.plan import Plan, plan
@@ -108,7 +109,7 @@ class RequestBar(QWidget):
         self.words = SecondaryLabel("", self)
         self.many = ManyRequestsNotice(self)
         self.many.action_triggered.connect(self._agreed)
-        self.button = QPushButton(self.tr("Re&quest report"), self)
+        self.button = PushButton(self.tr("Re&quest report"), self)
         self.button.setObjectName("request")
         for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut_once(Qt.KeyboardModifier.ControlModifier | enter, self).activated.connect(self.button.click)

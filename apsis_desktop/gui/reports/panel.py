@@ -69,6 +69,7 @@ class ReportsPanel(QWidget):
         self.header.save_all.clicked.connect(self._save_all)
         self.header.remove_all.clicked.connect(lambda: self.commands.remove(self._table.selected_jobs()))
         self.header.shown_anew.connect(self._choose_place)
+        self.header.search.list_wanted.connect(self._table.setFocus)
         self._inbox.modelAboutToBeReset.connect(self._keep_place)
         self._inbox.modelReset.connect(self._find_place)
         for signal in (self._inbox.rearranged, self._model.rowsRemoved):

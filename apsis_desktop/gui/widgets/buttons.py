@@ -29,8 +29,20 @@ from apsis_desktop.gui.style.light_dark_theme import (
     wants_contrast,
 )
 
+_ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 
-class LinkButton(QPushButton):
+
+class PushButton(QPushButton):
+    """A button that arrow keys do nothing to: Qt's own lead on to whatever stands beside it, and change that."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class LinkButton(PushButton):
     """A button that looks like a link. `on` is the tone of its background, if that is not the window or a card."""
 
     def __init__(self, text: str = "", on: Tone | None = None, parent: QWidget | None = None) -> None:

@@ -199,7 +199,7 @@ def test_beside_what_is_found_first_stands_what_enter_does_for_as_long_as_it_doe
     checklist.search.setFocus()
     assert hint() == ""
     QTest.keyClicks(checklist.search, "wom")
-    assert hint() == "Press Enter to include it"
+    assert hint() == "Enter includes, Shift+Enter excludes"
     painted = checklist.view.viewport().grab().toImage()
     QTest.keyClick(checklist.search, Qt.Key.Key_Return)
     assert hint() == ""  # a second one does nothing
@@ -212,7 +212,7 @@ def test_beside_what_is_found_first_stands_what_enter_does_for_as_long_as_it_doe
     qtbot.waitUntil(checklist.view.hasFocus)
     assert hint() == ""
     checklist.search.setFocus()
-    assert hint() == "Press Enter to include it"
+    assert hint() == "Enter includes, Shift+Enter excludes"
 
 
 def test_what_is_not_found_is_named_as_it_is_typed(panel: NewReportPanel) -> None:

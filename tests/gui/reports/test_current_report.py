@@ -240,3 +240,30 @@ def test_a_list_that_the_person_has_scrolled_stays_where_it_is(qtbot: QtBot, bac
     desk.shelf.put(replace(running, state=JobState.READY, since=NOW + timedelta(minutes=1)))
     assert desk.table.currentIndex().row() == 0
     assert bar.value() == before > 0
+
+
+def test_the_search_leads_down_to_what_it_finds_and_is_ended_by_escape(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(*(report(JobState.SAVED, name) for name in ("Apples", "Berries"))), background)
+    search = desk.panel.header.search
+    desk.panel.activateWindow()
+    search.setFocus()
+    search.setText("berries")
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    assert desk.table.hasFocus()
+    current = desk.panel.current_job()
+    assert current is not None
+    assert current.name == "Berries"
+    search.setFocus()
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down])
+def test_arrow_keys_lead_from_a_link_to_nothing_that_they_could_change(
+    qtbot: QtBot, background: Background, key: Qt.Key
+) -> None:
+    desk = Desk(qtbot, ReportShelf(*(report(JobState.READY, name) for name in ("Apples", "Berries"))), background)
+    desk.panel.activateWindow()
+    desk.panel.header.save_all.setFocus()
+    QTest.keyClick(desk.panel.header.save_all, key)
+    assert desk.panel.header.save_all.hasFocus()

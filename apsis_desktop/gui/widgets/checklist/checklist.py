@@ -97,9 +97,6 @@ class Checklist(QWidget):
     def _key(self, event: QKeyEvent) -> bool:
         """Tell whether the key was used up, so that no dialog or window around it takes it as well."""
         key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Escape and self.search.text():
-            self.search.clear()
-            return True
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if self.search.text().strip() and self.model.rowCount() and not event.isAutoRepeat():
                 if not self._entered:  # a second Enter, pressed in haste, does not take the tick back
@@ -135,7 +132,8 @@ class Checklist(QWidget):
         first = self.model.index(0)
         ticks = first.isValid() and first.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
         offered = searching and ticks and self.search.text().strip() and not self._entered
-        self.view.delegate.hint = self.tr("Press Enter to include it") if offered else ""
+        enter, both = self.tr("Press Enter to include it"), self.tr("Enter includes, Shift+Enter excludes")
+        self.view.delegate.hint = (both if self.view.delegate.excludes else enter) if offered else ""
         self.view.viewport().update()
 
     def _toggle(self, index: QModelIndex) -> None:
