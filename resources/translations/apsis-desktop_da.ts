@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Gets lists of profiles out of APSIS One, without a developer.</source>
-        <translation>Hent profillister fra APSIS One uden hjælp fra en udvikler.</translation>
+        <translation>Henter profillister fra APSIS One uden hjælp fra en udvikler.</translation>
     </message>
     <message>
         <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You can replace them with your own versions; see Licences.</source>
@@ -100,44 +100,6 @@
     </message>
 </context>
 <context>
-    <name>AskWording</name>
-    <message>
-        <source>Choose a section.</source>
-        <translation>Vælg en sektion.</translation>
-    </message>
-    <message>
-        <source>Choose a segment to include.</source>
-        <translation>Vælg et segment, som rapporten skal gælde.</translation>
-    </message>
-    <message>
-        <source>Choose at least one segment.</source>
-        <translation>Vælg mindst ét segment.</translation>
-    </message>
-    <message>
-        <source>A segment is both included and excluded.</source>
-        <translation>Et segment er både valgt og udeladt.</translation>
-    </message>
-    <message>
-        <source>No columns chosen: the file will contain only export keys, no names or addresses.</source>
-        <translation>Ingen kolonner valgt: filen indeholder kun eksportnøgler, ingen navne eller adresser.</translation>
-    </message>
-    <message>
-        <source>Columns in the order of APSIS One.</source>
-        <translation>Kolonnerne kommer i APSIS Ones rækkefølge.</translation>
-    </message>
-    <message numerus="yes">
-        <source>APSIS One gets %Ln requests.</source>
-        <translation>
-            <numerusform>APSIS One får %Ln bestilling.</numerusform>
-            <numerusform>APSIS One får %Ln bestillinger.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns in your order.</source>
-        <translation>Kolonnerne kommer i din rækkefølge.</translation>
-    </message>
-</context>
-<context>
     <name>CellTexts</name>
     <message>
         <source>Report</source>
@@ -153,7 +115,7 @@
     </message>
     <message>
         <source>More actions for this report</source>
-        <translation>Flere muligheder for rapporten</translation>
+        <translation>Flere handlinger for rapporten</translation>
     </message>
     <message>
         <source>{name}, {time}. {about}. {status}</source>
@@ -161,7 +123,7 @@
     </message>
     <message>
         <source>More actions for {name}</source>
-        <translation>Flere muligheder for {name}</translation>
+        <translation>Flere handlinger for {name}</translation>
     </message>
 </context>
 <context>
@@ -200,7 +162,7 @@
     </message>
     <message>
         <source>No matches for “{words}”</source>
-        <translation>Ingen resultater for “{words}”</translation>
+        <translation>Ingen match for “{words}”</translation>
     </message>
 </context>
 <context>
@@ -222,19 +184,19 @@
     </message>
     <message>
         <source>All choices except the section were cleared.</source>
-        <translation>Formularen er tømt. Sektionen er beholdt.</translation>
+        <translation>Alle valg undtagen sektionen er ryddet.</translation>
     </message>
     <message>
         <source>“{preset}” replaced your choices.</source>
-        <translation>Valgene fra “{preset}” er hentet.</translation>
+        <translation>“{preset}” erstattede dine valg.</translation>
     </message>
     <message>
         <source>The chosen segments were cleared.</source>
-        <translation>De valgte segmenter blev ryddet.</translation>
+        <translation>De valgte segmenter er ryddet.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Hent dem tilbage</translation>
+        <translation>Fortryd</translation>
     </message>
     <message>
         <source>Restore previous choices</source>
@@ -273,7 +235,7 @@
     </message>
     <message>
         <source>Some names match several columns. Tick the ones you want.</source>
-        <translation>Nogle navne passer på flere kolonner. Markér dem, du vil have.</translation>
+        <translation>Nogle navne svarer til flere kolonner. Markér dem, du vil have.</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -281,7 +243,7 @@
     </message>
     <message>
         <source>Ticked columns appear on the left. Choosing a tag does not leave anyone out.</source>
-        <translation>Markerede kolonner vises til venstre. Et tag udelader ingen.</translation>
+        <translation>Markerede kolonner vises til venstre. Et valgt tag udelader ingen.</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -391,7 +353,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Fjern</translation>
+        <translation>Ryd</translation>
     </message>
     <message>
         <source>Clear the chosen segments</source>
@@ -399,7 +361,7 @@
     </message>
     <message>
         <source>Removes all included and excluded segments. You can undo this.</source>
-        <translation>Fjerner alle valgte og udeladte segmenter. Det kan fortrydes.</translation>
+        <translation>Fjerner alle medtagne og udeladte segmenter. Det kan fortrydes.</translation>
     </message>
     <message>
         <source>Choose segments from a list</source>
@@ -411,7 +373,7 @@
     </message>
     <message>
         <source>Some names match several segments. Tick the ones you want.</source>
-        <translation>Nogle navne passer på flere segmenter. Markér dem, du vil have.</translation>
+        <translation>Nogle navne svarer til flere segmenter. Markér dem, du vil have.</translation>
     </message>
     <message>
         <source>Add segments</source>
@@ -596,7 +558,7 @@
     <name>CloudFolderNotice</name>
     <message>
         <source>Save in another folder…</source>
-        <translation>Gem et andet sted…</translation>
+        <translation>Gem i en anden mappe…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports are not saved yet. {folder} syncs to {service}, so the personal data in them would be copied there too.</source>
@@ -645,11 +607,11 @@
     </message>
     <message>
         <source>Move earlier</source>
-        <translation>Flyt frem</translation>
+        <translation>Flyt tidligere</translation>
     </message>
     <message>
         <source>Move later</source>
-        <translation>Flyt tilbage</translation>
+        <translation>Flyt senere</translation>
     </message>
     <message>
         <source>tag</source>
@@ -676,11 +638,11 @@
     </message>
     <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
-        <translation>Du skal bruge en nøgle: et klient-ID og en klienthemmelighed. En administrator opretter den i APSIS One under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemmeligheden vises kun én gang.</translation>
+        <translation>Du skal bruge en nøgle: et klient-id og en klienthemmelighed. En administrator opretter den i APSIS One under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemmeligheden vises kun én gang.</translation>
     </message>
     <message>
         <source>Checking the key with APSIS One…</source>
-        <translation>Tjekker nøglen hos APSIS One…</translation>
+        <translation>Kontrollerer nøglen hos APSIS One…</translation>
     </message>
 </context>
 <context>
@@ -715,7 +677,7 @@
     </message>
     <message>
         <source>Enter the client ID.</source>
-        <translation>Angiv klient-ID.</translation>
+        <translation>Angiv klient-id.</translation>
     </message>
     <message>
         <source>Enter the client secret.</source>
@@ -731,7 +693,7 @@
     </message>
     <message>
         <source>Client &amp;ID</source>
-        <translation>Klient-&amp;ID</translation>
+        <translation>Klient-&amp;id</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
@@ -758,7 +720,7 @@
     </message>
     <message>
         <source>Client ID</source>
-        <translation>Klient-ID</translation>
+        <translation>Klient-id</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -766,7 +728,7 @@
     </message>
     <message>
         <source>The accounts that Apsis Desktop has a key for. Press F2 to rename one.</source>
-        <translation>Konti med en gemt nøgle; F2 omdøber.</translation>
+        <translation>Konti, som Apsis Desktop har en nøgle til. Tryk på F2 for at omdøbe en konto.</translation>
     </message>
     <message>
         <source>Connection name</source>
@@ -789,7 +751,7 @@
     </message>
     <message>
         <source>The account that reports come from.</source>
-        <translation>Kontoen, hvis profiler rapporterne gælder.</translation>
+        <translation>Kontoen, som rapporterne hentes fra.</translation>
     </message>
     <message>
         <source>{name}, {region}</source>
@@ -885,7 +847,7 @@
     </message>
     <message>
         <source>Copies the details with all identifiers, to send to support.</source>
-        <translation>Kopierer oplysningerne med alle id&apos;er, så de kan sendes til support.</translation>
+        <translation>Kopierer detaljerne med alle id&apos;er, så du kan sende dem til support.</translation>
     </message>
 </context>
 <context>
@@ -963,11 +925,11 @@
     </message>
     <message>
         <source>Automatic saving</source>
-        <translation>Gem automatisk</translation>
+        <translation>Automatisk lagring</translation>
     </message>
     <message>
         <source>Existing files are kept: a new file gets a number. The files contain personal data, so choose a folder that only the right people can open.</source>
-        <translation>Eksisterende filer erstattes ikke: en ny fil får et nummer. Filerne indeholder persondata, så vælg en mappe, som kun de rette personer har adgang til.</translation>
+        <translation>Eksisterende filer bevares: en ny fil får et nummer. Filerne indeholder persondata, så vælg en mappe, som kun de rette personer har adgang til.</translation>
     </message>
     <message>
         <source>Nothing is saved automatically until you choose a folder.</source>
@@ -1009,7 +971,7 @@
     <name>FolderField</name>
     <message>
         <source>No folder chosen</source>
-        <translation>Ingen mappe endnu</translation>
+        <translation>Ingen mappe valgt</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1024,14 +986,14 @@
     <name>FormulaNotice</name>
     <message>
         <source>{file} has cells that begin with =, +, - or @ in: {columns}. A spreadsheet reads such cells as formulas, so import these columns as text.</source>
-        <translation>{file} har celler, der begynder med =, +, - eller @, måske indtastet af personerne selv: {columns}. Et regneark opfatter dem som formler, så importér disse kolonner som tekst.</translation>
+        <translation>{file} har celler, der begynder med =, +, - eller @, i: {columns}. Regneark opfatter sådanne celler som formler, så importér kolonnerne som tekst.</translation>
     </message>
 </context>
 <context>
     <name>GeneralSettings</name>
     <message>
         <source>System default</source>
-        <translation>Samme som systemet</translation>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1055,7 +1017,7 @@
     </message>
     <message>
         <source>Only while another window is in front. Notifications do not name the report, because they may appear on a locked screen.</source>
-        <translation>Kun når et andet vindue er forrest. Rapportens navn vises ikke, da meddelelsen kan ses på en låst skærm.</translation>
+        <translation>Kun når et andet vindue er forrest. Meddelelsen viser ikke rapportens navn, da den kan ses på en låst skærm.</translation>
     </message>
     <message>
         <source>Notify me of new &amp;versions</source>
@@ -1190,7 +1152,7 @@
     </message>
     <message>
         <source>For other programs. To read it yourself, choose Excel.</source>
-        <translation>Til import i andre programmer. Vælg ellers Excel.</translation>
+        <translation>Til andre programmer. Vælg Excel, hvis du selv skal læse filen.</translation>
     </message>
     <message>
         <source>The same, compressed into a smaller file.</source>
@@ -1202,7 +1164,7 @@
     </message>
     <message>
         <source>Ready to save</source>
-        <translation>Klar til at gemme</translation>
+        <translation>Klar til at blive gemt</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1381,7 +1343,7 @@
     </message>
     <message>
         <source>Apsis Desktop includes this third-party software.</source>
-        <translation>Apsis Desktop er bygget med denne software fra andre.</translation>
+        <translation>Apsis Desktop indeholder denne software fra tredjepart.</translation>
     </message>
 </context>
 <context>
@@ -1397,8 +1359,30 @@
             <numerusform>%Ln personer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%Ln new</source>
+        <translation>
+            <numerusform>+%Ln ny</numerusform>
+            <numerusform>+%Ln nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln væk</numerusform>
+            <numerusform>%Ln væk</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{column} {percent} %</source>
+        <source>same people as {day}</source>
+        <translation>samme personer som {day}</translation>
+    </message>
+    <message>
+        <source>{changes} since {day}</source>
+        <translation>{changes} siden {day}</translation>
+    </message>
+    <message>
+        <source>{column} {percent}%</source>
         <translation>{column} {percent} %</translation>
     </message>
     <message>
@@ -1478,7 +1462,7 @@
     <name>NetworkSettings</name>
     <message>
         <source>Downloads at the same time</source>
-        <translation>Downloads ad gangen</translation>
+        <translation>Samtidige downloads</translation>
     </message>
     <message>
         <source>At the same &amp;time</source>
@@ -1486,7 +1470,7 @@
     </message>
     <message>
         <source>Requests at the same time</source>
-        <translation>Bestillinger ad gangen</translation>
+        <translation>Samtidige bestillinger</translation>
     </message>
     <message>
         <source>requests</source>
@@ -1502,7 +1486,7 @@
     </message>
     <message>
         <source>System default</source>
-        <translation>Samme som systemet</translation>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>None</source>
@@ -1533,7 +1517,7 @@
     </message>
     <message>
         <source>Clears all choices except the section. You can undo this.</source>
-        <translation>Rydder alt undtagen sektionen. Det kan fortrydes.</translation>
+        <translation>Rydder alle valg undtagen sektionen. Det kan fortrydes.</translation>
     </message>
     <message>
         <source>Loading the lists</source>
@@ -1548,7 +1532,7 @@
     </message>
     <message>
         <source>Including profiles without an email, mobile number or CRM ID.</source>
-        <translation>Også dem uden e-mail, mobil og CRM-ID.</translation>
+        <translation>Også profiler uden e-mail, mobilnummer og CRM-id.</translation>
     </message>
     <message>
         <source>Known</source>
@@ -1556,7 +1540,7 @@
     </message>
     <message>
         <source>With an email, mobile number or CRM ID.</source>
-        <translation>Med e-mail, mobilnummer eller CRM-ID.</translation>
+        <translation>Med e-mail, mobilnummer eller CRM-id.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -1576,15 +1560,15 @@
     </message>
     <message>
         <source>This account’s segments are still loading.</source>
-        <translation>Kontoens lister er ikke hentet endnu.</translation>
+        <translation>Kontoens segmenter indlæses stadig.</translation>
     </message>
     <message>
         <source>Loading the columns of this section…</source>
-        <translation>Sektionens kolonner hentes.</translation>
+        <translation>Indlæser sektionens kolonner…</translation>
     </message>
     <message>
         <source>Apsis Desktop could not check whether this section has the chosen columns.</source>
-        <translation>Det er uklart, om sektionen har de valgte kolonner.</translation>
+        <translation>Apsis Desktop kunne ikke kontrollere, om sektionen har de valgte kolonner.</translation>
     </message>
     <message>
         <source>&amp;Section</source>
@@ -1647,7 +1631,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports have news</source>
+        <source>Updates on %Ln reports</source>
         <translation>
             <numerusform>Nyt om %Ln rapport</numerusform>
             <numerusform>Nyt om %Ln rapporter</numerusform>
@@ -1682,7 +1666,7 @@
     </message>
     <message>
         <source>{trouble} Try again to request all {count} parts anew. They must be from the same time.</source>
-        <translation>{trouble} Prøv igen for at bestille alle {count} dele på ny. De skal være fra samme tid.</translation>
+        <translation>{trouble} Prøv igen for at bestille alle {count} dele på ny. De skal være fra samme tidspunkt.</translation>
     </message>
     <message>
         <source>{trouble} {here} of {count} parts are downloaded. Try again to get the others.</source>
@@ -1720,7 +1704,7 @@
     </message>
     <message>
         <source>combined</source>
-        <translation>med i rapporten</translation>
+        <translation>sat sammen</translation>
     </message>
     <message>
         <source>downloaded</source>
@@ -1820,7 +1804,7 @@
     </message>
     <message>
         <source>Get reports from your own account.</source>
-        <translation>Arbejd med profilerne i din egen konto.</translation>
+        <translation>Hent rapporter fra din egen konto.</translation>
     </message>
 </context>
 <context>
@@ -1831,19 +1815,19 @@
     </message>
     <message>
         <source>{preset} (changed)</source>
-        <translation>{preset}, ændret</translation>
+        <translation>{preset} (ændret)</translation>
     </message>
     <message>
         <source>Start from a preset…</source>
-        <translation>Vælg en skabelon…</translation>
+        <translation>Start fra en skabelon…</translation>
     </message>
     <message>
         <source>Fills in choices that were saved under a name.</source>
-        <translation>Valg, som du har gemt under et navn.</translation>
+        <translation>Udfylder valg, der er gemt under et navn.</translation>
     </message>
     <message>
         <source>&amp;Update “{preset}” with these choices</source>
-        <translation>&amp;Opdater “{preset}” med de nye valg</translation>
+        <translation>&amp;Opdater “{preset}” med disse valg</translation>
     </message>
     <message>
         <source>&amp;Save as a preset…</source>
@@ -1866,15 +1850,15 @@
     </message>
     <message>
         <source>People in all of these segments</source>
-        <translation>Kun profiler i alle disse segmenter</translation>
+        <translation>Personer i alle disse segmenter</translation>
     </message>
     <message>
         <source>People in any of these segments</source>
-        <translation>Profiler i mindst ét af disse segmenter</translation>
+        <translation>Personer i mindst ét af disse segmenter</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation>Intet valgt</translation>
+        <translation>Ingen valgt</translation>
     </message>
     <message>
         <source>Section</source>
@@ -1882,7 +1866,7 @@
     </message>
     <message>
         <source>Not in</source>
-        <translation>Undtagen profiler i</translation>
+        <translation>Ikke i</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1967,7 +1951,7 @@
     </message>
     <message>
         <source>Select one to see what it contains.</source>
-        <translation>Indholdet af den valgte skabelon vises ved siden af listen.</translation>
+        <translation>Vælg en skabelon for at se, hvad den indeholder.</translation>
     </message>
     <message>
         <source>Preset name</source>
@@ -2081,7 +2065,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Hent dem tilbage</translation>
+        <translation>Fortryd</translation>
     </message>
     <message>
         <source>“{preset}” was imported.</source>
@@ -2497,7 +2481,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Its secret is deleted from this computer’s keyring, and its reports are removed from the list. Saved files are kept. To connect again, you need the client ID and the secret.</source>
-        <translation>Hemmeligheden fjernes fra computerens nøglering og rapporterne fra listen. Gemte filer bliver, hvor de er. Hvis du vil forbinde igen, skal du bruge klient-ID og klienthemmelighed.</translation>
+        <translation>Hemmeligheden fjernes fra computerens nøglering og rapporterne fra listen. Gemte filer bliver, hvor de er. Hvis du vil forbinde igen, skal du bruge klient-id og klienthemmelighed.</translation>
     </message>
     <message>
         <source>One of its reports is still in progress. It will not be downloaded.</source>
@@ -2530,14 +2514,14 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Hent dem tilbage</translation>
+        <translation>Fortryd</translation>
     </message>
 </context>
 <context>
     <name>RepeatNotice</name>
     <message>
         <source>A report like this is being prepared. Request another?</source>
-        <translation>En rapport med de samme valg klargøres allerede. Vil du bestille en til?</translation>
+        <translation>En rapport som denne klargøres allerede. Vil du bestille en til?</translation>
     </message>
     <message>
         <source>Request another</source>
@@ -2724,11 +2708,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>It is cancelled. To get it, request it again.</source>
-        <translation>Det, der er i gang, annulleres. Bestil igen, hvis du får brug for det.</translation>
+        <translation>Den annulleres. Bestil den igen, hvis du får brug for den.</translation>
     </message>
     <message>
         <source>APSIS One may still prepare it, but it will not be downloaded. To get it, request it again.</source>
-        <translation>APSIS One klargør måske stadig rapporten, men den hentes ikke. Bestil igen, hvis du får brug for den.</translation>
+        <translation>APSIS One klargør måske stadig rapporten, men den hentes ikke. Bestil den igen, hvis du får brug for den.</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +2723,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Tab and the arrow keys move between reports and their buttons. Enter presses a button.</source>
-        <translation>Tabulator og piletaster går fra en rapport til dens knap og til mere; Enter trykker på den.</translation>
+        <translation>Tabulator og piletasterne går mellem rapporter og deres knapper. Enter trykker på en knap.</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +2785,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>No matches for “{words}”</source>
-        <translation>Ingen resultater for “{words}”</translation>
+        <translation>Ingen match for “{words}”</translation>
     </message>
     <message>
         <source>Clear the search to see all reports.</source>
@@ -2836,6 +2820,48 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>RequestWording</name>
+    <message>
+        <source>Choose a section.</source>
+        <translation>Vælg en sektion.</translation>
+    </message>
+    <message>
+        <source>Choose a segment to include.</source>
+        <translation>Vælg et segment, der skal medtages.</translation>
+    </message>
+    <message>
+        <source>Choose at least one segment.</source>
+        <translation>Vælg mindst ét segment.</translation>
+    </message>
+    <message>
+        <source>A segment is both included and excluded.</source>
+        <translation>Samme segment er både medtaget og udeladt.</translation>
+    </message>
+    <message>
+        <source>No columns chosen: the file will contain only export keys, no names or addresses.</source>
+        <translation>Ingen kolonner valgt: filen indeholder kun eksportnøgler, ingen navne eller adresser.</translation>
+    </message>
+    <message>
+        <source>{sentence} Last time: {number}</source>
+        <translation>{sentence} Sidste gang: {number}</translation>
+    </message>
+    <message>
+        <source>Columns in the order of APSIS One.</source>
+        <translation>Kolonnerne kommer i APSIS Ones rækkefølge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>APSIS One gets %Ln requests.</source>
+        <translation>
+            <numerusform>APSIS One får %Ln bestilling.</numerusform>
+            <numerusform>APSIS One får %Ln bestillinger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns in your order.</source>
+        <translation>Kolonnerne kommer i din rækkefølge.</translation>
+    </message>
+</context>
+<context>
     <name>RowDelegate</name>
     <message>
         <source>Report name</source>
@@ -2854,7 +2880,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>ID {id}</source>
-        <translation>ID {id}</translation>
+        <translation>id {id}</translation>
     </message>
 </context>
 <context>
@@ -3000,8 +3026,8 @@ Vil du erstatte den?</translation>
     <message numerus="yes">
         <source>%Ln reports have expired</source>
         <translation>
-            <numerusform>%Ln rapport kan ikke længere hentes</numerusform>
-            <numerusform>%Ln rapporter kan ikke længere hentes</numerusform>
+            <numerusform>%Ln rapport er udløbet</numerusform>
+            <numerusform>%Ln rapporter er udløbet</numerusform>
         </translation>
     </message>
     <message>
@@ -3018,15 +3044,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>{name} failed</source>
-        <translation>{name} lykkedes ikke</translation>
+        <translation>{name} mislykkedes</translation>
     </message>
     <message>
         <source>{name} may not have reached APSIS One</source>
-        <translation>{name}: det er uklart, om APSIS One klargør den</translation>
+        <translation>{name} er måske ikke nået frem til APSIS One</translation>
     </message>
     <message>
         <source>{name} has expired</source>
-        <translation>{name} kan ikke længere hentes</translation>
+        <translation>{name} er udløbet</translation>
     </message>
     <message>
         <source>{name} is cancelled</source>
@@ -3118,7 +3144,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Folders, names of files, automatic saving</source>
-        <translation>Mapper, filnavne, gem automatisk</translation>
+        <translation>Mapper, filnavne, automatisk lagring</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3140,8 +3166,8 @@ Vil du erstatte den?</translation>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>on other connections: {counts}</source>
-        <translation>på andre forbindelser: {counts}</translation>
+        <source>Other connections: {counts}</source>
+        <translation>Andre forbindelser: {counts}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
@@ -3153,8 +3179,8 @@ Vil du erstatte den?</translation>
     <message numerus="yes">
         <source>%Ln to save</source>
         <translation>
-            <numerusform>%Ln klar til at gemme</numerusform>
-            <numerusform>%Ln klar til at gemme</numerusform>
+            <numerusform>%Ln skal gemmes</numerusform>
+            <numerusform>%Ln skal gemmes</numerusform>
         </translation>
     </message>
     <message>
@@ -3229,15 +3255,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Saving {copied} of {total}…</source>
-        <translation>Gemmer {copied} af {total}…</translation>
+        <translation>Gemmes, {copied} af {total}…</translation>
     </message>
     <message>
         <source>Ready to save.</source>
-        <translation>Klar til at gemme.</translation>
+        <translation>Klar til at blive gemt.</translation>
     </message>
     <message>
         <source>Ready to save, {size}.</source>
-        <translation>Klar til at gemme, {size}.</translation>
+        <translation>Klar til at blive gemt, {size}.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3265,7 +3291,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Gemmer…</translation>
+        <translation>Gemmes…</translation>
     </message>
     <message>
         <source>{ready} It is deleted once the date is confirmed by APSIS One.</source>
@@ -3289,7 +3315,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. Request it again if you still need it.</source>
-        <translation>{file} er flyttet eller slettet. Bestil igen, hvis du stadig skal bruge den.</translation>
+        <translation>{file} er flyttet eller slettet. Bestil rapporten igen, hvis du stadig skal bruge den.</translation>
     </message>
 </context>
 <context>
@@ -3303,19 +3329,19 @@ Vil du erstatte den?</translation>
     <name>SupportNotice</name>
     <message>
         <source>Something unexpected happened. Your reports are kept. If anything looks wrong, quit Apsis Desktop and start it again.</source>
-        <translation>Der skete noget uventet. Dine rapporter er bevaret. Hvis noget ser forkert ud, så luk Apsis Desktop, og start igen.</translation>
+        <translation>Der skete noget uventet. Dine rapporter er bevaret. Hvis noget ser forkert ud, skal du afslutte Apsis Desktop og starte det igen.</translation>
     </message>
     <message>
         <source>Copy details for support</source>
-        <translation>Kopiér oplysninger til support</translation>
+        <translation>Kopiér detaljer til support</translation>
     </message>
     <message>
         <source>Details copied. Paste them into a message to the person who supports you.</source>
-        <translation>Oplysningerne er kopieret. Indsæt dem i en besked til den, der hjælper dig.</translation>
+        <translation>Detaljerne er kopieret. Indsæt dem i en besked til den, der hjælper dig.</translation>
     </message>
     <message>
         <source>The log is in the folder {folder}.</source>
-        <translation>Loggen ligger i mappen {folder}</translation>
+        <translation>Loggen ligger i mappen {folder}.</translation>
     </message>
 </context>
 <context>
@@ -3392,7 +3418,7 @@ Vil du erstatte den?</translation>
     <name>UpdateNotice</name>
     <message>
         <source>Version {version} of Apsis Desktop is available.</source>
-        <translation>Version {version} af Apsis Desktop kan nu hentes.</translation>
+        <translation>Version {version} af Apsis Desktop er tilgængelig.</translation>
     </message>
     <message>
         <source>Open download page</source>
@@ -3493,7 +3519,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>&amp;Copy details for support</source>
-        <translation>&amp;Kopiér oplysninger til support</translation>
+        <translation>&amp;Kopiér detaljer til support</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
@@ -3597,7 +3623,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Check the connection, or ask your administrator for a new key.</source>
-        <translation>Tjek forbindelsen, eller bed din administrator om en ny nøgle.</translation>
+        <translation>Kontrollér forbindelsen, eller bed din administrator om en ny nøgle.</translation>
     </message>
     <message>
         <source>APSIS One does not know this key.</source>
@@ -3605,15 +3631,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Check the client ID, the secret and the region, or ask your administrator for a new key.</source>
-        <translation>Tjek klient-ID, hemmelighed og region, eller bed din administrator om en ny nøgle.</translation>
+        <translation>Kontrollér klient-id, hemmelighed og region, eller bed din administrator om en ny nøgle.</translation>
     </message>
     <message>
         <source>This key does not have permission to do that in APSIS One. {words}</source>
-        <translation>Nøglen har ikke adgang til det i APSIS One. {words}</translation>
+        <translation>Nøglen har ikke tilladelse til det i APSIS One. {words}</translation>
     </message>
     <message>
         <source>Choose another section, or ask your administrator to give the key more permissions.</source>
-        <translation>Vælg en anden sektion, eller bed din administrator om at udvide nøglens adgang.</translation>
+        <translation>Vælg en anden sektion, eller bed din administrator om at give nøglen flere tilladelser.</translation>
     </message>
     <message>
         <source>The secret for the connection “{connection}” is missing from this computer’s keyring.</source>
@@ -3621,7 +3647,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Connect again with the client ID and secret.</source>
-        <translation>Forbind igen med klient-ID og klienthemmelighed.</translation>
+        <translation>Forbind igen med klient-id og klienthemmelighed.</translation>
     </message>
     <message>
         <source>APSIS One cannot be reached right now.</source>
@@ -3637,7 +3663,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Check this computer’s network connection and try again.</source>
-        <translation>Tjek computerens netværksforbindelse, og prøv igen.</translation>
+        <translation>Kontrollér computerens netværksforbindelse, og prøv igen.</translation>
     </message>
     <message>
         <source>The connection to APSIS One was lost.</source>
@@ -3649,7 +3675,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The download is too slow.</source>
-        <translation>Rapporten hentes for langsomt.</translation>
+        <translation>Downloaden er for langsom.</translation>
     </message>
     <message>
         <source>APSIS One is busy or has a problem (status {status}).</source>
@@ -3661,7 +3687,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Check this computer’s date and time, or ask your IT department about its certificates.</source>
-        <translation>Tjek computerens dato og klokkeslæt, eller spørg it-afdelingen om computerens certifikater.</translation>
+        <translation>Kontrollér computerens dato og klokkeslæt, eller spørg it-afdelingen om computerens certifikater.</translation>
     </message>
     <message>
         <source>The network’s proxy blocked the connection.</source>
@@ -3677,7 +3703,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Check them in Settings &gt; Network, or ask your IT department.</source>
-        <translation>Tjek dem i Indstillinger &gt; Netværk, eller spørg it-afdelingen.</translation>
+        <translation>Kontrollér dem i Indstillinger &gt; Netværk, eller spørg it-afdelingen.</translation>
     </message>
     <message>
         <source>The network’s proxy could not reach {host} (status {status}).</source>
@@ -3701,7 +3727,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The practice account could not be started on this computer.</source>
-        <translation>Demodata kunne ikke startes på computeren.</translation>
+        <translation>Demokontoen kunne ikke startes på computeren.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -3713,7 +3739,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>If this network has a sign-in page, open a browser and sign in, then try again.</source>
-        <translation>Hvis netværket har en loginside, så åbn en browser, log ind, og prøv igen.</translation>
+        <translation>Hvis netværket har en loginside, skal du åbne en browser, logge ind og prøve igen.</translation>
     </message>
     <message>
         <source>APSIS One returned only part of the list.</source>
@@ -3733,7 +3759,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Request it again.</source>
-        <translation>Bestil igen.</translation>
+        <translation>Bestil den igen.</translation>
     </message>
     <message>
         <source>Some choices are missing. {words}</source>
@@ -3745,7 +3771,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Change your choices and request it again.</source>
-        <translation>Ret valgene, og bestil igen.</translation>
+        <translation>Ret valgene, og bestil den igen.</translation>
     </message>
     <message>
         <source>APSIS One rejected the request without giving a reason (status {status}).</source>
@@ -3753,11 +3779,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>APSIS One does not accept several segments in one request: {words}</source>
-        <translation>APSIS One accepterer ikke flere segmenter i samme bestilling: {words}</translation>
+        <translation>APSIS One godkender ikke flere segmenter i samme bestilling: {words}</translation>
     </message>
     <message>
         <source>APSIS One does not accept several segments in one request (status {status}).</source>
-        <translation>APSIS One accepterer ikke flere segmenter i samme bestilling (status {status}).</translation>
+        <translation>APSIS One godkender ikke flere segmenter i samme bestilling (status {status}).</translation>
     </message>
     <message>
         <source>This report is too large for APSIS One.</source>
@@ -3773,15 +3799,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Choose fewer columns, and request it again.</source>
-        <translation>Vælg færre kolonner, og bestil igen.</translation>
+        <translation>Vælg færre kolonner, og bestil den igen.</translation>
     </message>
     <message>
         <source>APSIS One did not confirm the request. It may already be preparing this report.</source>
-        <translation>APSIS One bekræftede ikke bestillingen. Rapporten er måske allerede ved at blive klargjort.</translation>
+        <translation>APSIS One bekræftede ikke bestillingen. Rapporten klargøres måske allerede.</translation>
     </message>
     <message>
         <source>Request it again if you still need it.</source>
-        <translation>Bestil igen, hvis du stadig skal bruge den.</translation>
+        <translation>Bestil den igen, hvis du stadig skal bruge den.</translation>
     </message>
     <message>
         <source>APSIS One sent a link to another site ({host}), so nothing was downloaded.</source>
@@ -3817,7 +3843,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The download was cut off, so it was discarded.</source>
-        <translation>Overførslen blev afbrudt, så filen er slettet.</translation>
+        <translation>Downloaden blev afbrudt, så filen er slettet.</translation>
     </message>
     <message>
         <source>The downloaded file is damaged, so it was discarded.</source>
@@ -3893,7 +3919,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The created file has other rows or columns than the report, so it was discarded.</source>
-        <translation>Den oprettede fil har andre rækker eller kolonner end rapporten, så den blev kasseret.</translation>
+        <translation>Den oprettede fil har andre rækker eller kolonner end rapporten, så den er slettet.</translation>
     </message>
     <message>
         <source>Save the report as APSIS One creates it.</source>
@@ -4025,7 +4051,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Check that you have permission to open it, then start Apsis Desktop again.</source>
-        <translation>Kontrollér, at du må åbne den, og start Apsis Desktop igen.</translation>
+        <translation>Kontrollér, at du har tilladelse til at åbne den, og start Apsis Desktop igen.</translation>
     </message>
     <message>
         <source>{file} is damaged, so it was not changed.</source>
@@ -4049,7 +4075,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The settings file was damaged, so all settings were reset. The damaged file is kept as {file}.</source>
-        <translation>Indstillingsfilen var beskadiget, så alle indstillinger er nulstillet. Den beskadigede fil er gemt som {file}.</translation>
+        <translation>Indstillingsfilen var beskadiget, så alle indstillinger er nulstillet. Den beskadigede fil er bevaret som {file}.</translation>
     </message>
     <message>
         <source>Connect to APSIS One again with the same key. Your reports will then be back in the list.</source>
@@ -4057,7 +4083,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The presets file was damaged, so the list of presets is empty. The damaged file is kept as {file}.</source>
-        <translation>Skabelonfilen var beskadiget, så listen over skabeloner er tom. Den beskadigede fil er gemt som {file}.</translation>
+        <translation>Skabelonfilen var beskadiget, så listen over skabeloner er tom. Den beskadigede fil er bevaret som {file}.</translation>
     </message>
     <message>
         <source>Save the presets you still need again.</source>
@@ -4073,7 +4099,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Check that the file still exists and that you have permission to open it.</source>
-        <translation>Tjek, at filen stadig er der, og at du må åbne den.</translation>
+        <translation>Kontrollér, at filen stadig findes, og at du har tilladelse til at åbne den.</translation>
     </message>
     <message>
         <source>{file} is not an Apsis Desktop preset.</source>
@@ -4181,7 +4207,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The list of reports was damaged, so a new one was created. The damaged one is kept as {file}.</source>
-        <translation>Rapportlisten var beskadiget, så en ny er oprettet. Den beskadigede er gemt som {file}.</translation>
+        <translation>Rapportlisten var beskadiget, så en ny er oprettet. Den beskadigede er bevaret som {file}.</translation>
     </message>
     <message>
         <source>Request the reports you still need again. To delete the damaged list, clear past reports.</source>

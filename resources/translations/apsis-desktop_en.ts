@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>AskWording</name>
-    <message numerus="yes">
-        <source>APSIS One gets %Ln requests.</source>
-        <translation>
-            <numerusform>APSIS One gets %Ln request.</numerusform>
-            <numerusform>APSIS One gets %Ln requests.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ChosenColumns</name>
     <message numerus="yes">
         <source>%Ln, in this order</source>
@@ -36,8 +26,8 @@
     <message numerus="yes">
         <source>Remove %Ln past reports from the list?</source>
         <translation>
-            <numerusform>Take %Ln past report off the list?</numerusform>
-            <numerusform>Take %Ln past reports off the list?</numerusform>
+            <numerusform>Remove %Ln past report from the list?</numerusform>
+            <numerusform>Remove %Ln past reports from the list?</numerusform>
         </translation>
     </message>
 </context>
@@ -112,6 +102,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>+%Ln new</source>
+        <translation>
+            <numerusform>+%Ln new</numerusform>
+            <numerusform>+%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln columns are empty</source>
         <translation>
             <numerusform>%Ln column is empty</numerusform>
@@ -163,10 +167,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports have news</source>
+        <source>Updates on %Ln reports</source>
         <translation>
-            <numerusform>There is news of %Ln report</numerusform>
-            <numerusform>There is news of %Ln reports</numerusform>
+            <numerusform>Updates on %Ln report</numerusform>
+            <numerusform>Updates on %Ln reports</numerusform>
         </translation>
     </message>
 </context>
@@ -222,8 +226,8 @@
     <message numerus="yes">
         <source>%Ln of its reports are still in progress. They will not be downloaded.</source>
         <translation>
-            <numerusform>%Ln report is still running on it. APSIS One may still make it, but it is not fetched.</numerusform>
-            <numerusform>%Ln reports are still running on it. APSIS One may still make them, but they are not fetched.</numerusform>
+            <numerusform>%Ln of its reports is still in progress. It will not be downloaded.</numerusform>
+            <numerusform>%Ln of its reports are still in progress. They will not be downloaded.</numerusform>
         </translation>
     </message>
 </context>
@@ -232,8 +236,8 @@
     <message numerus="yes">
         <source>%Ln reports were removed from the list. Saved files are kept.</source>
         <translation>
-            <numerusform>%Ln report is removed from the list. Saved files stay where they are.</numerusform>
-            <numerusform>%Ln reports are removed from the list. Saved files stay where they are.</numerusform>
+            <numerusform>%Ln report was removed from the list. Saved files are kept.</numerusform>
+            <numerusform>%Ln reports were removed from the list. Saved files are kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +303,16 @@
     </message>
 </context>
 <context>
+    <name>RequestWording</name>
+    <message numerus="yes">
+        <source>APSIS One gets %Ln requests.</source>
+        <translation>
+            <numerusform>APSIS One gets %Ln request.</numerusform>
+            <numerusform>APSIS One gets %Ln requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveAll</name>
     <message numerus="yes">
         <source>Save %Ln reports in a folder</source>
@@ -313,15 +327,15 @@
     <message numerus="yes">
         <source>%Ln files you saved a while ago still exist. They contain personal data.</source>
         <translation>
-            <numerusform>%Ln file that you saved a while ago is still there. It holds personal data.</numerusform>
-            <numerusform>%Ln files that you saved a while ago are still there. They hold personal data.</numerusform>
+            <numerusform>%Ln file you saved a while ago still exists. It contains personal data.</numerusform>
+            <numerusform>%Ln files you saved a while ago still exist. They contain personal data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were deleted.</source>
         <translation>
-            <numerusform>%Ln file is deleted.</numerusform>
-            <numerusform>%Ln files are deleted.</numerusform>
+            <numerusform>%Ln file was deleted.</numerusform>
+            <numerusform>%Ln files were deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -347,8 +361,8 @@
     <message numerus="yes">
         <source>%Ln reports have expired</source>
         <translation>
-            <numerusform>%Ln report can no longer be fetched</numerusform>
-            <numerusform>%Ln reports can no longer be fetched</numerusform>
+            <numerusform>%Ln report has expired</numerusform>
+            <numerusform>%Ln reports have expired</numerusform>
         </translation>
     </message>
 </context>
@@ -408,15 +422,15 @@
     <message numerus="yes">
         <source>%Ln files were moved to the Recycle Bin. Empty the Recycle Bin to delete them permanently.</source>
         <translation>
-            <numerusform>%Ln file is in the Recycle Bin. It is gone for good when you empty that.</numerusform>
-            <numerusform>%Ln files are in the Recycle Bin. They are gone for good when you empty that.</numerusform>
+            <numerusform>%Ln file was moved to the Recycle Bin. Empty the Recycle Bin to delete it permanently.</numerusform>
+            <numerusform>%Ln files were moved to the Recycle Bin. Empty the Recycle Bin to delete them permanently.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were moved to the trash. Empty the trash to delete them permanently.</source>
         <translation>
-            <numerusform>%Ln file is in the trash. It is gone for good when you empty that.</numerusform>
-            <numerusform>%Ln files are in the trash. They are gone for good when you empty that.</numerusform>
+            <numerusform>%Ln file was moved to the trash. Empty the trash to delete it permanently.</numerusform>
+            <numerusform>%Ln files were moved to the trash. Empty the trash to delete them permanently.</numerusform>
         </translation>
     </message>
 </context>

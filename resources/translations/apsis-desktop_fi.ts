@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Gets lists of profiles out of APSIS One, without a developer.</source>
-        <translation>Profiililuetteloita APSIS Onesta ilman kehittäjän apua.</translation>
+        <translation>Hakee profiililuetteloita APSIS Onesta ilman kehittäjän apua.</translation>
     </message>
     <message>
         <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You can replace them with your own versions; see Licences.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Copies the version numbers, to send to support.</source>
-        <translation>Kopioi versiotiedot, jotta voit lähettää ne auttajallesi.</translation>
+        <translation>Kopioi versionumerot, jotta voit lähettää ne tukeen.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Shows the third-party software in Apsis Desktop.</source>
-        <translation>Näyttää ohjelman kolmansien osapuolten komponentit.</translation>
+        <translation>Näyttää Apsis Desktopin sisältämät kolmansien osapuolten ohjelmistot.</translation>
     </message>
     <message>
         <source>About Qt</source>
@@ -97,44 +97,6 @@
     <message>
         <source>Yesterday</source>
         <translation>Eilen</translation>
-    </message>
-</context>
-<context>
-    <name>AskWording</name>
-    <message>
-        <source>Choose a section.</source>
-        <translation>Valitse osio.</translation>
-    </message>
-    <message>
-        <source>Choose a segment to include.</source>
-        <translation>Valitse vähintään yksi mukaan otettava segmentti.</translation>
-    </message>
-    <message>
-        <source>Choose at least one segment.</source>
-        <translation>Valitse vähintään yksi segmentti.</translation>
-    </message>
-    <message>
-        <source>A segment is both included and excluded.</source>
-        <translation>Sama segmentti on sekä valittu että jätetty pois.</translation>
-    </message>
-    <message>
-        <source>No columns chosen: the file will contain only export keys, no names or addresses.</source>
-        <translation>Sarakkeita ei ole valittu: tiedostossa on vain vientiavaimet, ei nimiä eikä osoitteita.</translation>
-    </message>
-    <message>
-        <source>Columns in the order of APSIS One.</source>
-        <translation>Sarakkeet ovat APSIS Onen järjestyksessä.</translation>
-    </message>
-    <message numerus="yes">
-        <source>APSIS One gets %Ln requests.</source>
-        <translation>
-            <numerusform>APSIS One saa %Ln tilauksen.</numerusform>
-            <numerusform>APSIS One saa %Ln tilausta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns in your order.</source>
-        <translation>Sarakkeet ovat valitsemassasi järjestyksessä.</translation>
     </message>
 </context>
 <context>
@@ -222,7 +184,7 @@
     </message>
     <message>
         <source>All choices except the section were cleared.</source>
-        <translation>Lomake on tyhjennetty. Osio on ennallaan.</translation>
+        <translation>Kaikki valinnat osiota lukuun ottamatta on tyhjennetty.</translation>
     </message>
     <message>
         <source>“{preset}” replaced your choices.</source>
@@ -230,7 +192,7 @@
     </message>
     <message>
         <source>The chosen segments were cleared.</source>
-        <translation>Valitut segmentit tyhjennettiin.</translation>
+        <translation>Valitut segmentit on tyhjennetty.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -273,7 +235,7 @@
     </message>
     <message>
         <source>Some names match several columns. Tick the ones you want.</source>
-        <translation>Jotkin nimet sopivat useaan sarakkeeseen. Valitse haluamasi.</translation>
+        <translation>Jotkin nimet vastaavat useaa saraketta. Valitse haluamasi.</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -281,7 +243,7 @@
     </message>
     <message>
         <source>Ticked columns appear on the left. Choosing a tag does not leave anyone out.</source>
-        <translation>Valitut sarakkeet näkyvät vasemmalla. Tagi ei rajaa ketään pois.</translation>
+        <translation>Valitut sarakkeet näkyvät vasemmalla. Tagin valitseminen ei jätä ketään pois.</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -391,7 +353,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Poista luettelosta</translation>
+        <translation>Tyhjennä</translation>
     </message>
     <message>
         <source>Clear the chosen segments</source>
@@ -411,7 +373,7 @@
     </message>
     <message>
         <source>Some names match several segments. Tick the ones you want.</source>
-        <translation>Jotkin nimet sopivat useaan segmenttiin. Valitse haluamasi.</translation>
+        <translation>Jotkin nimet vastaavat useaa segmenttiä. Valitse haluamasi.</translation>
     </message>
     <message>
         <source>Add segments</source>
@@ -462,7 +424,7 @@
     </message>
     <message>
         <source>There are no past reports here.</source>
-        <translation>Poistettavia aiempia raportteja ei ole.</translation>
+        <translation>Täällä ei ole aiempia raportteja.</translation>
     </message>
     <message>
         <source>Reports in progress or waiting to be saved stay in the list.</source>
@@ -596,7 +558,7 @@
     <name>CloudFolderNotice</name>
     <message>
         <source>Save in another folder…</source>
-        <translation>Tallenna muualle…</translation>
+        <translation>Tallenna toiseen kansioon…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports are not saved yet. {folder} syncs to {service}, so the personal data in them would be copied there too.</source>
@@ -607,7 +569,7 @@
     </message>
     <message>
         <source>“{report}” is not saved yet. {folder} syncs to {service}, so the personal data in it would be copied there too.</source>
-        <translation>”{report}” ei ole vielä tallennettu: {folder} synkronoidaan palveluun {service}. Raportti sisältää henkilötietoja, ja nekin kopioitaisiin sinne.</translation>
+        <translation>”{report}” ei ole vielä tallennettu: {folder} synkronoidaan palveluun {service}. Raportti sisältää henkilötietoja, jotka kopioitaisiin myös sinne.</translation>
     </message>
     <message>
         <source>Save here anyway</source>
@@ -668,11 +630,11 @@
     </message>
     <message>
         <source>The key is stored once APSIS One accepts it.</source>
-        <translation>Avain tallennetaan, jos APSIS One hyväksyy sen.</translation>
+        <translation>Avain tallennetaan, kun APSIS One on hyväksynyt sen.</translation>
     </message>
     <message>
         <source>Waiting for this computer’s keyring. It may ask you to unlock it…</source>
-        <translation>Odotetaan tietokoneen avainnippua, joka saattaa pyytää avaamaan lukituksen…</translation>
+        <translation>Odotetaan tietokoneen avainnippua. Se voi pyytää avaamaan lukituksen…</translation>
     </message>
     <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
@@ -695,11 +657,11 @@
     </message>
     <message>
         <source>Show the client secret</source>
-        <translation>Näytä salaisuus</translation>
+        <translation>Näytä salaisuus (client secret)</translation>
     </message>
     <message>
         <source>The secret becomes readable on the screen.</source>
-        <translation>Se tulee näkyviin näytölle.</translation>
+        <translation>Salaisuus tulee luettavaksi näytölle.</translation>
     </message>
     <message>
         <source>APSIS One</source>
@@ -711,7 +673,7 @@
     </message>
     <message>
         <source>Enter a name that is not in use.</source>
-        <translation>Valitse nimi, joka ei ole käytössä.</translation>
+        <translation>Anna nimi, joka ei ole käytössä.</translation>
     </message>
     <message>
         <source>Enter the client ID.</source>
@@ -766,7 +728,7 @@
     </message>
     <message>
         <source>The accounts that Apsis Desktop has a key for. Press F2 to rename one.</source>
-        <translation>Tilit, joiden avain on tallennettu. F2 vaihtaa tilin nimen.</translation>
+        <translation>Tilit, joihin Apsis Desktopilla on avain. Nimeä tili uudelleen painamalla F2.</translation>
     </message>
     <message>
         <source>Connection name</source>
@@ -808,7 +770,7 @@
     </message>
     <message>
         <source>Use this connection</source>
-        <translation>Käytä tätä</translation>
+        <translation>Käytä tätä yhteyttä</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -828,23 +790,23 @@
     </message>
     <message>
         <source>Shows the segments of this account in the window.</source>
-        <translation>Ikkunassa näkyvät sitten tämän tilin segmentit.</translation>
+        <translation>Näyttää tämän tilin segmentit ikkunassa.</translation>
     </message>
     <message>
         <source>Type the new name in the list.</source>
-        <translation>Kirjoita uusi nimi suoraan luetteloon.</translation>
+        <translation>Kirjoita uusi nimi luetteloon.</translation>
     </message>
     <message>
         <source>For a key whose secret was lost or changed.</source>
-        <translation>Jos avaimen salaisuus on kadonnut tai vaihtunut.</translation>
+        <translation>Jos avaimen salaisuus on kadonnut tai muuttunut.</translation>
     </message>
     <message>
         <source>Deletes the secret from this computer and removes its reports from the list.</source>
-        <translation>Salaisuus poistetaan tietokoneesta ja raportit luettelosta.</translation>
+        <translation>Poistaa salaisuuden tietokoneesta ja yhteyden raportit luettelosta.</translation>
     </message>
     <message>
         <source>Adds another account, with its own key.</source>
-        <translation>Toista tiliä varten, jolla on oma avaimensa.</translation>
+        <translation>Lisää toisen tilin, jolla on oma avain.</translation>
     </message>
     <message>
         <source>Enter a name for the connection.</source>
@@ -915,11 +877,11 @@
     <name>FileSettings</name>
     <message>
         <source>Last used folder</source>
-        <translation>Viimeksi käytetty</translation>
+        <translation>Viimeksi käytetty kansio</translation>
     </message>
     <message>
         <source>Always this folder</source>
-        <translation>Aina sama kansio</translation>
+        <translation>Aina tämä kansio</translation>
     </message>
     <message>
         <source>Choose a folder for files</source>
@@ -927,7 +889,7 @@
     </message>
     <message>
         <source>The save dialog opens in this folder.</source>
-        <translation>Kansiota ehdotetaan, kun tallennat raportin.</translation>
+        <translation>Tämä kansio avautuu, kun tallennat raportin.</translation>
     </message>
     <message>
         <source>Folder for files</source>
@@ -967,7 +929,7 @@
     </message>
     <message>
         <source>Existing files are kept: a new file gets a number. The files contain personal data, so choose a folder that only the right people can open.</source>
-        <translation>Olemassa olevia tiedostoja ei korvata: uusi saa numeron. Tiedostot sisältävät henkilötietoja, joten valitse kansio, johon vain oikeilla henkilöillä on pääsy.</translation>
+        <translation>Olemassa olevat tiedostot säilyvät: uusi tiedosto saa numeron. Tiedostot sisältävät henkilötietoja, joten valitse kansio, johon vain oikeilla henkilöillä on pääsy.</translation>
     </message>
     <message>
         <source>Nothing is saved automatically until you choose a folder.</source>
@@ -1009,7 +971,7 @@
     <name>FolderField</name>
     <message>
         <source>No folder chosen</source>
-        <translation>Ei vielä kansiota</translation>
+        <translation>Kansiota ei ole valittu</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1024,14 +986,14 @@
     <name>FormulaNotice</name>
     <message>
         <source>{file} has cells that begin with =, +, - or @ in: {columns}. A spreadsheet reads such cells as formulas, so import these columns as text.</source>
-        <translation>Tiedostossa {file} on soluja, joiden alussa on =, +, - tai @, ehkä ihmisten itsensä kirjoittamina: {columns}. Taulukkolaskenta tulkitsee ne kaavoiksi, joten tuo nämä sarakkeet tekstinä.</translation>
+        <translation>Tiedostossa {file} on soluja, joiden alussa on =, +, - tai @: {columns}. Taulukkolaskentaohjelma tulkitsee ne kaavoiksi, joten tuo nämä sarakkeet tekstinä.</translation>
     </message>
 </context>
 <context>
     <name>GeneralSettings</name>
     <message>
         <source>System default</source>
-        <translation>Järjestelmän mukaan</translation>
+        <translation>Järjestelmän oletus</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1055,7 +1017,7 @@
     </message>
     <message>
         <source>Only while another window is in front. Notifications do not name the report, because they may appear on a locked screen.</source>
-        <translation>Vain kun käytät toista ikkunaa. Ilmoitus ei kerro, mistä raportista on kyse, koska se voi näkyä lukitulla näytöllä.</translation>
+        <translation>Vain kun toinen ikkuna on edessä. Ilmoitus ei näytä raportin nimeä, koska se voi näkyä lukitulla näytöllä.</translation>
     </message>
     <message>
         <source>Notify me of new &amp;versions</source>
@@ -1071,7 +1033,7 @@
     </message>
     <message>
         <source>Close the other dialogs first.</source>
-        <translation>Sulje ensin muut ikkunat.</translation>
+        <translation>Sulje ensin muut valintaikkunat.</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -1094,11 +1056,11 @@
     </message>
     <message>
         <source>Since: {moment}</source>
-        <translation>Alkaen: {moment}</translation>
+        <translation>Tila alkaen: {moment}</translation>
     </message>
     <message>
         <source>Can be saved until: {moment}</source>
-        <translation>Tallennettavissa asti: {moment}</translation>
+        <translation>Tallennettavissa {moment} asti</translation>
     </message>
     <message>
         <source>Size: {size}</source>
@@ -1190,7 +1152,7 @@
     </message>
     <message>
         <source>For other programs. To read it yourself, choose Excel.</source>
-        <translation>Muille ohjelmille. Valitse omaan käyttöön Excel.</translation>
+        <translation>Muille ohjelmille. Valitse Excel, jos luet tiedostoa itse.</translation>
     </message>
     <message>
         <source>The same, compressed into a smaller file.</source>
@@ -1361,11 +1323,11 @@
     </message>
     <message>
         <source>Third-party software in Apsis Desktop</source>
-        <translation>Ohjelman kolmansien osapuolten komponentit</translation>
+        <translation>Kolmansien osapuolten ohjelmistot Apsis Desktopissa</translation>
     </message>
     <message>
         <source>Select one to read its licence.</source>
-        <translation>Valitun komponentin lisenssi näkyy luettelon vieressä.</translation>
+        <translation>Lue lisenssi valitsemalla ohjelmisto.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1373,7 +1335,7 @@
     </message>
     <message>
         <source>The licence of the selected software.</source>
-        <translation>Luettelosta valitun komponentin lisenssi.</translation>
+        <translation>Valitun ohjelmiston lisenssi.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1381,7 +1343,7 @@
     </message>
     <message>
         <source>Apsis Desktop includes this third-party software.</source>
-        <translation>Apsis Desktop perustuu näihin muiden tekemiin komponentteihin. Kiitos.</translation>
+        <translation>Apsis Desktop sisältää nämä kolmansien osapuolten ohjelmistot.</translation>
     </message>
 </context>
 <context>
@@ -1397,8 +1359,30 @@
             <numerusform>%Ln henkilöä</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%Ln new</source>
+        <translation>
+            <numerusform>+%Ln uusi</numerusform>
+            <numerusform>+%Ln uutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln poissa</numerusform>
+            <numerusform>%Ln poissa</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{column} {percent} %</source>
+        <source>same people as {day}</source>
+        <translation>samat henkilöt kuin {day}</translation>
+    </message>
+    <message>
+        <source>{changes} since {day}</source>
+        <translation>{changes} edellisestä ({day})</translation>
+    </message>
+    <message>
+        <source>{column} {percent}%</source>
         <translation>{column} {percent} %</translation>
     </message>
     <message>
@@ -1471,14 +1455,14 @@
     <name>NameEditing</name>
     <message>
         <source>Enter saves the name, Esc cancels.</source>
-        <translation>Enter tallentaa nimen, Esc peruu.</translation>
+        <translation>Enter tallentaa nimen, Esc peruuttaa.</translation>
     </message>
 </context>
 <context>
     <name>NetworkSettings</name>
     <message>
         <source>Downloads at the same time</source>
-        <translation>Noudettavia tiedostoja kerrallaan</translation>
+        <translation>Samanaikaiset lataukset</translation>
     </message>
     <message>
         <source>At the same &amp;time</source>
@@ -1486,7 +1470,7 @@
     </message>
     <message>
         <source>Requests at the same time</source>
-        <translation>Tilauksia samanaikaisesti</translation>
+        <translation>Samanaikaiset tilaukset</translation>
     </message>
     <message>
         <source>requests</source>
@@ -1494,23 +1478,23 @@
     </message>
     <message>
         <source>downloads</source>
-        <translation>noudettavaa tiedostoa</translation>
+        <translation>latausta</translation>
     </message>
     <message>
         <source>The rest are queued. Fewer downloads leave more bandwidth for others.</source>
-        <translation>Loput odottavat vuoroaan. Kun tiedostoja noudetaan vähemmän kerralla, muille jää enemmän kaistaa.</translation>
+        <translation>Loput menevät jonoon. Kun latauksia on vähemmän, muille jää enemmän kaistaa.</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation>Järjestelmän mukaan</translation>
+        <translation>Järjestelmän oletus</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Ei välityspalvelinta</translation>
+        <translation>Ei mitään</translation>
     </message>
     <message>
         <source>This proxy:</source>
-        <translation>Käytä tätä:</translation>
+        <translation>Tämä välityspalvelin:</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
@@ -1518,7 +1502,7 @@
     </message>
     <message>
         <source>A server between this network and the internet. Your IT department knows whether you need one.</source>
-        <translation>Palvelin, jonka kautta verkkoliikenne kulkee. IT-osastosi tietää, tarvitaanko sitä.</translation>
+        <translation>Palvelin verkon ja internetin välissä. IT-osastosi tietää, tarvitsetko sitä.</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +1517,7 @@
     </message>
     <message>
         <source>Clears all choices except the section. You can undo this.</source>
-        <translation>Tyhjentää kaiken paitsi osion. Toiminnon voi kumota.</translation>
+        <translation>Tyhjentää kaikki valinnat osiota lukuun ottamatta. Voit kumota tämän.</translation>
     </message>
     <message>
         <source>Loading the lists</source>
@@ -1548,7 +1532,7 @@
     </message>
     <message>
         <source>Including profiles without an email, mobile number or CRM ID.</source>
-        <translation>Myös ilman näitä: sähköposti, puhelin, CRM-tunnus.</translation>
+        <translation>Myös ilman sähköpostia, matkapuhelinta ja CRM-tunnusta.</translation>
     </message>
     <message>
         <source>Known</source>
@@ -1556,7 +1540,7 @@
     </message>
     <message>
         <source>With an email, mobile number or CRM ID.</source>
-        <translation>Tiedossa sähköposti, puhelin tai CRM-tunnus.</translation>
+        <translation>Tiedossa sähköposti, matkapuhelin tai CRM-tunnus.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -1576,15 +1560,15 @@
     </message>
     <message>
         <source>This account’s segments are still loading.</source>
-        <translation>Tämän tilin luetteloita ei ole vielä ladattu.</translation>
+        <translation>Tilin segmenttejä ladataan vielä.</translation>
     </message>
     <message>
         <source>Loading the columns of this section…</source>
-        <translation>Osion sarakkeita ladataan.</translation>
+        <translation>Ladataan osion sarakkeita…</translation>
     </message>
     <message>
         <source>Apsis Desktop could not check whether this section has the chosen columns.</source>
-        <translation>Ei ole varmaa, onko valittuja sarakkeita tässä osiossa.</translation>
+        <translation>Apsis Desktop ei voinut tarkistaa, onko osiossa valitut sarakkeet.</translation>
     </message>
     <message>
         <source>&amp;Section</source>
@@ -1647,7 +1631,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports have news</source>
+        <source>Updates on %Ln reports</source>
         <translation>
             <numerusform>Uutta tietoa %Ln raportista</numerusform>
             <numerusform>Uutta tietoa %Ln raportista</numerusform>
@@ -1751,7 +1735,7 @@
     </message>
     <message>
         <source>Search these names</source>
-        <translation>Hae nimet</translation>
+        <translation>Etsi nämä nimet</translation>
     </message>
     <message>
         <source>Choose these</source>
@@ -1820,7 +1804,7 @@
     </message>
     <message>
         <source>Get reports from your own account.</source>
-        <translation>Käytä oman tilisi profiileja.</translation>
+        <translation>Hae raportteja omalta tililtäsi.</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1815,7 @@
     </message>
     <message>
         <source>{preset} (changed)</source>
-        <translation>{preset}, muutettu</translation>
+        <translation>{preset} (muutettu)</translation>
     </message>
     <message>
         <source>Start from a preset…</source>
@@ -1839,7 +1823,7 @@
     </message>
     <message>
         <source>Fills in choices that were saved under a name.</source>
-        <translation>Valinnat, jotka olet tallentanut uudelleen käytettäviksi.</translation>
+        <translation>Täyttää nimellä tallennetut valinnat.</translation>
     </message>
     <message>
         <source>&amp;Update “{preset}” with these choices</source>
@@ -1866,15 +1850,15 @@
     </message>
     <message>
         <source>People in all of these segments</source>
-        <translation>Vain kaikissa segmenteissä olevat profiilit</translation>
+        <translation>Henkilöt kaikissa näissä segmenteissä</translation>
     </message>
     <message>
         <source>People in any of these segments</source>
-        <translation>Jossakin segmentissä olevat profiilit</translation>
+        <translation>Henkilöt jossakin näistä segmenteistä</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation>Ei valintoja</translation>
+        <translation>Ei valittu</translation>
     </message>
     <message>
         <source>Section</source>
@@ -1882,7 +1866,7 @@
     </message>
     <message>
         <source>Not in</source>
-        <translation>Ilman näiden segmenttien profiileja</translation>
+        <translation>Ei näissä</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1967,7 +1951,7 @@
     </message>
     <message>
         <source>Select one to see what it contains.</source>
-        <translation>Valitun pohjan sisältö näkyy luettelon vieressä.</translation>
+        <translation>Valitse pohja, niin näet sen sisällön.</translation>
     </message>
     <message>
         <source>Preset name</source>
@@ -1982,7 +1966,7 @@
     </message>
     <message>
         <source>Keeps these choices for next time. Nothing is requested automatically.</source>
-        <translation>Kaikki valinnat säilyvät seuraavaa kertaa varten. Mitään ei tilata automaattisesti.</translation>
+        <translation>Säilyttää nämä valinnat seuraavaa kertaa varten. Mitään ei tilata automaattisesti.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1998,7 +1982,7 @@
     </message>
     <message>
         <source>A preset named “{preset}” already exists. Saving replaces its contents.</source>
-        <translation>Pohja ”{preset}” on jo olemassa. Nämä valinnat korvaavat sen sisällön.</translation>
+        <translation>Pohja ”{preset}” on jo olemassa. Tallentaminen korvaa sen sisällön.</translation>
     </message>
     <message>
         <source>Replace preset</source>
@@ -2017,11 +2001,11 @@
     </message>
     <message>
         <source>Its segments, columns and file type.</source>
-        <translation>Mitä pohjalla valitaan: segmentit, sarakkeet ja tiedostomuoto.</translation>
+        <translation>Pohjan segmentit, sarakkeet ja tiedostotyyppi.</translation>
     </message>
     <message>
         <source>&amp;Use this preset</source>
-        <translation>&amp;Käytä tätä</translation>
+        <translation>&amp;Käytä tätä pohjaa</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -2041,27 +2025,27 @@
     </message>
     <message>
         <source>No presets yet. Make your choices for a report, then save them as a preset.</source>
-        <translation>Sinulla ei ole vielä pohjia. Tee raportin valinnat ja tallenna ne pohjaksi.</translation>
+        <translation>Ei vielä pohjia. Tee raportin valinnat ja tallenna ne pohjaksi.</translation>
     </message>
     <message>
         <source>Replaces your current choices.</source>
-        <translation>Pohja korvaa nykyiset valinnat.</translation>
+        <translation>Korvaa nykyiset valintasi.</translation>
     </message>
     <message>
         <source>Type the new name in the list.</source>
-        <translation>Kirjoita uusi nimi suoraan luetteloon.</translation>
+        <translation>Kirjoita uusi nimi luetteloon.</translation>
     </message>
     <message>
         <source>You can undo this.</source>
-        <translation>Poiston voi kumota heti sen jälkeen.</translation>
+        <translation>Voit kumota tämän.</translation>
     </message>
     <message>
         <source>Saves the preset as a file for a colleague.</source>
-        <translation>Tekee pohjasta pienen tiedoston, jonka voit antaa työkaverille.</translation>
+        <translation>Tallentaa pohjan tiedostoksi työkaverille.</translation>
     </message>
     <message>
         <source>Adds a preset that a colleague exported.</source>
-        <translation>Tuo pohjan, jonka työkaveri on vienyt tiedostoon.</translation>
+        <translation>Lisää pohjan, jonka työkaveri on vienyt.</translation>
     </message>
     <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
@@ -2516,8 +2500,8 @@ Haluatko korvata sen?</translation>
     <message numerus="yes">
         <source>%Ln reports were removed from the list. Saved files are kept.</source>
         <translation>
-            <numerusform>%Ln raportti on poistettu luettelosta. Tallennetut tiedostot jäävät paikoilleen.</numerusform>
-            <numerusform>%Ln raporttia on poistettu luettelosta. Tallennetut tiedostot jäävät paikoilleen.</numerusform>
+            <numerusform>%Ln raportti on poistettu luettelosta. Tallennetut tiedostot säilyvät.</numerusform>
+            <numerusform>%Ln raporttia on poistettu luettelosta. Tallennetut tiedostot säilyvät.</numerusform>
         </translation>
     </message>
     <message>
@@ -2537,7 +2521,7 @@ Haluatko korvata sen?</translation>
     <name>RepeatNotice</name>
     <message>
         <source>A report like this is being prepared. Request another?</source>
-        <translation>Samanlainen raportti on jo tekeillä. Tilataanko toinen?</translation>
+        <translation>Samanlaista raporttia valmistellaan jo. Tilataanko toinen?</translation>
     </message>
     <message>
         <source>Request another</source>
@@ -2724,11 +2708,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>It is cancelled. To get it, request it again.</source>
-        <translation>Kesken oleva perutaan. Jos tarvitset sen, tilaa uudelleen.</translation>
+        <translation>Se peruutetaan. Jos tarvitset sen, tilaa se uudelleen.</translation>
     </message>
     <message>
         <source>APSIS One may still prepare it, but it will not be downloaded. To get it, request it again.</source>
-        <translation>APSIS One voi vielä tehdä raportin, mutta sitä ei ladata. Jos tarvitset sen, tilaa uudelleen.</translation>
+        <translation>APSIS One voi vielä valmistella raportin, mutta sitä ei ladata. Jos tarvitset sen, tilaa se uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +2723,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Tab and the arrow keys move between reports and their buttons. Enter presses a button.</source>
-        <translation>Sarkain ja nuolinäppäimet siirtävät raportista sen painikkeeseen ja lisätoimintoihin; Enter painaa painiketta.</translation>
+        <translation>Sarkain ja nuolinäppäimet siirtävät raporttien ja niiden painikkeiden välillä. Enter painaa painiketta.</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2820,48 @@ Haluatko korvata sen?</translation>
     </message>
 </context>
 <context>
+    <name>RequestWording</name>
+    <message>
+        <source>Choose a section.</source>
+        <translation>Valitse osio.</translation>
+    </message>
+    <message>
+        <source>Choose a segment to include.</source>
+        <translation>Valitse mukaan otettava segmentti.</translation>
+    </message>
+    <message>
+        <source>Choose at least one segment.</source>
+        <translation>Valitse vähintään yksi segmentti.</translation>
+    </message>
+    <message>
+        <source>A segment is both included and excluded.</source>
+        <translation>Sama segmentti on sekä otettu mukaan että jätetty pois.</translation>
+    </message>
+    <message>
+        <source>No columns chosen: the file will contain only export keys, no names or addresses.</source>
+        <translation>Sarakkeita ei ole valittu: tiedostossa on vain vientiavaimet, ei nimiä eikä osoitteita.</translation>
+    </message>
+    <message>
+        <source>{sentence} Last time: {number}</source>
+        <translation>{sentence} Viime kerralla: {number}</translation>
+    </message>
+    <message>
+        <source>Columns in the order of APSIS One.</source>
+        <translation>Sarakkeet ovat APSIS Onen järjestyksessä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>APSIS One gets %Ln requests.</source>
+        <translation>
+            <numerusform>APSIS One saa %Ln tilauksen.</numerusform>
+            <numerusform>APSIS One saa %Ln tilausta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns in your order.</source>
+        <translation>Sarakkeet ovat valitsemassasi järjestyksessä.</translation>
+    </message>
+</context>
+<context>
     <name>RowDelegate</name>
     <message>
         <source>Report name</source>
@@ -2843,7 +2869,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Enter saves the name, Esc cancels.</source>
-        <translation>Enter tallentaa nimen, Esc peruu.</translation>
+        <translation>Enter tallentaa nimen, Esc peruuttaa.</translation>
     </message>
 </context>
 <context>
@@ -2898,7 +2924,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Keeps all files. You will be reminded again.</source>
-        <translation>Kaikki tiedostot säilyvät, ja asiaa kysytään uudelleen.</translation>
+        <translation>Kaikki tiedostot säilyvät, ja saat uuden muistutuksen.</translation>
     </message>
     <message>
         <source>They contain personal data.</source>
@@ -2906,7 +2932,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>You will not be reminded of the others again.</source>
-        <translation>Muista ei kysytä enää.</translation>
+        <translation>Muista tiedostoista ei muistuteta enää.</translation>
     </message>
     <message>
         <source>Files changed since you saved them are not ticked, so that the changes are not lost.</source>
@@ -2944,11 +2970,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Review files…</source>
-        <translation>Näytä tiedostot…</translation>
+        <translation>Käy tiedostot läpi…</translation>
     </message>
     <message>
         <source>Review file…</source>
-        <translation>Näytä tiedosto…</translation>
+        <translation>Käy tiedosto läpi…</translation>
     </message>
     <message>
         <source>Delete permanently</source>
@@ -2967,7 +2993,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Not deleted, because they are open in another program or were changed: {files}</source>
-        <translation>Ei poistettu, koska tiedosto on auki toisessa ohjelmassa tai sitä on muutettu: {files}</translation>
+        <translation>Ei poistettu, koska ne ovat auki toisessa ohjelmassa tai niitä on muutettu: {files}</translation>
     </message>
 </context>
 <context>
@@ -3000,8 +3026,8 @@ Haluatko korvata sen?</translation>
     <message numerus="yes">
         <source>%Ln reports have expired</source>
         <translation>
-            <numerusform>%Ln raporttia ei voi enää hakea</numerusform>
-            <numerusform>%Ln raporttia ei voi enää hakea</numerusform>
+            <numerusform>%Ln raportti on vanhentunut</numerusform>
+            <numerusform>%Ln raporttia on vanhentunut</numerusform>
         </translation>
     </message>
     <message>
@@ -3022,11 +3048,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>{name} may not have reached APSIS One</source>
-        <translation>{name}: ei ole varmaa, valmisteleeko APSIS One raporttia</translation>
+        <translation>{name} ei ehkä ole saavuttanut APSIS Onea</translation>
     </message>
     <message>
         <source>{name} has expired</source>
-        <translation>{name} ei ole enää noudettavissa</translation>
+        <translation>{name} on vanhentunut</translation>
     </message>
     <message>
         <source>{name} is cancelled</source>
@@ -3087,7 +3113,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Do not use this segment</source>
-        <translation>Poista segmentti valinnoista</translation>
+        <translation>Älä käytä segmenttiä</translation>
     </message>
     <message>
         <source>Include</source>
@@ -3140,8 +3166,8 @@ Haluatko korvata sen?</translation>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>on other connections: {counts}</source>
-        <translation>muilla yhteyksillä: {counts}</translation>
+        <source>Other connections: {counts}</source>
+        <translation>Muut yhteydet: {counts}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
@@ -3205,15 +3231,15 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Preparing, {time} so far.</source>
-        <translation>Valmistellaan, {time} tähän mennessä.</translation>
+        <translation>Valmistellaan, kulunut {time}.</translation>
     </message>
     <message>
         <source>Preparing. Usually ready in {usual}.</source>
-        <translation>Valmistellaan. Yleensä valmis, kun on kulunut {usual}.</translation>
+        <translation>Valmistellaan. Valmistuu yleensä ajassa {usual}.</translation>
     </message>
     <message>
         <source>Preparing. Usually ready in {usual}; {time} so far.</source>
-        <translation>Valmistellaan. Yleensä valmis, kun on kulunut {usual}; nyt {time}.</translation>
+        <translation>Valmistellaan. Valmistuu yleensä ajassa {usual}; kulunut {time}.</translation>
     </message>
     <message>
         <source>Downloading.</source>
@@ -3225,11 +3251,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Downloading {received} of {total}.</source>
-        <translation>Ladattu {received}/{total}.</translation>
+        <translation>Ladataan, {received}/{total}.</translation>
     </message>
     <message>
         <source>Saving {copied} of {total}…</source>
-        <translation>Tallennettu {copied}/{total}…</translation>
+        <translation>Tallennetaan, {copied}/{total}…</translation>
     </message>
     <message>
         <source>Ready to save.</source>
@@ -3249,7 +3275,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation>Peruttu.</translation>
+        <translation>Peruutettu.</translation>
     </message>
     <message>
         <source>Expired: it was not saved in time.</source>
@@ -3285,7 +3311,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>No program on this computer can open {file}. It is in its folder.</source>
-        <translation>Ohjelmaa, joka avaa tiedoston {file}, ei löytynyt. Tiedosto on kansiossaan.</translation>
+        <translation>Mikään tietokoneen ohjelma ei voi avata tiedostoa {file}. Tiedosto on kansiossaan.</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. Request it again if you still need it.</source>
@@ -3311,11 +3337,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Details copied. Paste them into a message to the person who supports you.</source>
-        <translation>Tiedot on kopioitu. Liitä ne viestiin, jonka lähetät auttajallesi.</translation>
+        <translation>Tiedot on kopioitu. Liitä ne viestiin tukihenkilöllesi.</translation>
     </message>
     <message>
         <source>The log is in the folder {folder}.</source>
-        <translation>Loki on kansiossa {folder}</translation>
+        <translation>Loki on kansiossa {folder}.</translation>
     </message>
 </context>
 <context>
@@ -3359,33 +3385,33 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The file was moved to the Recycle Bin. Empty the Recycle Bin to delete it permanently.</source>
-        <translation>Tiedosto on roskakorissa. Se poistetaan lopullisesti, kun tyhjennät roskakorin.</translation>
+        <translation>Tiedosto on siirretty roskakoriin. Poista se pysyvästi tyhjentämällä roskakori.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were moved to the Recycle Bin. Empty the Recycle Bin to delete them permanently.</source>
         <translation>
-            <numerusform>%Ln tiedosto on roskakorissa. Se poistetaan lopullisesti, kun tyhjennät roskakorin.</numerusform>
-            <numerusform>%Ln tiedostoa on roskakorissa. Ne poistetaan lopullisesti, kun tyhjennät roskakorin.</numerusform>
+            <numerusform>%Ln tiedosto on siirretty roskakoriin. Poista se pysyvästi tyhjentämällä roskakori.</numerusform>
+            <numerusform>%Ln tiedostoa on siirretty roskakoriin. Poista ne pysyvästi tyhjentämällä roskakori.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was moved to the trash. Empty the trash to delete it permanently.</source>
-        <translation>Tiedosto on roskakorissa. Se poistetaan lopullisesti, kun tyhjennät roskakorin.</translation>
+        <translation>Tiedosto on siirretty roskakoriin. Poista se pysyvästi tyhjentämällä roskakori.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were moved to the trash. Empty the trash to delete them permanently.</source>
         <translation>
-            <numerusform>%Ln tiedosto on roskakorissa. Se poistetaan lopullisesti, kun tyhjennät roskakorin.</numerusform>
-            <numerusform>%Ln tiedostoa on roskakorissa. Ne poistetaan lopullisesti, kun tyhjennät roskakorin.</numerusform>
+            <numerusform>%Ln tiedosto on siirretty roskakoriin. Poista se pysyvästi tyhjentämällä roskakori.</numerusform>
+            <numerusform>%Ln tiedostoa on siirretty roskakoriin. Poista ne pysyvästi tyhjentämällä roskakori.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not deleted, because there is no Recycle Bin on their disk: {files}</source>
-        <translation>Ei poistettu, koska sijainnissa ei ole roskakoria: {files}</translation>
+        <translation>Ei poistettu, koska levyllä ei ole roskakoria: {files}</translation>
     </message>
     <message>
         <source>Not deleted, because there is no trash on their disk: {files}</source>
-        <translation>Ei poistettu, koska sijainnissa ei ole roskakoria: {files}</translation>
+        <translation>Ei poistettu, koska levyllä ei ole roskakoria: {files}</translation>
     </message>
 </context>
 <context>
@@ -3396,11 +3422,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Open download page</source>
-        <translation>Avaa verkkosivu</translation>
+        <translation>Avaa lataussivu</translation>
     </message>
     <message>
         <source>Get it from {address}</source>
-        <translation>Löydät sen osoitteesta {address}</translation>
+        <translation>Lataa se osoitteesta {address}</translation>
     </message>
 </context>
 <context>
@@ -3415,7 +3441,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Get lists of people out of APSIS One</source>
-        <translation>Profiililuettelot suoraan APSIS Onesta</translation>
+        <translation>Hae profiililuetteloita APSIS Onesta</translation>
     </message>
     <message>
         <source>Choose who and which columns, request the report, and save it for Excel or as CSV when it is ready.</source>
@@ -3427,7 +3453,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>You need a key. An Admin of your APSIS One account can create one.</source>
-        <translation>Tarvitset avaimen, jonka APSIS One -tilisi pääkäyttäjä luo.</translation>
+        <translation>Tarvitset avaimen. APSIS One -tilisi pääkäyttäjä voi luoda sen.</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -3523,7 +3549,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Without an address, the system’s proxy is used.</source>
-        <translation>Järjestelmän välityspalvelinta käytetään, kunnes annat osoitteen.</translation>
+        <translation>Ilman osoitetta käytetään järjestelmän välityspalvelinta.</translation>
     </message>
     <message>
         <source>Proxy user name</source>
@@ -3555,11 +3581,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Enter the user name and password in their own fields.</source>
-        <translation>Käyttäjänimelle ja salasanalle on omat kenttänsä.</translation>
+        <translation>Anna käyttäjänimi ja salasana omiin kenttiinsä.</translation>
     </message>
     <message>
         <source>Only HTTP proxies are supported.</source>
-        <translation>Vain HTTP-välityspalvelimia voi käyttää.</translation>
+        <translation>Vain HTTP-välityspalvelimia tuetaan.</translation>
     </message>
     <message>
         <source>Use this form: proxy.example.com:8080</source>
@@ -3589,7 +3615,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation>Peruttu.</translation>
+        <translation>Peruutettu.</translation>
     </message>
     <message>
         <source>APSIS One does not accept this key.</source>
@@ -3613,7 +3639,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Choose another section, or ask your administrator to give the key more permissions.</source>
-        <translation>Valitse toinen osio tai pyydä pääkäyttäjää lisäämään avaimen oikeuksia.</translation>
+        <translation>Valitse toinen osio tai pyydä pääkäyttäjää antamaan avaimelle lisää oikeuksia.</translation>
     </message>
     <message>
         <source>The secret for the connection “{connection}” is missing from this computer’s keyring.</source>
@@ -3629,11 +3655,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation>Yritä hetken kuluttua uudelleen.</translation>
+        <translation>Yritä myöhemmin uudelleen.</translation>
     </message>
     <message>
         <source>Cannot connect to APSIS One.</source>
-        <translation>Ei yhteyttä APSIS Oneen.</translation>
+        <translation>APSIS Oneen ei voi yhdistää.</translation>
     </message>
     <message>
         <source>Check this computer’s network connection and try again.</source>
@@ -3653,7 +3679,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>APSIS One is busy or has a problem (status {status}).</source>
-        <translation>APSIS One on ruuhkautunut tai siinä on vika (vastaus {status}).</translation>
+        <translation>APSIS One on ruuhkautunut, tai siinä on ongelma (tila {status}).</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be verified.</source>
@@ -3661,7 +3687,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Check this computer’s date and time, or ask your IT department about its certificates.</source>
-        <translation>Tarkista tietokoneen kello tai kysy IT-osastolta varmenteista.</translation>
+        <translation>Tarkista tietokoneen päivämäärä ja aika tai kysy IT-osastolta varmenteista.</translation>
     </message>
     <message>
         <source>The network’s proxy blocked the connection.</source>
@@ -3673,15 +3699,15 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The network’s proxy requires a user name and password.</source>
-        <translation>Tämän verkon välityspalvelin pyytää käyttäjänimeä ja salasanaa.</translation>
+        <translation>Verkon välityspalvelin vaatii käyttäjänimen ja salasanan.</translation>
     </message>
     <message>
         <source>Check them in Settings &gt; Network, or ask your IT department.</source>
-        <translation>Tarkista molemmat asetuksista kohdasta Verkko tai kysy IT-osastolta.</translation>
+        <translation>Tarkista ne kohdasta Asetukset &gt; Verkko tai kysy IT-osastolta.</translation>
     </message>
     <message>
         <source>The network’s proxy could not reach {host} (status {status}).</source>
-        <translation>Tämän verkon välityspalvelin ei saanut yhteyttä palvelimeen {host} (vastaus {status}).</translation>
+        <translation>Verkon välityspalvelin ei saanut yhteyttä palvelimeen {host} (tila {status}).</translation>
     </message>
     <message>
         <source>The proxy {proxy} is a {kind} proxy, which Apsis Desktop does not support.</source>
@@ -3689,7 +3715,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Choose an HTTP proxy, or no proxy, in Settings &gt; Network, or ask your IT department.</source>
-        <translation>Valitse HTTP-välityspalvelin tai ei mitään asetuksista kohdasta Verkko tai kysy IT-osastolta.</translation>
+        <translation>Valitse HTTP-välityspalvelin tai poista välityspalvelin käytöstä kohdassa Asetukset &gt; Verkko tai kysy IT-osastolta.</translation>
     </message>
     <message>
         <source>The proxy address “{proxy}” is not valid.</source>
@@ -3697,7 +3723,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Correct it in the system settings, or enter a proxy in Settings &gt; Network.</source>
-        <translation>Korjaa se järjestelmän asetuksissa tai anna välityspalvelin asetusten kohdassa Verkko.</translation>
+        <translation>Korjaa se järjestelmän asetuksissa tai anna välityspalvelin kohdassa Asetukset &gt; Verkko.</translation>
     </message>
     <message>
         <source>The practice account could not be started on this computer.</source>
@@ -3713,15 +3739,15 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>If this network has a sign-in page, open a browser and sign in, then try again.</source>
-        <translation>Jos verkko vaatii kirjautumisen, avaa selain, kirjaudu sisään ja yritä sitten uudelleen.</translation>
+        <translation>Jos verkossa on kirjautumissivu, avaa selain, kirjaudu sisään ja yritä sitten uudelleen.</translation>
     </message>
     <message>
         <source>APSIS One returned only part of the list.</source>
-        <translation>APSIS One antoi vain osan luettelosta.</translation>
+        <translation>APSIS One lähetti vain osan luettelosta.</translation>
     </message>
     <message>
         <source>Try again later. If the problem continues, tell your administrator.</source>
-        <translation>Yritä hetken kuluttua uudelleen. Jos ongelma jatkuu, ota yhteyttä järjestelmänvalvojaan.</translation>
+        <translation>Yritä myöhemmin uudelleen. Jos ongelma jatkuu, ota yhteyttä pääkäyttäjään.</translation>
     </message>
     <message>
         <source>APSIS One answered: {words}</source>
@@ -3729,15 +3755,15 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The report could not be created.</source>
-        <translation>Raporttia ei voitu tehdä.</translation>
+        <translation>Raporttia ei voitu luoda.</translation>
     </message>
     <message>
         <source>Request it again.</source>
-        <translation>Tilaa uudelleen.</translation>
+        <translation>Tilaa se uudelleen.</translation>
     </message>
     <message>
         <source>Some choices are missing. {words}</source>
-        <translation>Raportin valinnat ovat vielä kesken. {words}</translation>
+        <translation>Joitakin valintoja puuttuu. {words}</translation>
     </message>
     <message>
         <source>APSIS One rejected the request: {words}</source>
@@ -3745,7 +3771,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Change your choices and request it again.</source>
-        <translation>Muuta valintoja ja tilaa uudelleen.</translation>
+        <translation>Muuta valintoja ja tilaa se uudelleen.</translation>
     </message>
     <message>
         <source>APSIS One rejected the request without giving a reason (status {status}).</source>
@@ -3773,43 +3799,43 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Choose fewer columns, and request it again.</source>
-        <translation>Valitse vähemmän sarakkeita ja tilaa uudelleen.</translation>
+        <translation>Valitse vähemmän sarakkeita ja tilaa se uudelleen.</translation>
     </message>
     <message>
         <source>APSIS One did not confirm the request. It may already be preparing this report.</source>
-        <translation>APSIS One ei vahvistanut tilausta, mutta se saattaa jo tehdä raporttia.</translation>
+        <translation>APSIS One ei vahvistanut tilausta. Se saattaa jo valmistella raporttia.</translation>
     </message>
     <message>
         <source>Request it again if you still need it.</source>
-        <translation>Tilaa uudelleen, jos tarvitset raporttia vielä.</translation>
+        <translation>Tilaa se uudelleen, jos tarvitset sitä vielä.</translation>
     </message>
     <message>
         <source>APSIS One sent a link to another site ({host}), so nothing was downloaded.</source>
-        <translation>APSIS One vastasi linkillä toiseen paikkaan ({host}), joten mitään ei noudettu.</translation>
+        <translation>APSIS One lähetti linkin toiselle sivustolle ({host}), joten mitään ei ladattu.</translation>
     </message>
     <message>
         <source>Tell your administrator.</source>
-        <translation>Kerro asiasta pääkäyttäjälle.</translation>
+        <translation>Ota yhteyttä pääkäyttäjään.</translation>
     </message>
     <message>
         <source>APSIS One sent a link that is not secure ({address}), so nothing was downloaded.</source>
-        <translation>APSIS One antoi linkin, joka ei ole suojattu ({address}), joten mitään ei haettu.</translation>
+        <translation>APSIS One lähetti linkin, joka ei ole suojattu ({address}), joten mitään ei ladattu.</translation>
     </message>
     <message>
         <source>APSIS One sent a link that cannot be used, so nothing was downloaded.</source>
-        <translation>APSIS One antoi linkin, jota ei voi käyttää, joten mitään ei haettu.</translation>
+        <translation>APSIS One lähetti linkin, jota ei voi käyttää, joten mitään ei ladattu.</translation>
     </message>
     <message>
         <source>APSIS One keeps a report for one day. This one has expired.</source>
-        <translation>APSIS One säilyttää raporttia vuorokauden, ja tämä on jo vanhempi.</translation>
+        <translation>APSIS One säilyttää raporttia vuorokauden. Tämä on vanhentunut.</translation>
     </message>
     <message>
         <source>APSIS One no longer has this report.</source>
-        <translation>APSIS One ei enää tunne tätä raporttia.</translation>
+        <translation>APSIS Onella ei enää ole tätä raporttia.</translation>
     </message>
     <message>
         <source>APSIS One could not create this report.</source>
-        <translation>APSIS One ei voinut tehdä tätä raporttia.</translation>
+        <translation>APSIS One ei voinut luoda tätä raporttia.</translation>
     </message>
     <message>
         <source>The download is not a complete report, so it was discarded.</source>
@@ -3837,7 +3863,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Request it again. If that does not help, request one report for each segment.</source>
-        <translation>Tilaa se uudelleen. Jos se ei auta, tilaa jokaisesta segmentistä oma raportti.</translation>
+        <translation>Tilaa se uudelleen. Jos se ei auta, tilaa jokaisesta segmentistä oma raporttinsa.</translation>
     </message>
     <message>
         <source>Part of this report is not UTF-8 text, so the parts could not be combined.</source>
@@ -3973,11 +3999,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>This user’s home folder is unknown.</source>
-        <translation>Järjestelmä ei ilmoita tämän käyttäjän kotikansiota.</translation>
+        <translation>Tämän käyttäjän kotikansio ei ole tiedossa.</translation>
     </message>
     <message>
         <source>Set HOME or APSIS_DESKTOP_HOME to a folder with write access.</source>
-        <translation>Aseta HOME tai APSIS_DESKTOP_HOME kansioon, johon voi kirjoittaa.</translation>
+        <translation>Aseta HOME tai APSIS_DESKTOP_HOME kansioon, johon on kirjoitusoikeus.</translation>
     </message>
     <message>
         <source>Files cannot be saved in {folder}.</source>
@@ -3989,7 +4015,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Ask your IT department for write access to it, then start Apsis Desktop again.</source>
-        <translation>Pyydä IT-osastolta oikeutta kirjoittaa sinne ja käynnistä ohjelma uudelleen.</translation>
+        <translation>Pyydä IT-osastolta kirjoitusoikeus sinne ja käynnistä Apsis Desktop uudelleen.</translation>
     </message>
     <message>
         <source>There is not enough disk space.</source>
@@ -4005,7 +4031,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>There is not enough disk space for Apsis Desktop’s files in {folder}.</source>
-        <translation>Levyllä ei ole tilaa Apsis Desktopin tiedostoille kansiossa {folder}.</translation>
+        <translation>Levyllä ei ole tarpeeksi tilaa Apsis Desktopin tiedostoille kansiossa {folder}.</translation>
     </message>
     <message>
         <source>Free up some space and try again.</source>
@@ -4013,7 +4039,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The downloaded report cannot be stored in {folder} until you save it.</source>
-        <translation>Raporttia ei voi säilyttää kansiossa {folder} tallennukseen asti.</translation>
+        <translation>Ladattua raporttia ei voi säilyttää kansiossa {folder} tallennukseen asti.</translation>
     </message>
     <message>
         <source>Ask your IT department for write access to it, then try again.</source>
@@ -4021,15 +4047,15 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>{file} cannot be read, so it was not changed.</source>
-        <translation>Tiedostoa {file} ei voi lukea, joten se jätetään ennalleen.</translation>
+        <translation>Tiedostoa {file} ei voi lukea, joten sitä ei muutettu.</translation>
     </message>
     <message>
         <source>Check that you have permission to open it, then start Apsis Desktop again.</source>
-        <translation>Tarkista, että saat avata sen, ja käynnistä Apsis Desktop uudelleen.</translation>
+        <translation>Tarkista, että sinulla on oikeus avata se, ja käynnistä Apsis Desktop uudelleen.</translation>
     </message>
     <message>
         <source>{file} is damaged, so it was not changed.</source>
-        <translation>Tiedosto {file} on vioittunut, joten se jätetään ennalleen.</translation>
+        <translation>Tiedosto {file} on vioittunut, joten sitä ei muutettu.</translation>
     </message>
     <message>
         <source>Open Apsis Desktop’s window. It keeps the damaged file under another name and creates a new one.</source>
@@ -4049,7 +4075,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The settings file was damaged, so all settings were reset. The damaged file is kept as {file}.</source>
-        <translation>Asetustiedosto oli vioittunut, joten kaikki asetukset palautettiin oletuksiksi. Vioittunut tiedosto säilytettiin nimellä {file}.</translation>
+        <translation>Asetustiedosto oli vioittunut, joten kaikki asetukset palautettiin oletuksiin. Vioittunut tiedosto säilytettiin nimellä {file}.</translation>
     </message>
     <message>
         <source>Connect to APSIS One again with the same key. Your reports will then be back in the list.</source>
@@ -4057,7 +4083,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The presets file was damaged, so the list of presets is empty. The damaged file is kept as {file}.</source>
-        <translation>Raporttipohjien tiedosto oli vioittunut, joten pohjien luettelo on tyhjä. Vioittunut tiedosto säilytettiin nimellä {file}.</translation>
+        <translation>Pohjatiedosto oli vioittunut, joten pohjien luettelo on tyhjä. Vioittunut tiedosto säilytettiin nimellä {file}.</translation>
     </message>
     <message>
         <source>Save the presets you still need again.</source>
@@ -4077,11 +4103,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>{file} is not an Apsis Desktop preset.</source>
-        <translation>{file} ei ole Apsis Desktopin raporttipohja.</translation>
+        <translation>{file} ei ole Apsis Desktopin pohja.</translation>
     </message>
     <message>
         <source>Choose a file that was exported from Presets.</source>
-        <translation>Valitse tiedosto, joka on viety kohdassa Raporttipohjat.</translation>
+        <translation>Valitse tiedosto, joka on viety kohdasta Raporttipohjat.</translation>
     </message>
     <message>
         <source>{file} was exported by a newer version of Apsis Desktop.</source>
@@ -4089,7 +4115,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Install the latest version, or ask for a preset exported from your version.</source>
-        <translation>Asenna uusin versio tai pyydä pohja samasta versiosta kuin omasi.</translation>
+        <translation>Asenna uusin versio tai pyydä pohja, joka on viety omasta versiostasi.</translation>
     </message>
     <message>
         <source>This computer’s keyring cannot be used.</source>
@@ -4097,7 +4123,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The key is kept only until you quit Apsis Desktop.</source>
-        <translation>Avain säilytetään, kunnes suljet ohjelman.</translation>
+        <translation>Avain säilytetään vain siihen asti, kun suljet Apsis Desktopin.</translation>
     </message>
     <message>
         <source>This computer has no keyring.</source>
@@ -4109,7 +4135,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Unlock it to store the key. Until then, the key is kept only until you quit Apsis Desktop.</source>
-        <translation>Avaa lukitus, jotta avain tallentuu. Muuten se säilyy vain siihen asti, kun suljet ohjelman.</translation>
+        <translation>Avaa lukitus, jotta avain tallentuu. Muuten avain säilytetään vain siihen asti, kun suljet Apsis Desktopin.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
@@ -4125,7 +4151,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Quit Apsis Desktop and start it again.</source>
-        <translation>Sulje ohjelma ja käynnistä se uudelleen.</translation>
+        <translation>Sulje Apsis Desktop ja käynnistä se uudelleen.</translation>
     </message>
     <message>
         <source>The list of reports was written by a newer version of Apsis Desktop. It was not changed.</source>
@@ -4145,11 +4171,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The list of reports cannot be stored in {folder}, because files on that disk cannot be locked.</source>
-        <translation>Raporttiluetteloa ei voi säilyttää kansiossa {folder}: tiedostoja ei voi lukita sillä levyllä.</translation>
+        <translation>Raporttiluetteloa ei voi säilyttää kansiossa {folder}, koska tiedostoja ei voi lukita sillä levyllä.</translation>
     </message>
     <message>
         <source>Ask your IT department to allow file locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
-        <translation>Pyydä it-osastoa sallimaan tiedostojen lukitus siellä tai asettamaan APSIS_DESKTOP_HOME tällä tietokoneella olevaan kansioon.</translation>
+        <translation>Pyydä IT-osastoa sallimaan tiedostojen lukitus siellä tai asettamaan APSIS_DESKTOP_HOME tällä tietokoneella olevaan kansioon.</translation>
     </message>
     <message>
         <source>Apsis Desktop is already running, but its window does not respond.</source>
@@ -4157,7 +4183,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Wait a minute and start it again. If that does not help, restart the computer.</source>
-        <translation>Odota hetki ja käynnistä se uudelleen. Jos se ei auta, käynnistä tietokone uudelleen.</translation>
+        <translation>Odota minuutti ja käynnistä se uudelleen. Jos se ei auta, käynnistä tietokone uudelleen.</translation>
     </message>
     <message>
         <source>The list of reports cannot be saved in {folder}.</source>
@@ -4177,27 +4203,27 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Quit Apsis Desktop and start it again. It then creates a new list and keeps the damaged one.</source>
-        <translation>Sulje ohjelma ja käynnistä se uudelleen. Se aloittaa silloin uuden luettelon ja säilyttää vioittuneen.</translation>
+        <translation>Sulje Apsis Desktop ja käynnistä se uudelleen. Se luo silloin uuden luettelon ja säilyttää vioittuneen.</translation>
     </message>
     <message>
         <source>The list of reports was damaged, so a new one was created. The damaged one is kept as {file}.</source>
-        <translation>Raporttiluettelo oli vioittunut, joten aloitettiin uusi. Vioittunut säilytettiin nimellä {file}.</translation>
+        <translation>Raporttiluettelo oli vioittunut, joten luotiin uusi. Vioittunut säilytettiin nimellä {file}.</translation>
     </message>
     <message>
         <source>Request the reports you still need again. To delete the damaged list, clear past reports.</source>
-        <translation>Tilaa uudelleen raportit, joita vielä tarvitset. Poista vioittunut luettelo tyhjentämällä aiemmat raportit.</translation>
+        <translation>Tilaa uudelleen raportit, joita tarvitset vielä. Poista vioittunut luettelo poistamalla aiemmat raportit.</translation>
     </message>
     <message>
         <source>Part of the list of reports was lost or cannot be read, so some reports may be missing.</source>
-        <translation>Osa raporttiluettelosta on kadonnut tai sitä ei voi lukea, joten raportteja voi puuttua.</translation>
+        <translation>Osa raporttiluettelosta on kadonnut tai sitä ei voi lukea, joten joitakin raportteja voi puuttua.</translation>
     </message>
     <message>
         <source>Request the reports you still need again.</source>
-        <translation>Tilaa uudelleen ne raportit, joita tarvitset vielä.</translation>
+        <translation>Tilaa uudelleen raportit, joita tarvitset vielä.</translation>
     </message>
     <message>
         <source>Some downloaded reports were missing from the list. They are back in it.</source>
-        <translation>Tallennusta odottavia tiedostoja puuttui raporttiluettelosta. Ne ovat taas siinä.</translation>
+        <translation>Joitakin ladattuja raportteja puuttui luettelosta. Ne ovat taas siinä.</translation>
     </message>
     <message>
         <source>Save or remove them.</source>
@@ -4209,11 +4235,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Correct this computer’s date and time.</source>
-        <translation>Aseta tietokoneen kello oikeaan aikaan.</translation>
+        <translation>Aseta tietokoneeseen oikea päivämäärä ja aika.</translation>
     </message>
     <message>
         <source>Apsis Desktop stopped because of an unexpected problem. Your reports are kept.</source>
-        <translation>Tapahtui jotakin odottamatonta, ja Apsis Desktopin oli pakko sulkeutua. Raporttisi ovat tallessa.</translation>
+        <translation>Apsis Desktop pysähtyi odottamattoman ongelman vuoksi. Raporttisi ovat tallessa.</translation>
     </message>
     <message>
         <source>Start it again. If it stops again, send the contents of the folder {folder} to the person who supports you.</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Gets lists of profiles out of APSIS One, without a developer.</source>
-        <translation>Profillister rett fra APSIS One, uten hjelp fra en utvikler.</translation>
+        <translation>Henter profillister fra APSIS One, uten hjelp fra en utvikler.</translation>
     </message>
     <message>
         <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You can replace them with your own versions; see Licences.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Copies the version numbers, to send to support.</source>
-        <translation>Kopierer versjonsnumrene, så du kan sende dem til den som hjelper deg.</translation>
+        <translation>Kopierer versjonsnumrene, så du kan sende dem til brukerstøtte.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Shows the third-party software in Apsis Desktop.</source>
-        <translation>Viser tredjepartskomponentene i programmet.</translation>
+        <translation>Viser tredjepartsprogramvaren i Apsis Desktop.</translation>
     </message>
     <message>
         <source>About Qt</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Shows the version of Qt and who makes it.</source>
-        <translation>Viser Qt-versjonen og hvem som står bak.</translation>
+        <translation>Viser Qt-versjonen og hvem som utvikler Qt.</translation>
     </message>
 </context>
 <context>
@@ -100,44 +100,6 @@
     </message>
 </context>
 <context>
-    <name>AskWording</name>
-    <message>
-        <source>Choose a section.</source>
-        <translation>Velg en seksjon.</translation>
-    </message>
-    <message>
-        <source>Choose a segment to include.</source>
-        <translation>Velg minst ett segment som skal være med.</translation>
-    </message>
-    <message>
-        <source>Choose at least one segment.</source>
-        <translation>Velg minst ett segment.</translation>
-    </message>
-    <message>
-        <source>A segment is both included and excluded.</source>
-        <translation>Samme segment er både valgt og utelatt.</translation>
-    </message>
-    <message>
-        <source>No columns chosen: the file will contain only export keys, no names or addresses.</source>
-        <translation>Ingen kolonner valgt: filen inneholder bare eksportnøkler, ingen navn eller adresser.</translation>
-    </message>
-    <message>
-        <source>Columns in the order of APSIS One.</source>
-        <translation>Kolonnene kommer i rekkefølgen til APSIS One.</translation>
-    </message>
-    <message numerus="yes">
-        <source>APSIS One gets %Ln requests.</source>
-        <translation>
-            <numerusform>APSIS One får %Ln bestilling.</numerusform>
-            <numerusform>APSIS One får %Ln bestillinger.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns in your order.</source>
-        <translation>Kolonnene kommer i din rekkefølge.</translation>
-    </message>
-</context>
-<context>
     <name>CellTexts</name>
     <message>
         <source>Report</source>
@@ -153,7 +115,7 @@
     </message>
     <message>
         <source>More actions for this report</source>
-        <translation>Flere valg for rapporten</translation>
+        <translation>Flere handlinger for rapporten</translation>
     </message>
     <message>
         <source>{name}, {time}. {about}. {status}</source>
@@ -161,7 +123,7 @@
     </message>
     <message>
         <source>More actions for {name}</source>
-        <translation>Flere valg for {name}</translation>
+        <translation>Flere handlinger for {name}</translation>
     </message>
 </context>
 <context>
@@ -222,7 +184,7 @@
     </message>
     <message>
         <source>All choices except the section were cleared.</source>
-        <translation>Skjemaet er tømt. Seksjonen er beholdt.</translation>
+        <translation>Alle valg unntatt seksjonen er fjernet.</translation>
     </message>
     <message>
         <source>“{preset}” replaced your choices.</source>
@@ -230,7 +192,7 @@
     </message>
     <message>
         <source>The chosen segments were cleared.</source>
-        <translation>De valgte segmentene ble fjernet.</translation>
+        <translation>De valgte segmentene er fjernet.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -273,7 +235,7 @@
     </message>
     <message>
         <source>Some names match several columns. Tick the ones you want.</source>
-        <translation>Noen navn passer til flere kolonner. Kryss av for dem du vil ha.</translation>
+        <translation>Noen navn samsvarer med flere kolonner. Kryss av for dem du vil ha.</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -281,7 +243,7 @@
     </message>
     <message>
         <source>Ticked columns appear on the left. Choosing a tag does not leave anyone out.</source>
-        <translation>Avkryssede kolonner vises til venstre. En tagg utelater ingen.</translation>
+        <translation>Avkryssede kolonner vises til venstre. Å velge en tagg utelater ingen.</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -391,7 +353,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Fjern fra listen</translation>
+        <translation>Fjern alle</translation>
     </message>
     <message>
         <source>Clear the chosen segments</source>
@@ -399,7 +361,7 @@
     </message>
     <message>
         <source>Removes all included and excluded segments. You can undo this.</source>
-        <translation>Fjerner alle valgte og utelatte segmenter. Det kan angres.</translation>
+        <translation>Fjerner alle segmenter som er tatt med eller utelatt. Det kan angres.</translation>
     </message>
     <message>
         <source>Choose segments from a list</source>
@@ -411,7 +373,7 @@
     </message>
     <message>
         <source>Some names match several segments. Tick the ones you want.</source>
-        <translation>Noen navn passer til flere segmenter. Kryss av for dem du vil ha.</translation>
+        <translation>Noen navn samsvarer med flere segmenter. Kryss av for dem du vil ha.</translation>
     </message>
     <message>
         <source>Add segments</source>
@@ -462,11 +424,11 @@
     </message>
     <message>
         <source>There are no past reports here.</source>
-        <translation>Det er ingen tidligere rapporter å fjerne.</translation>
+        <translation>Det er ingen tidligere rapporter her.</translation>
     </message>
     <message>
         <source>Reports in progress or waiting to be saved stay in the list.</source>
-        <translation>Rapporter som er i gang eller ikke er lagret ennå, blir stående på listen.</translation>
+        <translation>Rapporter som er i gang eller ikke er lagret ennå, blir stående i listen.</translation>
     </message>
     <message>
         <source>Delete the damaged and older copies of the list of reports?</source>
@@ -596,7 +558,7 @@
     <name>CloudFolderNotice</name>
     <message>
         <source>Save in another folder…</source>
-        <translation>Lagre et annet sted…</translation>
+        <translation>Lagre i en annen mappe…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports are not saved yet. {folder} syncs to {service}, so the personal data in them would be copied there too.</source>
@@ -645,11 +607,11 @@
     </message>
     <message>
         <source>Move earlier</source>
-        <translation>Flytt frem</translation>
+        <translation>Flytt tidligere</translation>
     </message>
     <message>
         <source>Move later</source>
-        <translation>Flytt bakover</translation>
+        <translation>Flytt senere</translation>
     </message>
     <message>
         <source>tag</source>
@@ -668,11 +630,11 @@
     </message>
     <message>
         <source>The key is stored once APSIS One accepts it.</source>
-        <translation>Nøkkelen lagres hvis APSIS One godtar den.</translation>
+        <translation>Nøkkelen lagres når APSIS One har godtatt den.</translation>
     </message>
     <message>
         <source>Waiting for this computer’s keyring. It may ask you to unlock it…</source>
-        <translation>Venter på nøkkelringen på denne datamaskinen, som kanskje må låses opp…</translation>
+        <translation>Venter på nøkkelringen på datamaskinen. Du må kanskje låse den opp…</translation>
     </message>
     <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
@@ -699,7 +661,7 @@
     </message>
     <message>
         <source>The secret becomes readable on the screen.</source>
-        <translation>Den blir synlig på skjermen.</translation>
+        <translation>Hemmeligheten blir lesbar på skjermen.</translation>
     </message>
     <message>
         <source>APSIS One</source>
@@ -707,11 +669,11 @@
     </message>
     <message>
         <source>Enter a name for the connection.</source>
-        <translation>Gi tilkoblingen et navn.</translation>
+        <translation>Skriv inn et navn på tilkoblingen.</translation>
     </message>
     <message>
         <source>Enter a name that is not in use.</source>
-        <translation>Velg et navn som ikke er i bruk.</translation>
+        <translation>Skriv inn et navn som ikke er i bruk.</translation>
     </message>
     <message>
         <source>Enter the client ID.</source>
@@ -739,7 +701,7 @@
     </message>
     <message>
         <source>A connection with this name already exists.</source>
-        <translation>Det finnes allerede en tilkobling som heter dette.</translation>
+        <translation>Det finnes allerede en tilkobling med dette navnet.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -766,7 +728,7 @@
     </message>
     <message>
         <source>The accounts that Apsis Desktop has a key for. Press F2 to rename one.</source>
-        <translation>Kontoer med en lagret nøkkel. F2 gir en konto nytt navn.</translation>
+        <translation>Kontoer som Apsis Desktop har en nøkkel til. Trykk på F2 for å gi en konto nytt navn.</translation>
     </message>
     <message>
         <source>Connection name</source>
@@ -808,7 +770,7 @@
     </message>
     <message>
         <source>Use this connection</source>
-        <translation>Bruk denne</translation>
+        <translation>Bruk denne tilkoblingen</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -828,11 +790,11 @@
     </message>
     <message>
         <source>Shows the segments of this account in the window.</source>
-        <translation>Vinduet viser da segmentene i denne kontoen.</translation>
+        <translation>Viser segmentene i denne kontoen i vinduet.</translation>
     </message>
     <message>
         <source>Type the new name in the list.</source>
-        <translation>Skriv det nye navnet rett i listen.</translation>
+        <translation>Skriv inn det nye navnet i listen.</translation>
     </message>
     <message>
         <source>For a key whose secret was lost or changed.</source>
@@ -840,19 +802,19 @@
     </message>
     <message>
         <source>Deletes the secret from this computer and removes its reports from the list.</source>
-        <translation>Hemmeligheten slettes fra datamaskinen, og rapportene fjernes fra listen.</translation>
+        <translation>Sletter hemmeligheten fra datamaskinen og fjerner rapportene fra listen.</translation>
     </message>
     <message>
         <source>Adds another account, with its own key.</source>
-        <translation>For en konto til, med egen nøkkel.</translation>
+        <translation>Legger til en konto til, med egen nøkkel.</translation>
     </message>
     <message>
         <source>Enter a name for the connection.</source>
-        <translation>Gi tilkoblingen et navn.</translation>
+        <translation>Skriv inn et navn på tilkoblingen.</translation>
     </message>
     <message>
         <source>A connection named “{name}” already exists.</source>
-        <translation>Det finnes allerede en tilkobling som heter «{name}».</translation>
+        <translation>Det finnes allerede en tilkobling med navnet «{name}».</translation>
     </message>
 </context>
 <context>
@@ -885,7 +847,7 @@
     </message>
     <message>
         <source>Copies the details with all identifiers, to send to support.</source>
-        <translation>Kopierer detaljene med alle ID-er, så de kan sendes til brukerstøtte.</translation>
+        <translation>Kopierer detaljene med alle ID-er, så du kan sende dem til brukerstøtte.</translation>
     </message>
 </context>
 <context>
@@ -915,19 +877,19 @@
     <name>FileSettings</name>
     <message>
         <source>Last used folder</source>
-        <translation>Sist brukte</translation>
+        <translation>Sist brukte mappe</translation>
     </message>
     <message>
         <source>Always this folder</source>
-        <translation>Alltid samme mappe</translation>
+        <translation>Alltid denne mappen</translation>
     </message>
     <message>
         <source>Choose a folder for files</source>
-        <translation>Velg mappe for filer</translation>
+        <translation>Velg en mappe for filer</translation>
     </message>
     <message>
         <source>The save dialog opens in this folder.</source>
-        <translation>Mappen foreslås når du lagrer en rapport.</translation>
+        <translation>Denne mappen åpnes når du lagrer en rapport.</translation>
     </message>
     <message>
         <source>Folder for files</source>
@@ -955,7 +917,7 @@
     </message>
     <message>
         <source>Choose a folder for finished reports</source>
-        <translation>Velg mappe for ferdige rapporter</translation>
+        <translation>Velg en mappe for ferdige rapporter</translation>
     </message>
     <message>
         <source>Folder for finished reports</source>
@@ -967,11 +929,11 @@
     </message>
     <message>
         <source>Existing files are kept: a new file gets a number. The files contain personal data, so choose a folder that only the right people can open.</source>
-        <translation>Eksisterende filer blir ikke overskrevet: den nye filen får et nummer. Filene inneholder personopplysninger, så velg en mappe som bare de rette har tilgang til.</translation>
+        <translation>Eksisterende filer beholdes: En ny fil får et nummer. Filene inneholder personopplysninger, så velg en mappe som bare de rette personene har tilgang til.</translation>
     </message>
     <message>
         <source>Nothing is saved automatically until you choose a folder.</source>
-        <translation>Ingenting lagres automatisk før du har valgt en mappe.</translation>
+        <translation>Ingenting lagres automatisk før du velger en mappe.</translation>
     </message>
     <message>
         <source>Women, known</source>
@@ -1009,7 +971,7 @@
     <name>FolderField</name>
     <message>
         <source>No folder chosen</source>
-        <translation>Ingen mappe ennå</translation>
+        <translation>Ingen mappe valgt</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1024,14 +986,14 @@
     <name>FormulaNotice</name>
     <message>
         <source>{file} has cells that begin with =, +, - or @ in: {columns}. A spreadsheet reads such cells as formulas, so import these columns as text.</source>
-        <translation>{file} har celler som begynner med =, +, - eller @, kanskje skrevet inn av personene selv: {columns}. Et regneark tolker dem som formler, så importer disse kolonnene som tekst.</translation>
+        <translation>{file} har celler som begynner med =, +, - eller @, i: {columns}. Regneark tolker slike celler som formler, så importer kolonnene som tekst.</translation>
     </message>
 </context>
 <context>
     <name>GeneralSettings</name>
     <message>
         <source>System default</source>
-        <translation>Samme som systemet</translation>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1055,7 +1017,7 @@
     </message>
     <message>
         <source>Only while another window is in front. Notifications do not name the report, because they may appear on a locked screen.</source>
-        <translation>Bare når du arbeider i et annet vindu. Varselet sier ikke hvilken rapport det gjelder, siden det kan vises på en låst skjerm.</translation>
+        <translation>Bare når et annet vindu er foran. Varselet viser ikke navnet på rapporten, siden det kan vises på en låst skjerm.</translation>
     </message>
     <message>
         <source>Notify me of new &amp;versions</source>
@@ -1094,7 +1056,7 @@
     </message>
     <message>
         <source>Since: {moment}</source>
-        <translation>Siden: {moment}</translation>
+        <translation>Status siden: {moment}</translation>
     </message>
     <message>
         <source>Can be saved until: {moment}</source>
@@ -1190,7 +1152,7 @@
     </message>
     <message>
         <source>For other programs. To read it yourself, choose Excel.</source>
-        <translation>Til andre programmer. Velg Excel til eget bruk.</translation>
+        <translation>For andre programmer. Velg Excel hvis du skal lese filen selv.</translation>
     </message>
     <message>
         <source>The same, compressed into a smaller file.</source>
@@ -1286,7 +1248,7 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation>Lagrer</translation>
+        <translation>Lagres</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -1294,7 +1256,7 @@
     </message>
     <message>
         <source>Requesting</source>
-        <translation>Bestiller</translation>
+        <translation>Bestilles</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -1361,11 +1323,11 @@
     </message>
     <message>
         <source>Third-party software in Apsis Desktop</source>
-        <translation>Tredjepartskomponenter i programmet</translation>
+        <translation>Tredjepartsprogramvare i Apsis Desktop</translation>
     </message>
     <message>
         <source>Select one to read its licence.</source>
-        <translation>Lisensen for den valgte komponenten vises ved siden av listen.</translation>
+        <translation>Velg en for å lese lisensen.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1373,7 +1335,7 @@
     </message>
     <message>
         <source>The licence of the selected software.</source>
-        <translation>For komponenten som er valgt i listen.</translation>
+        <translation>Lisensen for den valgte programvaren.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1381,7 +1343,7 @@
     </message>
     <message>
         <source>Apsis Desktop includes this third-party software.</source>
-        <translation>Apsis Desktop bygger på disse komponentene fra andre. Takk.</translation>
+        <translation>Apsis Desktop inneholder denne programvaren fra tredjeparter.</translation>
     </message>
 </context>
 <context>
@@ -1397,8 +1359,30 @@
             <numerusform>%Ln personer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%Ln new</source>
+        <translation>
+            <numerusform>+%Ln ny</numerusform>
+            <numerusform>+%Ln nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln borte</numerusform>
+            <numerusform>%Ln borte</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{column} {percent} %</source>
+        <source>same people as {day}</source>
+        <translation>samme personer som {day}</translation>
+    </message>
+    <message>
+        <source>{changes} since {day}</source>
+        <translation>{changes} siden {day}</translation>
+    </message>
+    <message>
+        <source>{column} {percent}%</source>
         <translation>{column} {percent} %</translation>
     </message>
     <message>
@@ -1478,7 +1462,7 @@
     <name>NetworkSettings</name>
     <message>
         <source>Downloads at the same time</source>
-        <translation>Nedlastinger om gangen</translation>
+        <translation>Samtidige nedlastinger</translation>
     </message>
     <message>
         <source>At the same &amp;time</source>
@@ -1486,7 +1470,7 @@
     </message>
     <message>
         <source>Requests at the same time</source>
-        <translation>Bestillinger samtidig</translation>
+        <translation>Samtidige bestillinger</translation>
     </message>
     <message>
         <source>requests</source>
@@ -1498,19 +1482,19 @@
     </message>
     <message>
         <source>The rest are queued. Fewer downloads leave more bandwidth for others.</source>
-        <translation>Resten venter på tur. Færre nedlastinger gir mer kapasitet til andre på nettet.</translation>
+        <translation>Resten settes i kø. Færre nedlastinger gir mer båndbredde til andre.</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation>Samme som systemet</translation>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Ingen proxy</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>This proxy:</source>
-        <translation>Bruk denne:</translation>
+        <translation>Denne proxyen:</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
@@ -1518,7 +1502,7 @@
     </message>
     <message>
         <source>A server between this network and the internet. Your IT department knows whether you need one.</source>
-        <translation>En server som trafikken til internett går gjennom. IT-avdelingen vet om dere bruker en.</translation>
+        <translation>En server mellom nettverket og internett. IT-avdelingen vet om du trenger en.</translation>
     </message>
 </context>
 <context>
@@ -1533,11 +1517,11 @@
     </message>
     <message>
         <source>Clears all choices except the section. You can undo this.</source>
-        <translation>Tømmer alt unntatt seksjonen. Det kan angres.</translation>
+        <translation>Fjerner alle valg unntatt seksjonen. Det kan angres.</translation>
     </message>
     <message>
         <source>Loading the lists</source>
-        <translation>Henter listene</translation>
+        <translation>Laster inn listene</translation>
     </message>
 </context>
 <context>
@@ -1548,7 +1532,7 @@
     </message>
     <message>
         <source>Including profiles without an email, mobile number or CRM ID.</source>
-        <translation>Også de uten e-post, mobil og CRM-ID.</translation>
+        <translation>Også profiler uten e-post, mobilnummer og CRM-ID.</translation>
     </message>
     <message>
         <source>Known</source>
@@ -1576,15 +1560,15 @@
     </message>
     <message>
         <source>This account’s segments are still loading.</source>
-        <translation>Listene for kontoen er ikke lastet inn ennå.</translation>
+        <translation>Segmentene i kontoen lastes fortsatt inn.</translation>
     </message>
     <message>
         <source>Loading the columns of this section…</source>
-        <translation>Kolonnene i seksjonen lastes inn.</translation>
+        <translation>Laster inn kolonnene i seksjonen…</translation>
     </message>
     <message>
         <source>Apsis Desktop could not check whether this section has the chosen columns.</source>
-        <translation>Det er ikke sikkert at seksjonen har de valgte kolonnene.</translation>
+        <translation>Apsis Desktop kunne ikke kontrollere om seksjonen har de valgte kolonnene.</translation>
     </message>
     <message>
         <source>&amp;Section</source>
@@ -1647,7 +1631,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports have news</source>
+        <source>Updates on %Ln reports</source>
         <translation>
             <numerusform>Nytt om %Ln rapport</numerusform>
             <numerusform>Nytt om %Ln rapporter</numerusform>
@@ -1682,7 +1666,7 @@
     </message>
     <message>
         <source>{trouble} Try again to request all {count} parts anew. They must be from the same time.</source>
-        <translation>{trouble} Prøv igjen for å bestille alle {count} delene på nytt. De må være fra samme tid.</translation>
+        <translation>{trouble} Prøv igjen for å bestille alle {count} delene på nytt. De må være fra samme tidspunkt.</translation>
     </message>
     <message>
         <source>{trouble} {here} of {count} parts are downloaded. Try again to get the others.</source>
@@ -1820,7 +1804,7 @@
     </message>
     <message>
         <source>Get reports from your own account.</source>
-        <translation>Bruk profilene i din egen konto.</translation>
+        <translation>Hent rapporter fra din egen konto.</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1815,7 @@
     </message>
     <message>
         <source>{preset} (changed)</source>
-        <translation>{preset}, endret</translation>
+        <translation>{preset} (endret)</translation>
     </message>
     <message>
         <source>Start from a preset…</source>
@@ -1839,7 +1823,7 @@
     </message>
     <message>
         <source>Fills in choices that were saved under a name.</source>
-        <translation>Valg du har lagret for å bruke dem igjen.</translation>
+        <translation>Fyller inn valg som er lagret under et navn.</translation>
     </message>
     <message>
         <source>&amp;Update “{preset}” with these choices</source>
@@ -1866,11 +1850,11 @@
     </message>
     <message>
         <source>People in all of these segments</source>
-        <translation>Bare profiler i alle segmentene</translation>
+        <translation>Personer i alle disse segmentene</translation>
     </message>
     <message>
         <source>People in any of these segments</source>
-        <translation>Profiler i minst ett av segmentene</translation>
+        <translation>Personer i minst ett av disse segmentene</translation>
     </message>
     <message>
         <source>None chosen</source>
@@ -1882,7 +1866,7 @@
     </message>
     <message>
         <source>Not in</source>
-        <translation>Uten profilene i</translation>
+        <translation>Ikke i</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1933,7 +1917,7 @@
     </message>
     <message>
         <source>“{preset}” was exported as {file}.</source>
-        <translation>«{preset}» er eksportert til {file}.</translation>
+        <translation>«{preset}» er eksportert som {file}.</translation>
     </message>
 </context>
 <context>
@@ -1967,7 +1951,7 @@
     </message>
     <message>
         <source>Select one to see what it contains.</source>
-        <translation>Innholdet i den valgte malen vises ved siden av listen.</translation>
+        <translation>Velg en mal for å se hva den inneholder.</translation>
     </message>
     <message>
         <source>Preset name</source>
@@ -1982,7 +1966,7 @@
     </message>
     <message>
         <source>Keeps these choices for next time. Nothing is requested automatically.</source>
-        <translation>Tar vare på alle valgene til neste gang. Ingenting bestilles automatisk.</translation>
+        <translation>Beholder disse valgene til neste gang. Ingenting bestilles automatisk.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1998,7 +1982,7 @@
     </message>
     <message>
         <source>A preset named “{preset}” already exists. Saving replaces its contents.</source>
-        <translation>Det finnes allerede en mal som heter «{preset}». Disse valgene erstatter innholdet i den.</translation>
+        <translation>Det finnes allerede en mal med navnet «{preset}». Hvis du lagrer, erstattes innholdet.</translation>
     </message>
     <message>
         <source>Replace preset</source>
@@ -2017,11 +2001,11 @@
     </message>
     <message>
         <source>Its segments, columns and file type.</source>
-        <translation>Det som velges med malen: segmenter, kolonner og filtype.</translation>
+        <translation>Segmentene, kolonnene og filtypen i malen.</translation>
     </message>
     <message>
         <source>&amp;Use this preset</source>
-        <translation>&amp;Bruk denne</translation>
+        <translation>&amp;Bruk denne malen</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -2041,27 +2025,27 @@
     </message>
     <message>
         <source>No presets yet. Make your choices for a report, then save them as a preset.</source>
-        <translation>Du har ingen maler ennå. Gjør valgene for en rapport, og lagre dem som en mal.</translation>
+        <translation>Ingen maler ennå. Gjør valgene for en rapport, og lagre dem som en mal.</translation>
     </message>
     <message>
         <source>Replaces your current choices.</source>
-        <translation>Malen erstatter det du har valgt nå.</translation>
+        <translation>Erstatter de nåværende valgene dine.</translation>
     </message>
     <message>
         <source>Type the new name in the list.</source>
-        <translation>Skriv det nye navnet rett i listen.</translation>
+        <translation>Skriv inn det nye navnet i listen.</translation>
     </message>
     <message>
         <source>You can undo this.</source>
-        <translation>Du kan angre rett etterpå.</translation>
+        <translation>Du kan angre dette.</translation>
     </message>
     <message>
         <source>Saves the preset as a file for a colleague.</source>
-        <translation>Lager en liten fil du kan gi til en kollega.</translation>
+        <translation>Lagrer malen som en fil til en kollega.</translation>
     </message>
     <message>
         <source>Adds a preset that a colleague exported.</source>
-        <translation>Henter inn en mal som en kollega har eksportert.</translation>
+        <translation>Legger til en mal som en kollega har eksportert.</translation>
     </message>
     <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
@@ -2069,11 +2053,11 @@
     </message>
     <message>
         <source>Enter a name for the preset.</source>
-        <translation>Gi malen et navn.</translation>
+        <translation>Skriv inn et navn på malen.</translation>
     </message>
     <message>
         <source>A preset named “{name}” already exists.</source>
-        <translation>Det finnes allerede en mal som heter «{name}».</translation>
+        <translation>Det finnes allerede en mal med navnet «{name}».</translation>
     </message>
     <message>
         <source>“{preset}” was deleted.</source>
@@ -2103,7 +2087,7 @@
     </message>
     <message>
         <source>Keep &amp;past reports in the list</source>
-        <translation>Behold &amp;tidligere rapporter på listen</translation>
+        <translation>Behold &amp;tidligere rapporter i listen</translation>
     </message>
     <message>
         <source>Older reports are removed right away, but never one that is not saved yet. Saved files are kept.</source>
@@ -2537,7 +2521,7 @@ Vil du erstatte den?</translation>
     <name>RepeatNotice</name>
     <message>
         <source>A report like this is being prepared. Request another?</source>
-        <translation>En slik rapport er allerede under arbeid. Vil du bestille en til?</translation>
+        <translation>En slik rapport klargjøres allerede. Vil du bestille en til?</translation>
     </message>
     <message>
         <source>Request another</source>
@@ -2724,11 +2708,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>It is cancelled. To get it, request it again.</source>
-        <translation>Det som pågår, avbrytes. Bestill på nytt hvis du trenger det.</translation>
+        <translation>Den avbrytes. Bestill den på nytt hvis du trenger den.</translation>
     </message>
     <message>
         <source>APSIS One may still prepare it, but it will not be downloaded. To get it, request it again.</source>
-        <translation>APSIS One kan fortsatt lage rapporten, men den lastes ikke ned. Bestill på nytt hvis du trenger den.</translation>
+        <translation>APSIS One kan fortsatt klargjøre rapporten, men den lastes ikke ned. Bestill den på nytt hvis du trenger den.</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +2723,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Tab and the arrow keys move between reports and their buttons. Enter presses a button.</source>
-        <translation>Tabulator og piltaster går fra en rapport til knappen dens og til mer; Enter trykker på den.</translation>
+        <translation>Tabulator og piltastene går mellom rapporter og knappene deres. Enter trykker på en knapp.</translation>
     </message>
 </context>
 <context>
@@ -2797,7 +2781,7 @@ Vil du erstatte den?</translation>
     <name>ReportsPanel</name>
     <message>
         <source>Select a report in the list first</source>
-        <translation>Velg en rapport på listen først</translation>
+        <translation>Velg en rapport i listen først</translation>
     </message>
     <message>
         <source>No matches for “{words}”</source>
@@ -2836,6 +2820,48 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>RequestWording</name>
+    <message>
+        <source>Choose a section.</source>
+        <translation>Velg en seksjon.</translation>
+    </message>
+    <message>
+        <source>Choose a segment to include.</source>
+        <translation>Velg et segment som skal være med.</translation>
+    </message>
+    <message>
+        <source>Choose at least one segment.</source>
+        <translation>Velg minst ett segment.</translation>
+    </message>
+    <message>
+        <source>A segment is both included and excluded.</source>
+        <translation>Samme segment er både tatt med og utelatt.</translation>
+    </message>
+    <message>
+        <source>No columns chosen: the file will contain only export keys, no names or addresses.</source>
+        <translation>Ingen kolonner valgt: filen inneholder bare eksportnøkler, ingen navn eller adresser.</translation>
+    </message>
+    <message>
+        <source>{sentence} Last time: {number}</source>
+        <translation>{sentence} Forrige gang: {number}</translation>
+    </message>
+    <message>
+        <source>Columns in the order of APSIS One.</source>
+        <translation>Kolonnene kommer i rekkefølgen til APSIS One.</translation>
+    </message>
+    <message numerus="yes">
+        <source>APSIS One gets %Ln requests.</source>
+        <translation>
+            <numerusform>APSIS One får %Ln bestilling.</numerusform>
+            <numerusform>APSIS One får %Ln bestillinger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns in your order.</source>
+        <translation>Kolonnene kommer i din rekkefølge.</translation>
+    </message>
+</context>
+<context>
     <name>RowDelegate</name>
     <message>
         <source>Report name</source>
@@ -2850,7 +2876,7 @@ Vil du erstatte den?</translation>
     <name>SameNames</name>
     <message>
         <source>built in</source>
-        <translation>standard</translation>
+        <translation>innebygd</translation>
     </message>
     <message>
         <source>ID {id}</source>
@@ -2898,7 +2924,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Keeps all files. You will be reminded again.</source>
-        <translation>Alle filene beholdes, og du blir spurt igjen.</translation>
+        <translation>Alle filene beholdes, og du får en ny påminnelse.</translation>
     </message>
     <message>
         <source>They contain personal data.</source>
@@ -2906,7 +2932,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>You will not be reminded of the others again.</source>
-        <translation>Du blir ikke spurt om de andre igjen.</translation>
+        <translation>Du får ikke flere påminnelser om de andre.</translation>
     </message>
     <message>
         <source>Files changed since you saved them are not ticked, so that the changes are not lost.</source>
@@ -2944,11 +2970,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Review files…</source>
-        <translation>Se filene…</translation>
+        <translation>Gå gjennom filene…</translation>
     </message>
     <message>
         <source>Review file…</source>
-        <translation>Se filen…</translation>
+        <translation>Gå gjennom filen…</translation>
     </message>
     <message>
         <source>Delete permanently</source>
@@ -2967,7 +2993,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Not deleted, because they are open in another program or were changed: {files}</source>
-        <translation>Ikke slettet, fordi filen er åpen i et annet program eller er endret: {files}</translation>
+        <translation>Ikke slettet, fordi de er åpne i et annet program eller er endret: {files}</translation>
     </message>
 </context>
 <context>
@@ -3000,8 +3026,8 @@ Vil du erstatte den?</translation>
     <message numerus="yes">
         <source>%Ln reports have expired</source>
         <translation>
-            <numerusform>%Ln rapport kan ikke lenger hentes</numerusform>
-            <numerusform>%Ln rapporter kan ikke lenger hentes</numerusform>
+            <numerusform>%Ln rapport er utløpt</numerusform>
+            <numerusform>%Ln rapporter er utløpt</numerusform>
         </translation>
     </message>
     <message>
@@ -3022,11 +3048,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>{name} may not have reached APSIS One</source>
-        <translation>{name}: det er usikkert om APSIS One klargjør den</translation>
+        <translation>{name} har kanskje ikke nådd APSIS One</translation>
     </message>
     <message>
         <source>{name} has expired</source>
-        <translation>{name} kan ikke lenger hentes</translation>
+        <translation>{name} er utløpt</translation>
     </message>
     <message>
         <source>{name} is cancelled</source>
@@ -3087,7 +3113,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Do not use this segment</source>
-        <translation>Fjern segmentet</translation>
+        <translation>Ikke bruk segmentet</translation>
     </message>
     <message>
         <source>Include</source>
@@ -3140,8 +3166,8 @@ Vil du erstatte den?</translation>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>on other connections: {counts}</source>
-        <translation>på andre tilkoblinger: {counts}</translation>
+        <source>Other connections: {counts}</source>
+        <translation>Andre tilkoblinger: {counts}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
@@ -3185,7 +3211,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Requesting.</source>
-        <translation>Bestiller.</translation>
+        <translation>Bestilles.</translation>
     </message>
     <message>
         <source>Queued.</source>
@@ -3193,7 +3219,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>APSIS One cannot be reached.</source>
-        <translation>Får ikke kontakt med APSIS One.</translation>
+        <translation>APSIS One kan ikke nås.</translation>
     </message>
     <message>
         <source>{trouble} Trying again automatically.</source>
@@ -3225,11 +3251,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Downloading {received} of {total}.</source>
-        <translation>Laster ned {received} av {total}.</translation>
+        <translation>Lastes ned, {received} av {total}.</translation>
     </message>
     <message>
         <source>Saving {copied} of {total}…</source>
-        <translation>Lagrer {copied} av {total}…</translation>
+        <translation>Lagres, {copied} av {total}…</translation>
     </message>
     <message>
         <source>Ready to save.</source>
@@ -3253,7 +3279,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Expired: it was not saved in time.</source>
-        <translation>Utløpt: Den ble ikke lagret i tide.</translation>
+        <translation>Utløpt: den ble ikke lagret i tide.</translation>
     </message>
     <message>
         <source>Expired: APSIS One kept it until {moment}.</source>
@@ -3265,7 +3291,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Lagrer…</translation>
+        <translation>Lagres…</translation>
     </message>
     <message>
         <source>{ready} It is deleted once the date is confirmed by APSIS One.</source>
@@ -3285,11 +3311,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>No program on this computer can open {file}. It is in its folder.</source>
-        <translation>Fant ikke noe program som åpner {file}. Filen ligger i mappen sin.</translation>
+        <translation>Ingen programmer på datamaskinen kan åpne {file}. Filen ligger i mappen sin.</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. Request it again if you still need it.</source>
-        <translation>{file} er flyttet eller slettet. Bestill på nytt hvis du fortsatt trenger den.</translation>
+        <translation>{file} er flyttet eller slettet. Bestill rapporten på nytt hvis du fortsatt trenger den.</translation>
     </message>
 </context>
 <context>
@@ -3303,19 +3329,19 @@ Vil du erstatte den?</translation>
     <name>SupportNotice</name>
     <message>
         <source>Something unexpected happened. Your reports are kept. If anything looks wrong, quit Apsis Desktop and start it again.</source>
-        <translation>Noe uventet skjedde. Rapportene dine er tatt vare på. Hvis noe ser feil ut, kan du lukke Apsis Desktop og starte på nytt.</translation>
+        <translation>Noe uventet skjedde. Rapportene dine er beholdt. Hvis noe ser feil ut, avslutter du Apsis Desktop og starter det på nytt.</translation>
     </message>
     <message>
         <source>Copy details for support</source>
-        <translation>Kopier informasjon til support</translation>
+        <translation>Kopier detaljer for brukerstøtte</translation>
     </message>
     <message>
         <source>Details copied. Paste them into a message to the person who supports you.</source>
-        <translation>Informasjonen er kopiert. Lim den inn i en melding til den som hjelper deg.</translation>
+        <translation>Detaljene er kopiert. Lim dem inn i en melding til den som hjelper deg.</translation>
     </message>
     <message>
         <source>The log is in the folder {folder}.</source>
-        <translation>Loggen ligger i mappen {folder}</translation>
+        <translation>Loggen ligger i mappen {folder}.</translation>
     </message>
 </context>
 <context>
@@ -3329,11 +3355,11 @@ Vil du erstatte den?</translation>
     <name>Trash</name>
     <message>
         <source>Ticked files are moved to the Recycle Bin.</source>
-        <translation>Valgte filer flyttes til papirkurven.</translation>
+        <translation>Avkryssede filer flyttes til papirkurven.</translation>
     </message>
     <message>
         <source>Ticked files are moved to the trash.</source>
-        <translation>Valgte filer flyttes til papirkurven.</translation>
+        <translation>Avkryssede filer flyttes til papirkurven.</translation>
     </message>
     <message>
         <source>Move one file to the Recycle Bin</source>
@@ -3359,33 +3385,33 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The file was moved to the Recycle Bin. Empty the Recycle Bin to delete it permanently.</source>
-        <translation>Filen ligger i papirkurven. Den slettes for godt når du tømmer papirkurven.</translation>
+        <translation>Filen er flyttet til papirkurven. Tøm papirkurven for å slette den permanent.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were moved to the Recycle Bin. Empty the Recycle Bin to delete them permanently.</source>
         <translation>
-            <numerusform>%Ln fil ligger i papirkurven. Den slettes for godt når du tømmer papirkurven.</numerusform>
-            <numerusform>%Ln filer ligger i papirkurven. De slettes for godt når du tømmer papirkurven.</numerusform>
+            <numerusform>%Ln fil er flyttet til papirkurven. Tøm papirkurven for å slette den permanent.</numerusform>
+            <numerusform>%Ln filer er flyttet til papirkurven. Tøm papirkurven for å slette dem permanent.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was moved to the trash. Empty the trash to delete it permanently.</source>
-        <translation>Filen ligger i papirkurven. Den slettes for godt når du tømmer papirkurven.</translation>
+        <translation>Filen er flyttet til papirkurven. Tøm papirkurven for å slette den permanent.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were moved to the trash. Empty the trash to delete them permanently.</source>
         <translation>
-            <numerusform>%Ln fil ligger i papirkurven. Den slettes for godt når du tømmer papirkurven.</numerusform>
-            <numerusform>%Ln filer ligger i papirkurven. De slettes for godt når du tømmer papirkurven.</numerusform>
+            <numerusform>%Ln fil er flyttet til papirkurven. Tøm papirkurven for å slette den permanent.</numerusform>
+            <numerusform>%Ln filer er flyttet til papirkurven. Tøm papirkurven for å slette dem permanent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not deleted, because there is no Recycle Bin on their disk: {files}</source>
-        <translation>Ikke slettet, fordi det ikke finnes noen papirkurv der: {files}</translation>
+        <translation>Ikke slettet, fordi disken ikke har noen papirkurv: {files}</translation>
     </message>
     <message>
         <source>Not deleted, because there is no trash on their disk: {files}</source>
-        <translation>Ikke slettet, fordi det ikke finnes noen papirkurv der: {files}</translation>
+        <translation>Ikke slettet, fordi disken ikke har noen papirkurv: {files}</translation>
     </message>
 </context>
 <context>
@@ -3396,11 +3422,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Open download page</source>
-        <translation>Åpne nettsiden</translation>
+        <translation>Åpne nedlastingssiden</translation>
     </message>
     <message>
         <source>Get it from {address}</source>
-        <translation>Du finner den på {address}</translation>
+        <translation>Last den ned fra {address}</translation>
     </message>
 </context>
 <context>
@@ -3415,7 +3441,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Get lists of people out of APSIS One</source>
-        <translation>Profillister, rett fra APSIS One</translation>
+        <translation>Hent profillister fra APSIS One</translation>
     </message>
     <message>
         <source>Choose who and which columns, request the report, and save it for Excel or as CSV when it is ready.</source>
@@ -3427,7 +3453,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>You need a key. An Admin of your APSIS One account can create one.</source>
-        <translation>Du trenger en nøkkel fra en administrator for APSIS One-kontoen din.</translation>
+        <translation>Du trenger en nøkkel. En administrator for APSIS One-kontoen din kan opprette den.</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -3493,7 +3519,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>&amp;Copy details for support</source>
-        <translation>&amp;Kopier informasjon til support</translation>
+        <translation>&amp;Kopier detaljer for brukerstøtte</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
@@ -3523,7 +3549,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Without an address, the system’s proxy is used.</source>
-        <translation>Systemets proxy brukes frem til du har lagt inn en adresse.</translation>
+        <translation>Uten adresse brukes systemets proxy.</translation>
     </message>
     <message>
         <source>Proxy user name</source>
@@ -3555,11 +3581,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Enter the user name and password in their own fields.</source>
-        <translation>Brukernavn og passord har egne felt.</translation>
+        <translation>Skriv inn brukernavn og passord i egne felt.</translation>
     </message>
     <message>
         <source>Only HTTP proxies are supported.</source>
-        <translation>Bare HTTP-proxyer kan brukes.</translation>
+        <translation>Bare HTTP-proxyer støttes.</translation>
     </message>
     <message>
         <source>Use this form: proxy.example.com:8080</source>
@@ -3597,7 +3623,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Check the connection, or ask your administrator for a new key.</source>
-        <translation>Sjekk tilkoblingen, eller be administratoren om en ny nøkkel.</translation>
+        <translation>Kontroller tilkoblingen, eller be administratoren om en ny nøkkel.</translation>
     </message>
     <message>
         <source>APSIS One does not know this key.</source>
@@ -3605,15 +3631,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Check the client ID, the secret and the region, or ask your administrator for a new key.</source>
-        <translation>Sjekk klient-ID, klienthemmelighet og region, eller be administratoren om en ny nøkkel.</translation>
+        <translation>Kontroller klient-ID, hemmelighet og region, eller be administratoren om en ny nøkkel.</translation>
     </message>
     <message>
         <source>This key does not have permission to do that in APSIS One. {words}</source>
-        <translation>Nøkkelen har ikke tilgang til det i APSIS One. {words}</translation>
+        <translation>Nøkkelen har ikke tillatelse til det i APSIS One. {words}</translation>
     </message>
     <message>
         <source>Choose another section, or ask your administrator to give the key more permissions.</source>
-        <translation>Velg en annen seksjon, eller be administratoren om å gi nøkkelen flere rettigheter.</translation>
+        <translation>Velg en annen seksjon, eller be administratoren om å gi nøkkelen flere tillatelser.</translation>
     </message>
     <message>
         <source>The secret for the connection “{connection}” is missing from this computer’s keyring.</source>
@@ -3625,15 +3651,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>APSIS One cannot be reached right now.</source>
-        <translation>Får ikke kontakt med APSIS One akkurat nå.</translation>
+        <translation>APSIS One kan ikke nås akkurat nå.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation>Prøv igjen om litt.</translation>
+        <translation>Prøv igjen senere.</translation>
     </message>
     <message>
         <source>Cannot connect to APSIS One.</source>
-        <translation>Ingen forbindelse til APSIS One.</translation>
+        <translation>Kan ikke koble til APSIS One.</translation>
     </message>
     <message>
         <source>Check this computer’s network connection and try again.</source>
@@ -3649,11 +3675,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The download is too slow.</source>
-        <translation>Nedlastingen går for sakte.</translation>
+        <translation>Nedlastingen er for treg.</translation>
     </message>
     <message>
         <source>APSIS One is busy or has a problem (status {status}).</source>
-        <translation>APSIS One er opptatt eller har problemer (svar {status}).</translation>
+        <translation>APSIS One er opptatt eller har et problem (status {status}).</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be verified.</source>
@@ -3661,11 +3687,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Check this computer’s date and time, or ask your IT department about its certificates.</source>
-        <translation>Sjekk klokken på datamaskinen, eller spør IT-avdelingen om sertifikatene.</translation>
+        <translation>Kontroller dato og klokkeslett på datamaskinen, eller spør IT-avdelingen om sertifikatene.</translation>
     </message>
     <message>
         <source>The network’s proxy blocked the connection.</source>
-        <translation>Proxyen i nettverket blokkerte tilkoblingen.</translation>
+        <translation>Nettverkets proxy blokkerte tilkoblingen.</translation>
     </message>
     <message>
         <source>Ask your IT department for access to {host}.</source>
@@ -3677,11 +3703,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Check them in Settings &gt; Network, or ask your IT department.</source>
-        <translation>Kontroller begge i Innstillinger under Nettverk, eller spør IT-avdelingen.</translation>
+        <translation>Kontroller dem i Innstillinger &gt; Nettverk, eller spør IT-avdelingen.</translation>
     </message>
     <message>
         <source>The network’s proxy could not reach {host} (status {status}).</source>
-        <translation>Nettverkets proxy kunne ikke nå {host} (svar {status}).</translation>
+        <translation>Nettverkets proxy kunne ikke nå {host} (status {status}).</translation>
     </message>
     <message>
         <source>The proxy {proxy} is a {kind} proxy, which Apsis Desktop does not support.</source>
@@ -3689,19 +3715,19 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Choose an HTTP proxy, or no proxy, in Settings &gt; Network, or ask your IT department.</source>
-        <translation>Velg en HTTP-proxy eller ingen i Innstillinger under Nettverk, eller spør IT-avdelingen.</translation>
+        <translation>Velg en HTTP-proxy eller ingen proxy i Innstillinger &gt; Nettverk, eller spør IT-avdelingen.</translation>
     </message>
     <message>
         <source>The proxy address “{proxy}” is not valid.</source>
-        <translation>Proxyadressen «{proxy}» er ikke gyldig.</translation>
+        <translation>Proxyadressen «{proxy}» er ugyldig.</translation>
     </message>
     <message>
         <source>Correct it in the system settings, or enter a proxy in Settings &gt; Network.</source>
-        <translation>Rett den i systeminnstillingene, eller oppgi en proxy i Innstillinger under Nettverk.</translation>
+        <translation>Rett den i systeminnstillingene, eller angi en proxy i Innstillinger &gt; Nettverk.</translation>
     </message>
     <message>
         <source>The practice account could not be started on this computer.</source>
-        <translation>Øvingskontoen med eksempeldata kunne ikke startes på denne datamaskinen.</translation>
+        <translation>Eksempelkontoen kunne ikke startes på datamaskinen.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -3709,19 +3735,19 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The response did not come from APSIS One, or could not be read.</source>
-        <translation>Svaret kom ikke fra APSIS One, eller kunne ikke leses.</translation>
+        <translation>Svaret kom ikke fra APSIS One eller kunne ikke leses.</translation>
     </message>
     <message>
         <source>If this network has a sign-in page, open a browser and sign in, then try again.</source>
-        <translation>Hvis nettverket krever pålogging, åpner du en nettleser og logger på. Prøv så igjen.</translation>
+        <translation>Hvis nettverket har en påloggingsside, åpner du en nettleser og logger på. Prøv deretter igjen.</translation>
     </message>
     <message>
         <source>APSIS One returned only part of the list.</source>
-        <translation>APSIS One ga bare en del av listen.</translation>
+        <translation>APSIS One sendte bare en del av listen.</translation>
     </message>
     <message>
         <source>Try again later. If the problem continues, tell your administrator.</source>
-        <translation>Prøv igjen om en stund. Hvis det fortsetter, kontakt administratoren.</translation>
+        <translation>Prøv igjen senere. Kontakt administratoren hvis problemet vedvarer.</translation>
     </message>
     <message>
         <source>APSIS One answered: {words}</source>
@@ -3729,15 +3755,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The report could not be created.</source>
-        <translation>Rapporten kunne ikke lages.</translation>
+        <translation>Rapporten kunne ikke opprettes.</translation>
     </message>
     <message>
         <source>Request it again.</source>
-        <translation>Bestill på nytt.</translation>
+        <translation>Bestill den på nytt.</translation>
     </message>
     <message>
         <source>Some choices are missing. {words}</source>
-        <translation>Noe mangler i valgene for rapporten. {words}</translation>
+        <translation>Noen valg mangler. {words}</translation>
     </message>
     <message>
         <source>APSIS One rejected the request: {words}</source>
@@ -3745,7 +3771,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Change your choices and request it again.</source>
-        <translation>Endre valgene og bestill på nytt.</translation>
+        <translation>Endre valgene og bestill den på nytt.</translation>
     </message>
     <message>
         <source>APSIS One rejected the request without giving a reason (status {status}).</source>
@@ -3753,11 +3779,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>APSIS One does not accept several segments in one request: {words}</source>
-        <translation>APSIS One godtar ikke flere segmenter i én bestilling: {words}</translation>
+        <translation>APSIS One godtar ikke flere segmenter i samme bestilling: {words}</translation>
     </message>
     <message>
         <source>APSIS One does not accept several segments in one request (status {status}).</source>
-        <translation>APSIS One godtar ikke flere segmenter i én bestilling (status {status}).</translation>
+        <translation>APSIS One godtar ikke flere segmenter i samme bestilling (status {status}).</translation>
     </message>
     <message>
         <source>This report is too large for APSIS One.</source>
@@ -3773,43 +3799,43 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Choose fewer columns, and request it again.</source>
-        <translation>Velg færre kolonner, og bestill på nytt.</translation>
+        <translation>Velg færre kolonner, og bestill den på nytt.</translation>
     </message>
     <message>
         <source>APSIS One did not confirm the request. It may already be preparing this report.</source>
-        <translation>APSIS One bekreftet ikke bestillingen, men lager kanskje allerede rapporten.</translation>
+        <translation>APSIS One bekreftet ikke bestillingen. Rapporten klargjøres kanskje allerede.</translation>
     </message>
     <message>
         <source>Request it again if you still need it.</source>
-        <translation>Bestill på nytt hvis du fortsatt trenger den.</translation>
+        <translation>Bestill den på nytt hvis du fortsatt trenger den.</translation>
     </message>
     <message>
         <source>APSIS One sent a link to another site ({host}), so nothing was downloaded.</source>
-        <translation>APSIS One svarte med en lenke til et annet sted ({host}), så ingenting ble hentet.</translation>
+        <translation>APSIS One sendte en lenke til et annet nettsted ({host}), så ingenting ble lastet ned.</translation>
     </message>
     <message>
         <source>Tell your administrator.</source>
-        <translation>Si fra til administratoren.</translation>
+        <translation>Kontakt administratoren.</translation>
     </message>
     <message>
         <source>APSIS One sent a link that is not secure ({address}), so nothing was downloaded.</source>
-        <translation>APSIS One svarte med en lenke som ikke er sikker ({address}), så ingenting ble hentet.</translation>
+        <translation>APSIS One sendte en lenke som ikke er sikker ({address}), så ingenting ble lastet ned.</translation>
     </message>
     <message>
         <source>APSIS One sent a link that cannot be used, so nothing was downloaded.</source>
-        <translation>APSIS One svarte med en lenke som ikke kan brukes, så ingenting ble hentet.</translation>
+        <translation>APSIS One sendte en lenke som ikke kan brukes, så ingenting ble lastet ned.</translation>
     </message>
     <message>
         <source>APSIS One keeps a report for one day. This one has expired.</source>
-        <translation>APSIS One tar vare på en rapport i ett døgn, og denne er eldre.</translation>
+        <translation>APSIS One beholder en rapport i ett døgn. Denne er utløpt.</translation>
     </message>
     <message>
         <source>APSIS One no longer has this report.</source>
-        <translation>APSIS One kjenner ikke rapporten lenger.</translation>
+        <translation>APSIS One har ikke lenger rapporten.</translation>
     </message>
     <message>
         <source>APSIS One could not create this report.</source>
-        <translation>APSIS One kunne ikke lage rapporten.</translation>
+        <translation>APSIS One kunne ikke opprette rapporten.</translation>
     </message>
     <message>
         <source>The download is not a complete report, so it was discarded.</source>
@@ -3877,7 +3903,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>This report is too large to be combined on this computer.</source>
-        <translation>Rapporten er for stor til å settes sammen på denne datamaskinen.</translation>
+        <translation>Rapporten er for stor til å slås sammen på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Choose fewer columns or smaller segments, and request it again.</source>
@@ -3893,11 +3919,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The created file has other rows or columns than the report, so it was discarded.</source>
-        <translation>Filen som ble opprettet, har andre rader eller kolonner enn rapporten og ble forkastet.</translation>
+        <translation>Den opprettede filen har andre rader eller kolonner enn rapporten og ble forkastet.</translation>
     </message>
     <message>
         <source>Save the report as APSIS One creates it.</source>
-        <translation>Lagre rapporten slik APSIS One lager den.</translation>
+        <translation>Lagre rapporten slik APSIS One oppretter den.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a list.</source>
@@ -3973,11 +3999,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>This user’s home folder is unknown.</source>
-        <translation>Systemet oppgir ingen hjemmemappe for denne brukeren.</translation>
+        <translation>Hjemmemappen til denne brukeren er ukjent.</translation>
     </message>
     <message>
         <source>Set HOME or APSIS_DESKTOP_HOME to a folder with write access.</source>
-        <translation>Sett HOME eller APSIS_DESKTOP_HOME til en mappe som kan skrives i.</translation>
+        <translation>Sett HOME eller APSIS_DESKTOP_HOME til en mappe med skrivetilgang.</translation>
     </message>
     <message>
         <source>Files cannot be saved in {folder}.</source>
@@ -3989,7 +4015,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Ask your IT department for write access to it, then start Apsis Desktop again.</source>
-        <translation>Be IT-avdelingen om tilgang til å skrive der, og start programmet på nytt.</translation>
+        <translation>Be IT-avdelingen om skrivetilgang der, og start deretter Apsis Desktop på nytt.</translation>
     </message>
     <message>
         <source>There is not enough disk space.</source>
@@ -4005,7 +4031,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>There is not enough disk space for Apsis Desktop’s files in {folder}.</source>
-        <translation>Det er ikke plass på disken til filene til Apsis Desktop i {folder}.</translation>
+        <translation>Det er ikke nok plass på disken til filene til Apsis Desktop i {folder}.</translation>
     </message>
     <message>
         <source>Free up some space and try again.</source>
@@ -4013,7 +4039,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The downloaded report cannot be stored in {folder} until you save it.</source>
-        <translation>Rapporten kan ikke oppbevares i {folder} frem til du lagrer den.</translation>
+        <translation>Den nedlastede rapporten kan ikke oppbevares i {folder} til du lagrer den.</translation>
     </message>
     <message>
         <source>Ask your IT department for write access to it, then try again.</source>
@@ -4021,19 +4047,19 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>{file} cannot be read, so it was not changed.</source>
-        <translation>{file} kan ikke leses og blir derfor liggende som den er.</translation>
+        <translation>{file} kan ikke leses, så den er ikke endret.</translation>
     </message>
     <message>
         <source>Check that you have permission to open it, then start Apsis Desktop again.</source>
-        <translation>Kontroller at du har tilgang til å åpne den, og start Apsis Desktop på nytt.</translation>
+        <translation>Kontroller at du har tillatelse til å åpne den, og start Apsis Desktop på nytt.</translation>
     </message>
     <message>
         <source>{file} is damaged, so it was not changed.</source>
-        <translation>{file} er skadet og blir derfor liggende som den er.</translation>
+        <translation>{file} er skadet, så den er ikke endret.</translation>
     </message>
     <message>
         <source>Open Apsis Desktop’s window. It keeps the damaged file under another name and creates a new one.</source>
-        <translation>Åpne vinduet til Apsis Desktop. Den skadede filen tas vare på under et annet navn, og en ny fil opprettes.</translation>
+        <translation>Åpne vinduet til Apsis Desktop. Den skadede filen beholdes under et annet navn, og en ny opprettes.</translation>
     </message>
     <message>
         <source>The settings cannot be read. {words}</source>
@@ -4049,15 +4075,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The settings file was damaged, so all settings were reset. The damaged file is kept as {file}.</source>
-        <translation>Innstillingsfilen var skadet, så alle innstillinger ble tilbakestilt. Den skadede filen er tatt vare på som {file}.</translation>
+        <translation>Innstillingsfilen var skadet, så alle innstillinger er tilbakestilt. Den skadede filen er beholdt som {file}.</translation>
     </message>
     <message>
         <source>Connect to APSIS One again with the same key. Your reports will then be back in the list.</source>
-        <translation>Koble til APSIS One på nytt med samme nøkkel, så er rapportene dine på listen igjen.</translation>
+        <translation>Koble til APSIS One på nytt med samme nøkkel. Da er rapportene dine i listen igjen.</translation>
     </message>
     <message>
         <source>The presets file was damaged, so the list of presets is empty. The damaged file is kept as {file}.</source>
-        <translation>Filen med maler var skadet, så listen over maler er tom. Den skadede filen er tatt vare på som {file}.</translation>
+        <translation>Malfilen var skadet, så listen over maler er tom. Den skadede filen er beholdt som {file}.</translation>
     </message>
     <message>
         <source>Save the presets you still need again.</source>
@@ -4073,15 +4099,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Check that the file still exists and that you have permission to open it.</source>
-        <translation>Kontroller at filen fortsatt finnes, og at du har tilgang til å åpne den.</translation>
+        <translation>Kontroller at filen fortsatt finnes, og at du har tillatelse til å åpne den.</translation>
     </message>
     <message>
         <source>{file} is not an Apsis Desktop preset.</source>
-        <translation>{file} er ikke en mal fra Apsis Desktop.</translation>
+        <translation>{file} er ikke en mal for Apsis Desktop.</translation>
     </message>
     <message>
         <source>Choose a file that was exported from Presets.</source>
-        <translation>Velg en fil som er eksportert under Maler.</translation>
+        <translation>Velg en fil som er eksportert fra Maler.</translation>
     </message>
     <message>
         <source>{file} was exported by a newer version of Apsis Desktop.</source>
@@ -4089,7 +4115,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Install the latest version, or ask for a preset exported from your version.</source>
-        <translation>Installer den nyeste versjonen, eller be om å få malen eksportert fra samme versjon som din.</translation>
+        <translation>Installer den nyeste versjonen, eller be om en mal som er eksportert fra din versjon.</translation>
     </message>
     <message>
         <source>This computer’s keyring cannot be used.</source>
@@ -4097,7 +4123,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The key is kept only until you quit Apsis Desktop.</source>
-        <translation>Nøkkelen huskes frem til du lukker programmet.</translation>
+        <translation>Nøkkelen beholdes bare til du avslutter Apsis Desktop.</translation>
     </message>
     <message>
         <source>This computer has no keyring.</source>
@@ -4109,7 +4135,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Unlock it to store the key. Until then, the key is kept only until you quit Apsis Desktop.</source>
-        <translation>Lås den opp for å lagre nøkkelen. Ellers huskes den bare frem til du lukker programmet.</translation>
+        <translation>Lås den opp for å lagre nøkkelen. Ellers beholdes nøkkelen bare til du avslutter Apsis Desktop.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
@@ -4125,7 +4151,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Quit Apsis Desktop and start it again.</source>
-        <translation>Lukk programmet og start det på nytt.</translation>
+        <translation>Avslutt Apsis Desktop og start det på nytt.</translation>
     </message>
     <message>
         <source>The list of reports was written by a newer version of Apsis Desktop. It was not changed.</source>
@@ -4145,7 +4171,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The list of reports cannot be stored in {folder}, because files on that disk cannot be locked.</source>
-        <translation>Rapportlisten kan ikke lagres i {folder}: filer kan ikke låses på den disken.</translation>
+        <translation>Rapportlisten kan ikke lagres i {folder}, fordi filer ikke kan låses på den disken.</translation>
     </message>
     <message>
         <source>Ask your IT department to allow file locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
@@ -4177,11 +4203,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Quit Apsis Desktop and start it again. It then creates a new list and keeps the damaged one.</source>
-        <translation>Lukk programmet og start det på nytt. Da lager det en ny liste og tar vare på den skadede.</translation>
+        <translation>Avslutt Apsis Desktop og start det på nytt. Da opprettes en ny liste, og den skadede beholdes.</translation>
     </message>
     <message>
         <source>The list of reports was damaged, so a new one was created. The damaged one is kept as {file}.</source>
-        <translation>Rapportlisten var skadet, så programmet laget en ny. Den skadede er tatt vare på som {file}.</translation>
+        <translation>Rapportlisten var skadet, så en ny er opprettet. Den skadede er beholdt som {file}.</translation>
     </message>
     <message>
         <source>Request the reports you still need again. To delete the damaged list, clear past reports.</source>
@@ -4189,7 +4215,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Part of the list of reports was lost or cannot be read, so some reports may be missing.</source>
-        <translation>En del av rapportlisten er tapt eller kan ikke leses, så rapporter kan mangle.</translation>
+        <translation>En del av rapportlisten er tapt eller kan ikke leses, så noen rapporter kan mangle.</translation>
     </message>
     <message>
         <source>Request the reports you still need again.</source>
@@ -4197,7 +4223,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Some downloaded reports were missing from the list. They are back in it.</source>
-        <translation>Filer som venter på å bli lagret, manglet i rapportlisten. Nå er de der igjen.</translation>
+        <translation>Noen nedlastede rapporter manglet i listen. Nå er de der igjen.</translation>
     </message>
     <message>
         <source>Save or remove them.</source>
@@ -4205,19 +4231,19 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>This computer’s clock is more than an hour off APSIS One’s, so nothing is deleted or marked as expired.</source>
-        <translation>Klokken på datamaskinen avviker mer enn en time fra klokken til APSIS One, så ingenting slettes eller merkes som utløpt.</translation>
+        <translation>Klokken på datamaskinen avviker mer enn en time fra APSIS Ones, så ingenting slettes eller merkes som utløpt.</translation>
     </message>
     <message>
         <source>Correct this computer’s date and time.</source>
-        <translation>Still klokken på datamaskinen.</translation>
+        <translation>Still inn riktig dato og klokkeslett på datamaskinen.</translation>
     </message>
     <message>
         <source>Apsis Desktop stopped because of an unexpected problem. Your reports are kept.</source>
-        <translation>Noe uventet skjedde, og Apsis Desktop måtte avsluttes. Rapportene dine er tatt vare på.</translation>
+        <translation>Apsis Desktop stoppet på grunn av et uventet problem. Rapportene dine er beholdt.</translation>
     </message>
     <message>
         <source>Start it again. If it stops again, send the contents of the folder {folder} to the person who supports you.</source>
-        <translation>Start det på nytt. Hvis det stopper igjen, sender du innholdet i mappen {folder} til den som gir deg brukerstøtte.</translation>
+        <translation>Start det på nytt. Hvis det stopper igjen, sender du innholdet i mappen {folder} til den som hjelper deg.</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Gets lists of profiles out of APSIS One, without a developer.</source>
-        <translation>Hämta profillistor från APSIS One, utan hjälp av en utvecklare.</translation>
+        <translation>Hämtar profillistor från APSIS One, utan hjälp av en utvecklare.</translation>
     </message>
     <message>
         <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You can replace them with your own versions; see Licences.</source>
@@ -100,44 +100,6 @@
     </message>
 </context>
 <context>
-    <name>AskWording</name>
-    <message>
-        <source>Choose a section.</source>
-        <translation>Välj en sektion.</translation>
-    </message>
-    <message>
-        <source>Choose a segment to include.</source>
-        <translation>Välj ett segment som rapporten ska gälla.</translation>
-    </message>
-    <message>
-        <source>Choose at least one segment.</source>
-        <translation>Välj minst ett segment.</translation>
-    </message>
-    <message>
-        <source>A segment is both included and excluded.</source>
-        <translation>Ett segment är både valt och uteslutet.</translation>
-    </message>
-    <message>
-        <source>No columns chosen: the file will contain only export keys, no names or addresses.</source>
-        <translation>Inga kolumner valda: filen innehåller bara exportnycklar, inga namn eller adresser.</translation>
-    </message>
-    <message>
-        <source>Columns in the order of APSIS One.</source>
-        <translation>Kolumnerna kommer i APSIS Ones ordning.</translation>
-    </message>
-    <message numerus="yes">
-        <source>APSIS One gets %Ln requests.</source>
-        <translation>
-            <numerusform>APSIS One får %Ln beställning.</numerusform>
-            <numerusform>APSIS One får %Ln beställningar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns in your order.</source>
-        <translation>Kolumnerna kommer i din ordning.</translation>
-    </message>
-</context>
-<context>
     <name>CellTexts</name>
     <message>
         <source>Report</source>
@@ -153,7 +115,7 @@
     </message>
     <message>
         <source>More actions for this report</source>
-        <translation>Fler alternativ för rapporten</translation>
+        <translation>Fler åtgärder för rapporten</translation>
     </message>
     <message>
         <source>{name}, {time}. {about}. {status}</source>
@@ -161,7 +123,7 @@
     </message>
     <message>
         <source>More actions for {name}</source>
-        <translation>Fler alternativ för {name}</translation>
+        <translation>Fler åtgärder för {name}</translation>
     </message>
 </context>
 <context>
@@ -184,7 +146,7 @@
     </message>
     <message>
         <source>Include</source>
-        <translation>Inkludera</translation>
+        <translation>Ta med</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -211,7 +173,7 @@
     </message>
     <message>
         <source>Excluded</source>
-        <translation>Utesluten</translation>
+        <translation>Uteslutet</translation>
     </message>
 </context>
 <context>
@@ -222,19 +184,19 @@
     </message>
     <message>
         <source>All choices except the section were cleared.</source>
-        <translation>Formuläret är tömt. Sektionen är kvar.</translation>
+        <translation>Alla val utom sektionen har rensats.</translation>
     </message>
     <message>
         <source>“{preset}” replaced your choices.</source>
-        <translation>Valen från ”{preset}” har hämtats.</translation>
+        <translation>”{preset}” ersatte dina val.</translation>
     </message>
     <message>
         <source>The chosen segments were cleared.</source>
-        <translation>De valda segmenten rensades.</translation>
+        <translation>De valda segmenten har rensats.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Ta tillbaka dem</translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Restore previous choices</source>
@@ -273,7 +235,7 @@
     </message>
     <message>
         <source>Some names match several columns. Tick the ones you want.</source>
-        <translation>Vissa namn passar flera kolumner. Kryssa för dem du vill ha.</translation>
+        <translation>Vissa namn stämmer in på flera kolumner. Kryssa för dem du vill ha.</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -281,7 +243,7 @@
     </message>
     <message>
         <source>Ticked columns appear on the left. Choosing a tag does not leave anyone out.</source>
-        <translation>Ikryssade kolumner visas till vänster. En tagg utesluter ingen.</translation>
+        <translation>Ikryssade kolumner visas till vänster. Att välja en tagg utesluter ingen.</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -391,7 +353,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Ta bort</translation>
+        <translation>Rensa</translation>
     </message>
     <message>
         <source>Clear the chosen segments</source>
@@ -399,7 +361,7 @@
     </message>
     <message>
         <source>Removes all included and excluded segments. You can undo this.</source>
-        <translation>Tar bort alla valda och uteslutna segment. Det går att ångra.</translation>
+        <translation>Tar bort alla medtagna och uteslutna segment. Det går att ångra.</translation>
     </message>
     <message>
         <source>Choose segments from a list</source>
@@ -411,7 +373,7 @@
     </message>
     <message>
         <source>Some names match several segments. Tick the ones you want.</source>
-        <translation>Vissa namn passar flera segment. Kryssa för dem du vill ha.</translation>
+        <translation>Vissa namn stämmer in på flera segment. Kryssa för dem du vill ha.</translation>
     </message>
     <message>
         <source>Add segments</source>
@@ -470,7 +432,7 @@
     </message>
     <message>
         <source>Delete the damaged and older copies of the list of reports?</source>
-        <translation>Vill du radera de skadade och äldre kopiorna av rapportlistan?</translation>
+        <translation>Vill du ta bort de skadade och äldre kopiorna av rapportlistan?</translation>
     </message>
     <message>
         <source>Remove one past report from the list?</source>
@@ -493,7 +455,7 @@
     </message>
     <message>
         <source>Damaged and older copies of the list are also deleted.</source>
-        <translation>Skadade och äldre kopior av listan raderas också.</translation>
+        <translation>Skadade och äldre kopior av listan tas bort också.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -596,7 +558,7 @@
     <name>CloudFolderNotice</name>
     <message>
         <source>Save in another folder…</source>
-        <translation>Spara någon annanstans…</translation>
+        <translation>Spara i en annan mapp…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports are not saved yet. {folder} syncs to {service}, so the personal data in them would be copied there too.</source>
@@ -766,7 +728,7 @@
     </message>
     <message>
         <source>The accounts that Apsis Desktop has a key for. Press F2 to rename one.</source>
-        <translation>Konton med en sparad nyckel; F2 byter namn.</translation>
+        <translation>Konton som Apsis Desktop har en nyckel till. Tryck på F2 för att byta namn.</translation>
     </message>
     <message>
         <source>Connection name</source>
@@ -789,7 +751,7 @@
     </message>
     <message>
         <source>The account that reports come from.</source>
-        <translation>Kontot vars profiler rapporterna gäller.</translation>
+        <translation>Kontot som rapporterna hämtas från.</translation>
     </message>
     <message>
         <source>{name}, {region}</source>
@@ -836,7 +798,7 @@
     </message>
     <message>
         <source>For a key whose secret was lost or changed.</source>
-        <translation>Om nyckelns hemlighet har försvunnit eller ändrats.</translation>
+        <translation>Om nyckelns hemlighet har gått förlorad eller ändrats.</translation>
     </message>
     <message>
         <source>Deletes the secret from this computer and removes its reports from the list.</source>
@@ -885,7 +847,7 @@
     </message>
     <message>
         <source>Copies the details with all identifiers, to send to support.</source>
-        <translation>Kopierar informationen med alla ID:n, att skicka till supporten.</translation>
+        <translation>Kopierar detaljerna med alla ID:n så att du kan skicka dem till supporten.</translation>
     </message>
 </context>
 <context>
@@ -963,11 +925,11 @@
     </message>
     <message>
         <source>Automatic saving</source>
-        <translation>Spara automatiskt</translation>
+        <translation>Automatiskt sparande</translation>
     </message>
     <message>
         <source>Existing files are kept: a new file gets a number. The files contain personal data, so choose a folder that only the right people can open.</source>
-        <translation>Befintliga filer ersätts inte: en ny fil får ett nummer. Filerna innehåller personuppgifter, så välj en mapp som bara rätt personer kommer åt.</translation>
+        <translation>Befintliga filer behålls: en ny fil får ett nummer. Filerna innehåller personuppgifter, så välj en mapp som bara rätt personer kommer åt.</translation>
     </message>
     <message>
         <source>Nothing is saved automatically until you choose a folder.</source>
@@ -1009,7 +971,7 @@
     <name>FolderField</name>
     <message>
         <source>No folder chosen</source>
-        <translation>Ingen mapp än</translation>
+        <translation>Ingen mapp vald</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1024,14 +986,14 @@
     <name>FormulaNotice</name>
     <message>
         <source>{file} has cells that begin with =, +, - or @ in: {columns}. A spreadsheet reads such cells as formulas, so import these columns as text.</source>
-        <translation>{file} har celler som börjar med =, +, - eller @, kanske inskrivna av personerna själva: {columns}. Ett kalkylprogram tolkar dem som formler, så importera de här kolumnerna som text.</translation>
+        <translation>{file} har celler som börjar med =, +, - eller @ i: {columns}. Kalkylprogram tolkar sådana celler som formler, så importera kolumnerna som text.</translation>
     </message>
 </context>
 <context>
     <name>GeneralSettings</name>
     <message>
         <source>System default</source>
-        <translation>Samma som systemet</translation>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1055,7 +1017,7 @@
     </message>
     <message>
         <source>Only while another window is in front. Notifications do not name the report, because they may appear on a locked screen.</source>
-        <translation>Bara när ett annat fönster är i förgrunden. Rapportens namn visas inte, eftersom aviseringen kan synas på låst skärm.</translation>
+        <translation>Bara när ett annat fönster är i förgrunden. Aviseringen visar inte rapportens namn, eftersom den kan synas på en låst skärm.</translation>
     </message>
     <message>
         <source>Notify me of new &amp;versions</source>
@@ -1190,7 +1152,7 @@
     </message>
     <message>
         <source>For other programs. To read it yourself, choose Excel.</source>
-        <translation>För import i andra program. Välj annars Excel.</translation>
+        <translation>För andra program. Välj Excel om du ska läsa filen själv.</translation>
     </message>
     <message>
         <source>The same, compressed into a smaller file.</source>
@@ -1381,7 +1343,7 @@
     </message>
     <message>
         <source>Apsis Desktop includes this third-party software.</source>
-        <translation>Apsis Desktop är byggt med den här programvaran från andra.</translation>
+        <translation>Apsis Desktop innehåller den här programvaran från tredje part.</translation>
     </message>
 </context>
 <context>
@@ -1397,8 +1359,30 @@
             <numerusform>%Ln personer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%Ln new</source>
+        <translation>
+            <numerusform>+%Ln ny</numerusform>
+            <numerusform>+%Ln nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln borta</numerusform>
+            <numerusform>%Ln borta</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{column} {percent} %</source>
+        <source>same people as {day}</source>
+        <translation>samma personer som {day}</translation>
+    </message>
+    <message>
+        <source>{changes} since {day}</source>
+        <translation>{changes} sedan {day}</translation>
+    </message>
+    <message>
+        <source>{column} {percent}%</source>
         <translation>{column} {percent} %</translation>
     </message>
     <message>
@@ -1478,7 +1462,7 @@
     <name>NetworkSettings</name>
     <message>
         <source>Downloads at the same time</source>
-        <translation>Hämtningar samtidigt</translation>
+        <translation>Samtidiga hämtningar</translation>
     </message>
     <message>
         <source>At the same &amp;time</source>
@@ -1486,7 +1470,7 @@
     </message>
     <message>
         <source>Requests at the same time</source>
-        <translation>Beställningar samtidigt</translation>
+        <translation>Samtidiga beställningar</translation>
     </message>
     <message>
         <source>requests</source>
@@ -1502,7 +1486,7 @@
     </message>
     <message>
         <source>System default</source>
-        <translation>Samma som systemet</translation>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>None</source>
@@ -1533,7 +1517,7 @@
     </message>
     <message>
         <source>Clears all choices except the section. You can undo this.</source>
-        <translation>Tömmer allt utom sektionen. Det går att ångra.</translation>
+        <translation>Rensar alla val utom sektionen. Det går att ångra.</translation>
     </message>
     <message>
         <source>Loading the lists</source>
@@ -1548,7 +1532,7 @@
     </message>
     <message>
         <source>Including profiles without an email, mobile number or CRM ID.</source>
-        <translation>Även de utan e-post, mobil och CRM-ID.</translation>
+        <translation>Även profiler utan e-post, mobilnummer och CRM-ID.</translation>
     </message>
     <message>
         <source>Known</source>
@@ -1576,15 +1560,15 @@
     </message>
     <message>
         <source>This account’s segments are still loading.</source>
-        <translation>Kontots listor har inte hämtats än.</translation>
+        <translation>Kontots segment läses fortfarande in.</translation>
     </message>
     <message>
         <source>Loading the columns of this section…</source>
-        <translation>Sektionens kolumner hämtas.</translation>
+        <translation>Läser in sektionens kolumner…</translation>
     </message>
     <message>
         <source>Apsis Desktop could not check whether this section has the chosen columns.</source>
-        <translation>Det är oklart om sektionen har de valda kolumnerna.</translation>
+        <translation>Apsis Desktop kunde inte kontrollera om sektionen har de valda kolumnerna.</translation>
     </message>
     <message>
         <source>&amp;Section</source>
@@ -1647,7 +1631,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports have news</source>
+        <source>Updates on %Ln reports</source>
         <translation>
             <numerusform>Nytt om %Ln rapport</numerusform>
             <numerusform>Nytt om %Ln rapporter</numerusform>
@@ -1720,7 +1704,7 @@
     </message>
     <message>
         <source>combined</source>
-        <translation>med i rapporten</translation>
+        <translation>ihopslagen</translation>
     </message>
     <message>
         <source>downloaded</source>
@@ -1820,7 +1804,7 @@
     </message>
     <message>
         <source>Get reports from your own account.</source>
-        <translation>Arbeta med profilerna i ditt eget konto.</translation>
+        <translation>Hämta rapporter från ditt eget konto.</translation>
     </message>
 </context>
 <context>
@@ -1831,19 +1815,19 @@
     </message>
     <message>
         <source>{preset} (changed)</source>
-        <translation>{preset}, ändrad</translation>
+        <translation>{preset} (ändrad)</translation>
     </message>
     <message>
         <source>Start from a preset…</source>
-        <translation>Välj en mall…</translation>
+        <translation>Utgå från en mall…</translation>
     </message>
     <message>
         <source>Fills in choices that were saved under a name.</source>
-        <translation>Val som du har sparat under ett namn.</translation>
+        <translation>Fyller i val som har sparats under ett namn.</translation>
     </message>
     <message>
         <source>&amp;Update “{preset}” with these choices</source>
-        <translation>&amp;Uppdatera ”{preset}” med de nya valen</translation>
+        <translation>&amp;Uppdatera ”{preset}” med de här valen</translation>
     </message>
     <message>
         <source>&amp;Save as a preset…</source>
@@ -1866,15 +1850,15 @@
     </message>
     <message>
         <source>People in all of these segments</source>
-        <translation>Bara profiler i alla dessa segment</translation>
+        <translation>Personer i alla dessa segment</translation>
     </message>
     <message>
         <source>People in any of these segments</source>
-        <translation>Profiler i något av dessa segment</translation>
+        <translation>Personer i något av dessa segment</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation>Inget valt</translation>
+        <translation>Inga valda</translation>
     </message>
     <message>
         <source>Section</source>
@@ -1882,7 +1866,7 @@
     </message>
     <message>
         <source>Not in</source>
-        <translation>Utom profiler i</translation>
+        <translation>Inte i</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1967,7 +1951,7 @@
     </message>
     <message>
         <source>Select one to see what it contains.</source>
-        <translation>Innehållet i den markerade mallen visas bredvid listan.</translation>
+        <translation>Markera en mall för att se vad den innehåller.</translation>
     </message>
     <message>
         <source>Preset name</source>
@@ -2081,7 +2065,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Ta tillbaka dem</translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>“{preset}” was imported.</source>
@@ -2530,7 +2514,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Ta tillbaka dem</translation>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>
@@ -2666,7 +2650,7 @@ Vill du ersätta den?</translation>
     <name>ReportRemovalQuestion</name>
     <message>
         <source>The downloaded file is deleted. To get it back, request the report again.</source>
-        <translation>Den hämtade filen raderas. Beställ rapporten igen om du vill ha tillbaka den.</translation>
+        <translation>Den hämtade filen tas bort. Beställ rapporten igen om du vill ha tillbaka den.</translation>
     </message>
     <message>
         <source>Remove reports</source>
@@ -2724,11 +2708,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>It is cancelled. To get it, request it again.</source>
-        <translation>Det som pågår avbryts. Beställ igen om du behöver det.</translation>
+        <translation>Den avbryts. Beställ den igen om du behöver den.</translation>
     </message>
     <message>
         <source>APSIS One may still prepare it, but it will not be downloaded. To get it, request it again.</source>
-        <translation>APSIS One kan ändå ta fram rapporten, men den hämtas inte. Beställ igen om du behöver den.</translation>
+        <translation>APSIS One kan ändå ta fram rapporten, men den hämtas inte. Beställ den igen om du behöver den.</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +2723,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Tab and the arrow keys move between reports and their buttons. Enter presses a button.</source>
-        <translation>Tabb och piltangenter går från en rapport till dess knapp och till mer; Enter trycker på den.</translation>
+        <translation>Tabb och piltangenterna går mellan rapporter och deras knappar. Retur trycker på en knapp.</translation>
     </message>
 </context>
 <context>
@@ -2780,7 +2764,7 @@ Vill du ersätta den?</translation>
         <source>Save all %Ln…</source>
         <comment>all reports that are ready</comment>
         <translation>
-            <numerusform>Spara %Ln…</numerusform>
+            <numerusform>Spara alla %Ln…</numerusform>
             <numerusform>Spara alla %Ln…</numerusform>
         </translation>
     </message>
@@ -2833,6 +2817,48 @@ Vill du ersätta den?</translation>
     <message>
         <source>Re&amp;quest report</source>
         <translation>&amp;Beställ rapport</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWording</name>
+    <message>
+        <source>Choose a section.</source>
+        <translation>Välj en sektion.</translation>
+    </message>
+    <message>
+        <source>Choose a segment to include.</source>
+        <translation>Välj ett segment att ta med.</translation>
+    </message>
+    <message>
+        <source>Choose at least one segment.</source>
+        <translation>Välj minst ett segment.</translation>
+    </message>
+    <message>
+        <source>A segment is both included and excluded.</source>
+        <translation>Samma segment är både medtaget och uteslutet.</translation>
+    </message>
+    <message>
+        <source>No columns chosen: the file will contain only export keys, no names or addresses.</source>
+        <translation>Inga kolumner valda: filen innehåller bara exportnycklar, inga namn eller adresser.</translation>
+    </message>
+    <message>
+        <source>{sentence} Last time: {number}</source>
+        <translation>{sentence} Förra gången: {number}</translation>
+    </message>
+    <message>
+        <source>Columns in the order of APSIS One.</source>
+        <translation>Kolumnerna kommer i APSIS Ones ordning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>APSIS One gets %Ln requests.</source>
+        <translation>
+            <numerusform>APSIS One får %Ln beställning.</numerusform>
+            <numerusform>APSIS One får %Ln beställningar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns in your order.</source>
+        <translation>Kolumnerna kommer i din ordning.</translation>
     </message>
 </context>
 <context>
@@ -3000,8 +3026,8 @@ Vill du ersätta den?</translation>
     <message numerus="yes">
         <source>%Ln reports have expired</source>
         <translation>
-            <numerusform>%Ln rapport kan inte längre hämtas</numerusform>
-            <numerusform>%Ln rapporter kan inte längre hämtas</numerusform>
+            <numerusform>%Ln rapport har gått ut</numerusform>
+            <numerusform>%Ln rapporter har gått ut</numerusform>
         </translation>
     </message>
     <message>
@@ -3022,11 +3048,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>{name} may not have reached APSIS One</source>
-        <translation>{name}: det är oklart om APSIS One tar fram den</translation>
+        <translation>{name} har kanske inte nått APSIS One</translation>
     </message>
     <message>
         <source>{name} has expired</source>
-        <translation>{name} går inte längre att hämta</translation>
+        <translation>{name} har gått ut</translation>
     </message>
     <message>
         <source>{name} is cancelled</source>
@@ -3091,7 +3117,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation>Inkludera</translation>
+        <translation>Ta med</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -3140,8 +3166,8 @@ Vill du ersätta den?</translation>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>on other connections: {counts}</source>
-        <translation>på andra anslutningar: {counts}</translation>
+        <source>Other connections: {counts}</source>
+        <translation>Andra anslutningar: {counts}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
@@ -3229,7 +3255,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Saving {copied} of {total}…</source>
-        <translation>Sparar {copied} av {total}…</translation>
+        <translation>Sparas, {copied} av {total}…</translation>
     </message>
     <message>
         <source>Ready to save.</source>
@@ -3265,11 +3291,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Sparar…</translation>
+        <translation>Sparas…</translation>
     </message>
     <message>
         <source>{ready} It is deleted once the date is confirmed by APSIS One.</source>
-        <translation>{ready} Den raderas när APSIS One har bekräftat datumet.</translation>
+        <translation>{ready} Den tas bort när APSIS One har bekräftat datumet.</translation>
     </message>
     <message>
         <source>{ready} Save it before {until}.</source>
@@ -3281,7 +3307,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The earlier file was moved or deleted.</source>
-        <translation>Den tidigare filen har flyttats eller raderats.</translation>
+        <translation>Den tidigare filen har flyttats eller tagits bort.</translation>
     </message>
     <message>
         <source>No program on this computer can open {file}. It is in its folder.</source>
@@ -3289,7 +3315,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. Request it again if you still need it.</source>
-        <translation>{file} har flyttats eller tagits bort. Beställ igen om du fortfarande behöver den.</translation>
+        <translation>{file} har flyttats eller tagits bort. Beställ rapporten igen om du fortfarande behöver den.</translation>
     </message>
 </context>
 <context>
@@ -3303,19 +3329,19 @@ Vill du ersätta den?</translation>
     <name>SupportNotice</name>
     <message>
         <source>Something unexpected happened. Your reports are kept. If anything looks wrong, quit Apsis Desktop and start it again.</source>
-        <translation>Något oväntat hände. Dina rapporter finns kvar. Om något ser fel ut, stäng Apsis Desktop och starta det igen.</translation>
+        <translation>Något oväntat hände. Dina rapporter finns kvar. Om något ser fel ut avslutar du Apsis Desktop och startar det igen.</translation>
     </message>
     <message>
         <source>Copy details for support</source>
-        <translation>Kopiera information till supporten</translation>
+        <translation>Kopiera detaljer till supporten</translation>
     </message>
     <message>
         <source>Details copied. Paste them into a message to the person who supports you.</source>
-        <translation>Informationen är kopierad. Klistra in den i ett meddelande till den som hjälper dig.</translation>
+        <translation>Detaljerna är kopierade. Klistra in dem i ett meddelande till den som hjälper dig.</translation>
     </message>
     <message>
         <source>The log is in the folder {folder}.</source>
-        <translation>Loggen finns i mappen {folder}</translation>
+        <translation>Loggen finns i mappen {folder}.</translation>
     </message>
 </context>
 <context>
@@ -3392,7 +3418,7 @@ Vill du ersätta den?</translation>
     <name>UpdateNotice</name>
     <message>
         <source>Version {version} of Apsis Desktop is available.</source>
-        <translation>Version {version} av Apsis Desktop finns att hämta.</translation>
+        <translation>Version {version} av Apsis Desktop är tillgänglig.</translation>
     </message>
     <message>
         <source>Open download page</source>
@@ -3493,7 +3519,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>&amp;Copy details for support</source>
-        <translation>&amp;Kopiera information till supporten</translation>
+        <translation>&amp;Kopiera detaljer till supporten</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
@@ -3613,7 +3639,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Choose another section, or ask your administrator to give the key more permissions.</source>
-        <translation>Välj en annan sektion, eller be administratören utöka nyckelns behörighet.</translation>
+        <translation>Välj en annan sektion, eller be administratören att ge nyckeln fler behörigheter.</translation>
     </message>
     <message>
         <source>The secret for the connection “{connection}” is missing from this computer’s keyring.</source>
@@ -3701,7 +3727,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The practice account could not be started on this computer.</source>
-        <translation>Övningsdata kunde inte startas på datorn.</translation>
+        <translation>Övningskontot kunde inte startas på datorn.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -3713,7 +3739,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>If this network has a sign-in page, open a browser and sign in, then try again.</source>
-        <translation>Om nätverket har en inloggningssida: öppna en webbläsare, logga in och försök igen.</translation>
+        <translation>Om nätverket har en inloggningssida öppnar du en webbläsare och loggar in. Försök sedan igen.</translation>
     </message>
     <message>
         <source>APSIS One returned only part of the list.</source>
@@ -3729,11 +3755,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The report could not be created.</source>
-        <translation>Rapporten kunde inte tas fram.</translation>
+        <translation>Rapporten kunde inte skapas.</translation>
     </message>
     <message>
         <source>Request it again.</source>
-        <translation>Beställ igen.</translation>
+        <translation>Beställ den igen.</translation>
     </message>
     <message>
         <source>Some choices are missing. {words}</source>
@@ -3745,7 +3771,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Change your choices and request it again.</source>
-        <translation>Ändra valen och beställ igen.</translation>
+        <translation>Ändra valen och beställ den igen.</translation>
     </message>
     <message>
         <source>APSIS One rejected the request without giving a reason (status {status}).</source>
@@ -3773,15 +3799,15 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Choose fewer columns, and request it again.</source>
-        <translation>Välj färre kolumner och beställ igen.</translation>
+        <translation>Välj färre kolumner och beställ den igen.</translation>
     </message>
     <message>
         <source>APSIS One did not confirm the request. It may already be preparing this report.</source>
-        <translation>APSIS One bekräftade inte beställningen. Rapporten kanske redan tas fram.</translation>
+        <translation>APSIS One bekräftade inte beställningen. Rapporten tas kanske redan fram.</translation>
     </message>
     <message>
         <source>Request it again if you still need it.</source>
-        <translation>Beställ igen om du fortfarande behöver den.</translation>
+        <translation>Beställ den igen om du fortfarande behöver den.</translation>
     </message>
     <message>
         <source>APSIS One sent a link to another site ({host}), so nothing was downloaded.</source>
@@ -3809,7 +3835,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>APSIS One could not create this report.</source>
-        <translation>APSIS One kunde inte ta fram rapporten.</translation>
+        <translation>APSIS One kunde inte skapa rapporten.</translation>
     </message>
     <message>
         <source>The download is not a complete report, so it was discarded.</source>
@@ -3893,7 +3919,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The created file has other rows or columns than the report, so it was discarded.</source>
-        <translation>Den skapade filen har andra rader eller kolumner än rapporten, så den sparades inte.</translation>
+        <translation>Den skapade filen har andra rader eller kolumner än rapporten, så den har tagits bort.</translation>
     </message>
     <message>
         <source>Save the report as APSIS One creates it.</source>
@@ -4025,7 +4051,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Check that you have permission to open it, then start Apsis Desktop again.</source>
-        <translation>Kontrollera att du får öppna den och starta sedan om Apsis Desktop.</translation>
+        <translation>Kontrollera att du har behörighet att öppna den och starta sedan Apsis Desktop igen.</translation>
     </message>
     <message>
         <source>{file} is damaged, so it was not changed.</source>
@@ -4073,7 +4099,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Check that the file still exists and that you have permission to open it.</source>
-        <translation>Kontrollera att filen finns kvar och att du får öppna den.</translation>
+        <translation>Kontrollera att filen finns kvar och att du har behörighet att öppna den.</translation>
     </message>
     <message>
         <source>{file} is not an Apsis Desktop preset.</source>
@@ -4205,7 +4231,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>This computer’s clock is more than an hour off APSIS One’s, so nothing is deleted or marked as expired.</source>
-        <translation>Datorns klocka skiljer sig mer än en timme från APSIS Ones, så inget raderas eller markeras som utgånget.</translation>
+        <translation>Datorns klocka skiljer sig mer än en timme från APSIS Ones, så inget tas bort eller markeras som utgånget.</translation>
     </message>
     <message>
         <source>Correct this computer’s date and time.</source>

@@ -53,13 +53,13 @@ def _to_choose(selection: Selection) -> str:
         case None:
             return ""
         case Missing.SECTION:
-            return translate("AskWording", "Choose a section.")
+            return translate("RequestWording", "Choose a section.")
         case Missing.SEGMENT if selection.excluded:
-            return translate("AskWording", "Choose a segment to include.")
+            return translate("RequestWording", "Choose a segment to include.")
         case Missing.SEGMENT:
-            return translate("AskWording", "Choose at least one segment.")
+            return translate("RequestWording", "Choose at least one segment.")
         case Missing.CLASH:
-            return translate("AskWording", "A segment is both included and excluded.")
+            return translate("RequestWording", "A segment is both included and excluded.")
 
 
 def remark(planned: Plan) -> str:
@@ -68,7 +68,9 @@ def remark(planned: Plan) -> str:
     if planned.selection.columns:
         return takes
     # Hardly anybody wants that.
-    alone = translate("AskWording", "No columns chosen: the file will contain only export keys, no names or addresses.")
+    alone = translate(
+        "RequestWording", "No columns chosen: the file will contain only export keys, no names or addresses."
+    )
     return f"{alone} {takes}".rstrip()
 
 
@@ -79,7 +81,7 @@ def who(selection: Selection, last_time: int | None, fits: Fits | None = None, s
     number = Amounts().number(last_time)
 
     def with_last_time(sentence: str) -> str:
-        return translate("AskWording", "{sentence} Last time: {number}").format(sentence=sentence, number=number)
+        return translate("RequestWording", "{sentence} Last time: {number}").format(sentence=sentence, number=number)
 
     within = None if fits is None else lambda sentence: fits(with_last_time(sentence))
     return with_last_time(people(selection, within, siblings))

@@ -19,10 +19,10 @@ def requests_summary(planned: Plan) -> str:
     """Say how many requests there will be, if several, and whose order the columns of the file are in."""
     several_columns = len(planned.selection.columns) > 1
     if planned.is_passed_on:
-        return translate("AskWording", "Columns in the order of APSIS One.") if several_columns else ""
-    said = [translate("AskWording", "APSIS One gets %Ln requests.", "", len(planned.parts))]
+        return translate("RequestWording", "Columns in the order of APSIS One.") if several_columns else ""
+    said = [translate("RequestWording", "APSIS One gets %Ln requests.", "", len(planned.parts))]
     if several_columns:
-        said.append(translate("AskWording", "Columns in your order."))
+        said.append(translate("RequestWording", "Columns in your order."))
     return " ".join(said)
 
 

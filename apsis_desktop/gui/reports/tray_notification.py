@@ -110,7 +110,7 @@ class Notifier(QObject):
             return self.tr("A report is ready to save") if count == 1 else self.tr("%Ln reports are ready", "", count)
         if kinds == {News.SAVED}:
             return self.tr("A report is saved") if count == 1 else self.tr("%Ln reports are saved", "", count)
-        return self.tr("A report needs attention") if count == 1 else self.tr("%Ln reports have news", "", count)
+        return self.tr("A report needs attention") if count == 1 else self.tr("Updates on %Ln reports", "", count)
 
     def _show_title(self) -> None:
         if self._news:

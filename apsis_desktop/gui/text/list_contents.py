@@ -54,7 +54,7 @@ def contents_text(job: Job, amounts: Amounts, now: datetime) -> str:
         if column.heading in named and column.filled:
             percent = amounts.number(contents.percent(column))
             name = in_a_sentence(column.heading)
-            facts.append(translate("ListContents", "{column} {percent} %").format(column=name, percent=percent))
+            facts.append(translate("ListContents", "{column} {percent}%").format(column=name, percent=percent))
     empty = contents.empty
     if len(empty) <= _EMPTY_NAMED:
         facts += (translate("ListContents", "{column} is empty").format(column=in_a_sentence(each)) for each in empty)

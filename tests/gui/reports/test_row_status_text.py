@@ -235,11 +235,11 @@ EMAIL, MOBILE = "com.apsis1.attributes.email", "com.apsis1.attributes.mobile"
 @pytest.mark.parametrize(
     ("people", "filled", "said"),
     [
-        (304, (298, 188, 5), "304 people · E-post 98 % · Mobile 62 %."),
-        (304, (304, 0, 5), "304 people · E-post 100 % · Mobile is empty."),
-        (304, (303, 1, 0), "304 people · E-post 99 % · Mobile 1 % · Newsletter is empty."),
+        (304, (298, 188, 5), "304 people · E-post 98% · Mobile 62%."),
+        (304, (304, 0, 5), "304 people · E-post 100% · Mobile is empty."),
+        (304, (303, 1, 0), "304 people · E-post 99% · Mobile 1% · Newsletter is empty."),
         (304, (0, 0, 0), "304 people · 3 columns are empty."),
-        (1, (1, 1, 1), "1 person · E-post 100 % · Mobile 100 %."),
+        (1, (1, 1, 1), "1 person · E-post 100% · Mobile 100%."),
         (0, (0, 0, 0), "0 people."),
     ],
 )
@@ -278,6 +278,6 @@ def test_a_row_says_who_is_new_and_who_is_gone_since_the_report_before(new: int,
     columns = (Attribute("Email", EMAIL),)
     changes = Changes(new, gone, NOW - timedelta(days=2))
     ready = report(JobState.READY, selection=replace(selection(), columns=columns), contents=contents, changes=changes)
-    assert status(ready) == f"304 people · {said} · Email 50 %."
+    assert status(ready) == f"304 people · {said} · Email 50%."
     saved = replace(ready, state=JobState.SAVED, saved_path=FILE)
     assert status(saved) == f"304 people · {said} · Saved in Lists as Women 2026-11-23.xlsx"

@@ -121,7 +121,7 @@ def test_a_line_about_the_keyring_that_was_closed_stays_closed(open_screen: Open
     screen.desktop.services.background.run(lambda _cancelled: credentials.proxy_password())
     screen.until(lambda: credentials.problem is not None)
     screen.window.notices.say_keyring(credentials.problem)
-    press(button(screen.notice("Avain säilytetään, kunnes suljet ohjelman."), "Sulje"))
+    press(button(screen.notice("Avain säilytetään vain siihen asti, kun suljet Apsis Desktopin."), "Sulje"))
     screen.window.notices.say_keyring(credentials.problem)
     assert screen.notices() == []
 
@@ -138,7 +138,7 @@ def test_a_folder_that_syncs_is_asked_about_in_finnish(about_people: OpenScreen)
     press(button(screen.sees(QFileDialog), "Tallenna"))
     line = screen.notice(f"”Women” ei ole vielä tallennettu: {synced} synkronoidaan palveluun Dropbox.")
     assert button(line, "Tallenna silti tänne").isVisible()
-    press(button(line, "Tallenna muualle…"))
+    press(button(line, "Tallenna toiseen kansioon…"))
     fill_in(only(screen.sees(QFileDialog), QLineEdit), str(elsewhere))
     press(button(screen.sees(QFileDialog), "Tallenna"))
     screen.is_saved_as(report, elsewhere)
