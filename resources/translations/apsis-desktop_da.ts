@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Older reports are removed right away, but never one that is not saved yet. Saved files are kept.</source>
-        <translation>Ældre rapporter forsvinder straks fra listen, men aldrig en, der endnu ikke er gemt. Gemte filer bliver, hvor de er.</translation>
+        <translation>Ældre rapporter fjernes straks, men aldrig en, der endnu ikke er gemt. Gemte filer bliver, hvor de er.</translation>
     </message>
     <message>
         <source>&amp;Remind me of saved files</source>
@@ -2481,7 +2481,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Its secret is deleted from this computer’s keyring, and its reports are removed from the list. Saved files are kept. To connect again, you need the client ID and the secret.</source>
-        <translation>Hemmeligheden fjernes fra computerens nøglering og rapporterne fra listen. Gemte filer bliver, hvor de er. Hvis du vil forbinde igen, skal du bruge klient-id og klienthemmelighed.</translation>
+        <translation>Hemmeligheden slettes fra computerens nøglering, og rapporterne fjernes fra listen. Gemte filer bliver, hvor de er. Hvis du vil forbinde igen, skal du bruge klient-id og klienthemmelighed.</translation>
     </message>
     <message>
         <source>One of its reports is still in progress. It will not be downloaded.</source>
@@ -2540,7 +2540,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Replacing it deletes its current contents.</source>
-        <translation>Hvis du erstatter den, forsvinder indholdet i den.</translation>
+        <translation>Hvis du erstatter den, slettes det nuværende indhold.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2873,6 +2873,33 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>RowsTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>The arrow keys move between cells. Shift selects more of them, and the menu key sorts by a column.</source>
+        <translation>Piletasterne går mellem cellerne. Skift markerer flere, og menutasten sorterer efter en kolonne.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sortér stigende</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sortér faldende</translation>
+    </message>
+    <message>
+        <source>Order of the file</source>
+        <translation>Filens rækkefølge</translation>
+    </message>
+</context>
+<context>
     <name>SameNames</name>
     <message>
         <source>built in</source>
@@ -3008,8 +3035,8 @@ Vil du erstatte den?</translation>
     <message numerus="yes">
         <source>%Ln reports could not be saved. See their rows for details.</source>
         <translation>
-            <numerusform>%Ln rapport kunne ikke gemmes. Se rækken for flere oplysninger.</numerusform>
-            <numerusform>%Ln rapporter kunne ikke gemmes. Se rækkerne for flere oplysninger.</numerusform>
+            <numerusform>%Ln rapport kunne ikke gemmes. Se detaljer på rækken.</numerusform>
+            <numerusform>%Ln rapporter kunne ikke gemmes. Se detaljer på rækkerne.</numerusform>
         </translation>
     </message>
     <message>

@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Remind &amp;me of saved files:</source>
-        <translation>&amp;Muistuta tiedostoista:</translation>
+        <translation>&amp;Muistuta tallennetuista tiedostoista:</translation>
     </message>
 </context>
 <context>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Including profiles without an email, mobile number or CRM ID.</source>
-        <translation>Myös ilman sähköpostia, matkapuhelinta ja CRM-tunnusta.</translation>
+        <translation>Myös profiilit ilman sähköpostia, matkapuhelinta ja CRM-tunnusta.</translation>
     </message>
     <message>
         <source>Known</source>
@@ -2540,7 +2540,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Replacing it deletes its current contents.</source>
-        <translation>Jos korvaat sen, sen nykyinen sisältö häviää.</translation>
+        <translation>Korvaaminen poistaa sen nykyisen sisällön.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2873,6 +2873,33 @@ Haluatko korvata sen?</translation>
     </message>
 </context>
 <context>
+    <name>RowsTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>Rivit</translation>
+    </message>
+    <message>
+        <source>The arrow keys move between cells. Shift selects more of them, and the menu key sorts by a column.</source>
+        <translation>Nuolinäppäimet siirtävät solusta toiseen. Vaihto valitsee lisää soluja, ja valikkonäppäin lajittelee sarakkeen mukaan.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Lajittele nousevasti</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Lajittele laskevasti</translation>
+    </message>
+    <message>
+        <source>Order of the file</source>
+        <translation>Tiedoston järjestys</translation>
+    </message>
+</context>
+<context>
     <name>SameNames</name>
     <message>
         <source>built in</source>
@@ -3008,8 +3035,8 @@ Haluatko korvata sen?</translation>
     <message numerus="yes">
         <source>%Ln reports could not be saved. See their rows for details.</source>
         <translation>
-            <numerusform>%Ln raporttia ei voitu tallentaa. Lisätietoja on sen rivillä.</numerusform>
-            <numerusform>%Ln raporttia ei voitu tallentaa. Lisätietoja on niiden riveillä.</numerusform>
+            <numerusform>%Ln raporttia ei voitu tallentaa. Katso tiedot sen riviltä.</numerusform>
+            <numerusform>%Ln raporttia ei voitu tallentaa. Katso tiedot niiden riveiltä.</numerusform>
         </translation>
     </message>
     <message>

@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Shows all segments, to include or exclude them.</source>
-        <translation>Viser alle segmenter, så du kan ta dem med eller utelate dem.</translation>
+        <translation>Viser alle segmenter, så du kan ta med eller utelate dem.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>For a key whose secret was lost or changed.</source>
-        <translation>Hvis du har mistet hemmeligheten eller den er endret.</translation>
+        <translation>For en nøkkel der hemmeligheten er tapt eller endret.</translation>
     </message>
     <message>
         <source>Deletes the secret from this computer and removes its reports from the list.</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Older reports are removed right away, but never one that is not saved yet. Saved files are kept.</source>
-        <translation>Eldre rapporter fjernes med en gang, bortsett fra dem som ikke er lagret ennå. Lagrede filer blir liggende.</translation>
+        <translation>Eldre rapporter fjernes med en gang, men aldri en som ikke er lagret ennå. Lagrede filer blir liggende.</translation>
     </message>
     <message>
         <source>&amp;Remind me of saved files</source>
@@ -2540,7 +2540,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Replacing it deletes its current contents.</source>
-        <translation>Hvis du erstatter den, går innholdet tapt.</translation>
+        <translation>Hvis du erstatter den, slettes det nåværende innholdet.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2873,6 +2873,33 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>RowsTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>The arrow keys move between cells. Shift selects more of them, and the menu key sorts by a column.</source>
+        <translation>Piltastene går mellom cellene. Skift merker flere, og menytasten sorterer etter en kolonne.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sorter stigende</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sorter synkende</translation>
+    </message>
+    <message>
+        <source>Order of the file</source>
+        <translation>Filens rekkefølge</translation>
+    </message>
+</context>
+<context>
     <name>SameNames</name>
     <message>
         <source>built in</source>
@@ -3008,8 +3035,8 @@ Vil du erstatte den?</translation>
     <message numerus="yes">
         <source>%Ln reports could not be saved. See their rows for details.</source>
         <translation>
-            <numerusform>%Ln rapport kunne ikke lagres. Se raden for mer informasjon.</numerusform>
-            <numerusform>%Ln rapporter kunne ikke lagres. Se radene for mer informasjon.</numerusform>
+            <numerusform>%Ln rapport kunne ikke lagres. Se detaljer på raden.</numerusform>
+            <numerusform>%Ln rapporter kunne ikke lagres. Se detaljer på radene.</numerusform>
         </translation>
     </message>
     <message>

@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Older reports are removed right away, but never one that is not saved yet. Saved files are kept.</source>
-        <translation>Äldre rapporter försvinner direkt från listan, men aldrig en som ännu inte är sparad. Sparade filer ligger kvar.</translation>
+        <translation>Äldre rapporter tas bort direkt, men aldrig en som ännu inte är sparad. Sparade filer ligger kvar.</translation>
     </message>
     <message>
         <source>&amp;Remind me of saved files</source>
@@ -2540,7 +2540,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Replacing it deletes its current contents.</source>
-        <translation>Om du ersätter den försvinner innehållet i den.</translation>
+        <translation>Om du ersätter den tas innehållet i den bort.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2873,6 +2873,33 @@ Vill du ersätta den?</translation>
     </message>
 </context>
 <context>
+    <name>RowsTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>The arrow keys move between cells. Shift selects more of them, and the menu key sorts by a column.</source>
+        <translation>Piltangenterna går mellan cellerna. Skift markerar fler, och menytangenten sorterar efter en kolumn.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sortera stigande</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sortera fallande</translation>
+    </message>
+    <message>
+        <source>Order of the file</source>
+        <translation>Filens ordning</translation>
+    </message>
+</context>
+<context>
     <name>SameNames</name>
     <message>
         <source>built in</source>
@@ -3008,8 +3035,8 @@ Vill du ersätta den?</translation>
     <message numerus="yes">
         <source>%Ln reports could not be saved. See their rows for details.</source>
         <translation>
-            <numerusform>%Ln rapport kunde inte sparas. Se raden för mer information.</numerusform>
-            <numerusform>%Ln rapporter kunde inte sparas. Se raderna för mer information.</numerusform>
+            <numerusform>%Ln rapport kunde inte sparas. Se detaljer på raden.</numerusform>
+            <numerusform>%Ln rapporter kunde inte sparas. Se detaljer på raderna.</numerusform>
         </translation>
     </message>
     <message>
@@ -4211,7 +4238,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Request the reports you still need again. To delete the damaged list, clear past reports.</source>
-        <translation>Beställ på nytt de rapporter som du fortfarande behöver. Ta bort tidigare rapporter om du vill radera den skadade listan.</translation>
+        <translation>Beställ på nytt de rapporter som du fortfarande behöver. Den skadade listan tas bort när du tar bort tidigare rapporter.</translation>
     </message>
     <message>
         <source>Part of the list of reports was lost or cannot be read, so some reports may be missing.</source>
