@@ -83,7 +83,7 @@ def compare(
         opened([order.old, order.new], folder, cancelled, free_bytes(folder)) as (engine, (old, new)),
         contextlib.ExitStack() as parts,
     ):
-        comparer = Comparer(engine, old, new, order.key)
+        comparer = Comparer(engine, old, new, None if order.key is None else (order.key, order.key))
         found = comparer.compare()
         wanted = [
             (order.new_to, comparer.new),

@@ -53,14 +53,14 @@ class Comparison:
 class Comparer:
     """Compares two opened lists. Each call may take long. Raises `ListProblem` kinds, `DiskFull` and `Cancelled`.
 
-    People are told apart by export key, or by the column that is named `by`. Raises `KeyColumnNeeded` and
-    `ListColumnUnknown`.
+    People are told apart by export key, or by the columns that are named `by`: of the old list and of the new one.
+    Raises `KeyColumnNeeded` and `ListColumnUnknown`.
     """
 
-    def __init__(self, engine: Engine, old: ListFile, new: ListFile, by: str | None = None) -> None:
+    def __init__(self, engine: Engine, old: ListFile, new: ListFile, by: tuple[str, str] | None = None) -> None:
         self._engine = engine
         self._old, self._new = old, new
-        self._keys = [_key_of(listed, by) for listed in (old, new)]
+        self._keys = [_key_of(listed, one) for listed, one in zip((old, new), by or (None, None), strict=True)]
         self._common = _common(old, new, *self._keys)
         self._found: Comparison | None = None
 

@@ -29,7 +29,7 @@ def compared(
     """Compare two files; also return the rows that are wanted, in the order of their letters."""
     cancelled = threading.Event()
     with TemporaryDirectory() as name, opened([old, new], Path(name), cancelled) as (engine, (before, after)):
-        comparer = Comparer(engine, before, after, by)
+        comparer = Comparer(engine, before, after, None if by is None else (by, by))
         found = comparer.compare()
         if wanted is None:
             return found, []

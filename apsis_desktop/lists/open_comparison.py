@@ -1,0 +1,171 @@
+"""Two lists that stay open while somebody looks at what has changed: who is new, gone or changed, and saving them."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from apsis_desktop.errors import Cancelled
+from apsis_desktop.lists.compare import Comparer, Comparison
+from apsis_desktop.lists.engine import Engine, Row
+from apsis_desktop.lists.head import plain_heading
+from apsis_desktop.lists.kinds import kind_of
+from apsis_desktop.lists.list_file import ListFile, opened
+from apsis_desktop.lists.made_file import Form, write_checked
+from apsis_desktop.lists.put_together import PutTogether
+from apsis_desktop.lists.rows import Order, Rows, View, Wanted
+from apsis_desktop.lists.work_folder import work_folder
+
+
+class Which(Enum):
+    """Of whom the rows are."""
+
+    NEW = "new"
+    GONE = "gone"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class OneOfTwo:
+    """One of two lists that are compared. `requested`: the headings beside which the one other is the export key's."""
+
+    file: Path
+    requested: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleFound:
+    """The rows of some people. `view` has them in an order, and maybe only those with what was searched."""
+
+    which: Which
+    headings: tuple[str, ...]
+    view: View
+
+
+class OpenComparison:
+    """Use it on any threads, until the event is set with which it was opened. Each call may take long.
+
+    `headings` are those of the old list and of the new one. `by`: the heading by which people are told apart, of each;
+    None where nobody knows the export keys, so that nothing is compared.
+
+    Raises `ListProblem` kinds, `SavingProblem` kinds and `Cancelled`.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        old: ListFile,
+        new: ListFile,
+        by: tuple[str, str] | None,
+        folder: Path,
+        cancelled: threading.Event,
+    ) -> None:
+        self._engine = engine
+        self._folder = folder
+        self._cancelled = cancelled
+        self._one_at_a_time = threading.Lock()  # with the first engine; only that one knows who differs
+        self._used = threading.Condition()
+        self._users = 0
+        self._rows: dict[Which, tuple[PutTogether, Rows, View]] = {}
+        self.names = old.name, new.name
+        self.headings = old.headings, new.headings
+        self.by = by or _keys(old, new)
+        self._comparer = None if self.by is None else Comparer(engine, old, new, self.by)
+        self.found: Comparison | None = None if self._comparer is None else self._comparer.compare()
+
+    @classmethod
+    @contextlib.contextmanager
+    def open(
+        cls,
+        old: OneOfTwo,
+        new: OneOfTwo,
+        by: tuple[str, str] | None,
+        work: Path | None,
+        cancelled: threading.Event,
+        most_bytes: int | None = None,
+    ) -> Iterator[OpenComparison]:
+        """Open two lists and compare them. Once the `with` block ends, nothing of them is left in `work`."""
+        with (
+            work_folder(work) as folder,
+            opened([old.file, new.file], folder, cancelled, most_bytes, in_order=True) as (engine, lists),
+        ):
+            before, after = (
+                each.with_requested(one.requested) if each.key is None else each
+                for each, one in zip(lists, (old, new), strict=True)
+            )
+            comparison = cls(engine, before, after, by, folder, cancelled)
+            try:
+                yield comparison
+            finally:
+                comparison._wait_for_others()
+
+    def people(self, which: Which, column: int | None, words: Sequence[str], *, descending: bool) -> PeopleFound:
+        """Find people, in the order of a column where one is given, and with these words in their rows."""
+        with self._in_use():
+            made, rows, view = self._taken(which)
+            with self._engine.beside(self._cancelled) as engine:
+                order = None
+                if column is not None:
+                    order = Order(column, kind_of(engine, rows.table, column), descending)
+                if order is not None or words:
+                    view = rows.arrange(engine, Wanted(order, tuple(words)))
+            return PeopleFound(which, made.headings, view)
+
+    def read(self, people: PeopleFound, first: int, count: int, cancelled: threading.Event) -> list[Row]:
+        """Read some of the rows that were found."""
+        with self._in_use(), self._engine.beside(cancelled) as engine:
+            return self._rows[people.which][1].read(engine, people.view, first, count)
+
+    def write(self, which: Which, form: Form, target: Path) -> None:
+        """Write the rows of people over what is in `target`, a file that is there, and read them back."""
+        with self._in_use(), self._one_at_a_time:
+            write_checked(self._engine, self._made(which), form, target, self._folder, self._cancelled)
+
+    def _taken(self, which: Which) -> tuple[PutTogether, Rows, View]:
+        with self._one_at_a_time:
+            if which not in self._rows:
+                made = self._made(which)
+                rows = Rows(len(made.headings), f"{which.value}_people")
+                self._rows[which] = made, rows, rows.take(self._engine, made.query)
+            return self._rows[which]
+
+    def _made(self, which: Which) -> PutTogether:
+        if self._comparer is None:
+            raise Cancelled(detail="nothing is compared")
+        match which:
+            case Which.NEW:
+                return self._comparer.new()
+            case Which.GONE:
+                return self._comparer.gone()
+            case Which.CHANGED:
+                return self._comparer.changed()
+
+    @contextlib.contextmanager
+    def _in_use(self) -> Iterator[None]:
+        with self._used:
+            if self._cancelled.is_set():
+                raise Cancelled
+            self._users += 1
+        try:
+            yield
+        finally:
+            with self._used:
+                self._users -= 1
+                self._used.notify_all()
+
+    def _wait_for_others(self) -> None:
+        self._cancelled.set()
+        with self._used:
+            self._used.wait_for(lambda: not self._users)
+
+
+def _keys(old: ListFile, new: ListFile) -> tuple[str, str] | None:
+    """Return the headings of the export keys, where both lists have the same one."""
+    if old.key is None or new.key is None:
+        return None
+    found = old.headings[old.key], new.headings[new.key]
+    return found if plain_heading(found[0]) == plain_heading(found[1]) else None
