@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,7 +19,6 @@ from apsis_desktop.lists.list_file import ListFile, opened
 from apsis_desktop.lists.made_file import Form, write_checked
 from apsis_desktop.lists.put_together import PutTogether
 from apsis_desktop.lists.rows import Order, Rows, View, Wanted
-from apsis_desktop.lists.work_folder import work_folder
 
 
 class Which(Enum):
@@ -84,15 +84,13 @@ class OpenComparison:
         old: OneOfTwo,
         new: OneOfTwo,
         by: tuple[str, str] | None,
-        work: Path | None,
+        folder: Path,
         cancelled: threading.Event,
         most_bytes: int | None = None,
     ) -> Iterator[OpenComparison]:
-        """Open two lists and compare them. Once the `with` block ends, nothing of them is left in `work`."""
-        with (
-            work_folder(work) as folder,
-            opened([old.file, new.file], folder, cancelled, most_bytes, in_order=True) as (engine, lists),
-        ):
+        """Open two lists and compare them. What is needed for it lies in the folder, which goes after this."""
+        files = [_staying(one.file, folder / name) for one, name in ((old, "old"), (new, "new"))]
+        with opened(files, folder, cancelled, most_bytes, in_order=True) as (engine, lists):
             before, after = (
                 each.with_requested(one.requested) if each.key is None else each
                 for each, one in zip(lists, (old, new), strict=True)
@@ -161,6 +159,16 @@ class OpenComparison:
         self._cancelled.set()
         with self._used:
             self._used.wait_for(lambda: not self._users)
+
+
+def _staying(file: Path, folder: Path) -> Path:
+    """Return a file by a name that stays, also when it is moved or deleted, where the disk can do that."""
+    folder.mkdir()
+    try:
+        os.link(file, folder / file.name)
+    except OSError:
+        return file
+    return folder / file.name
 
 
 def _keys(old: ListFile, new: ListFile) -> tuple[str, str] | None:

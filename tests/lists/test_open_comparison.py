@@ -9,6 +9,7 @@ import pytest
 from apsis_desktop.errors import Cancelled, ListFileUnreadable
 from apsis_desktop.lists.made_file import Form
 from apsis_desktop.lists.open_comparison import OneOfTwo, OpenComparison, PeopleFound, Which
+from apsis_desktop.lists.work_folder import work_folder
 
 OLD = "Export key,Email,Points\r\n1,ann@x.se,5\r\n2,bo@x.se,6\r\n3,cid@x.se,7\r\n"
 NEW = "Export key,Email,Points\r\n2,bo@x.se,60\r\n3,cid@x.se,7\r\n4,Åsa@x.se,10\r\n5,eva@x.se,9\r\n"
@@ -20,6 +21,12 @@ def cancelled() -> threading.Event:
 
 
 @pytest.fixture
+def work(tmp_path: Path) -> Iterator[Path]:
+    with work_folder(tmp_path / "work") as folder:
+        yield folder
+
+
+@pytest.fixture
 def both(tmp_path: Path) -> tuple[OneOfTwo, OneOfTwo]:
     for name, content in (("old.csv", OLD), ("new.csv", NEW)):
         (tmp_path / name).write_text(content, encoding="utf-8", newline="")
@@ -27,10 +34,9 @@ def both(tmp_path: Path) -> tuple[OneOfTwo, OneOfTwo]:
 
 
 @pytest.fixture
-def compared(both: tuple[OneOfTwo, OneOfTwo], tmp_path: Path, cancelled: threading.Event) -> Iterator[OpenComparison]:
-    with OpenComparison.open(*both, None, tmp_path / "work", cancelled) as opened:
+def compared(both: tuple[OneOfTwo, OneOfTwo], work: Path, cancelled: threading.Event) -> Iterator[OpenComparison]:
+    with OpenComparison.open(*both, None, work, cancelled) as opened:
         yield opened
-    assert [each.name for each in (tmp_path / "work").iterdir()] == []
 
 
 def rows(opened: OpenComparison, found: PeopleFound) -> list[str | None]:
@@ -68,24 +74,27 @@ def test_they_are_written_and_checked(compared: OpenComparison, tmp_path: Path, 
     assert target.stat().st_size
 
 
-def test_columns_of_other_names_can_tell_people_apart(tmp_path: Path, cancelled: threading.Event) -> None:
+def test_columns_of_other_names_can_tell_people_apart(tmp_path: Path, work: Path, cancelled: threading.Event) -> None:
     for name, content in (("stop.csv", "E-post\r\nBO@x.se \r\n"), ("new.csv", NEW)):
         (tmp_path / name).write_text(content, encoding="utf-8", newline="")
     files = OneOfTwo(tmp_path / "stop.csv"), OneOfTwo(tmp_path / "new.csv")
-    with OpenComparison.open(*files, None, tmp_path / "work", cancelled) as opened:
+    with OpenComparison.open(*files, None, work, cancelled) as opened:
         assert (opened.by, opened.found) == (None, None), "neither is the export key: the person is asked"
         assert opened.headings == (("E-post",), ("Export key", "Email", "Points"))
     cancelled.clear()
-    with OpenComparison.open(*files, ("E-post", "Email"), tmp_path / "work", cancelled) as opened:
+    (work / "again").mkdir()
+    with OpenComparison.open(*files, ("E-post", "Email"), work / "again", cancelled) as opened:
         found = opened.people(Which.NEW, 0, (), descending=False)
         assert rows(opened, found) == ["3", "4", "5"], "all but those in the other file"
 
 
-def test_the_export_key_is_the_one_column_that_was_not_requested(tmp_path: Path, cancelled: threading.Event) -> None:
+def test_the_export_key_is_the_one_column_that_was_not_requested(
+    tmp_path: Path, work: Path, cancelled: threading.Event
+) -> None:
     for name, content in (("old.csv", "Person,Email\r\n1,a@x\r\n"), ("new.csv", "Email,Person\r\nb@x,1\r\n")):
         (tmp_path / name).write_text(content, encoding="utf-8", newline="")
     files = OneOfTwo(tmp_path / "old.csv", ("Email",)), OneOfTwo(tmp_path / "new.csv", ("Email",))
-    with OpenComparison.open(*files, None, tmp_path / "work", cancelled) as opened:
+    with OpenComparison.open(*files, None, work, cancelled) as opened:
         assert opened.by == ("Person", "Person")
         assert opened.found is not None
         assert (opened.found.added, opened.found.changed_columns) == (0, {"Email": 1})
@@ -98,7 +107,7 @@ def test_nothing_is_read_any_more_once_it_is_given_up(compared: OpenComparison, 
         compared.read(found, 0, 1, threading.Event())
 
 
-def test_a_file_that_is_gone_is_named(both: tuple[OneOfTwo, OneOfTwo], cancelled: threading.Event) -> None:
+def test_a_file_that_is_gone_is_named(both: tuple[OneOfTwo, OneOfTwo], work: Path, cancelled: threading.Event) -> None:
     both[0].file.unlink()
-    with pytest.raises(ListFileUnreadable, match=r"old\.csv"), OpenComparison.open(*both, None, None, cancelled):
+    with pytest.raises(ListFileUnreadable, match=r"old\.csv"), OpenComparison.open(*both, None, work, cancelled):
         pass
