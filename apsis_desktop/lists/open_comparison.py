@@ -165,7 +165,7 @@ def _staying(file: Path, folder: Path) -> Path:
     """Return a file by a name that stays, also when it is moved or deleted, where the disk can do that."""
     folder.mkdir()
     try:
-        os.link(file, folder / file.name)
+        os.link(file.resolve(), folder / file.name)
     except OSError:
         return file
     return folder / file.name

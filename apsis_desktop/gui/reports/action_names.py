@@ -74,6 +74,7 @@ def action_sentence(action: ReportAction, job: Job) -> str:
         ReportAction.CHANGE: translate("JobNames", "Change {name} and request it again"),
         ReportAction.SHOW_IN_FOLDER: translate("JobNames", "Show {name} in its folder"),
         ReportAction.OPEN: translate("JobNames", "Open {name}"),
+        ReportAction.COMPARE: translate("JobNames", "See what changed in {name}…"),
         ReportAction.RENAME: translate("JobNames", "Rename {name}"),
         ReportAction.DETAILS: translate("JobNames", "Show the details of {name}"),
         ReportAction.REMOVE: translate("JobNames", "Remove {name} from the list"),
@@ -83,12 +84,18 @@ def action_sentence(action: ReportAction, job: Job) -> str:
 
 def all_step_names() -> tuple[str, ...]:
     """List everything that a row's button may be called, so that the column is wide enough for each."""
-    never = {ReportAction.SAVE_OTHER, ReportAction.SHOW_IN_FOLDER, ReportAction.RENAME, ReportAction.REMOVE}
+    never = {
+        ReportAction.SAVE_OTHER,
+        ReportAction.SHOW_IN_FOLDER,
+        ReportAction.COMPARE,
+        ReportAction.RENAME,
+        ReportAction.REMOVE,
+    }
     names = (_name(action) for action in ReportAction if action not in never)
     return (*names, translate("JobNames", "Save again…"), translate("JobNames", "Resume"))
 
 
-def _name(action: ReportAction) -> str:  # noqa: C901 - a name for each action
+def _name(action: ReportAction) -> str:  # noqa: C901, PLR0912 - a name for each action
     match action:
         case ReportAction.SAVE:
             return translate("JobNames", "Save…")
@@ -108,6 +115,8 @@ def _name(action: ReportAction) -> str:  # noqa: C901 - a name for each action
             return translate("JobNames", "Show in folder")
         case ReportAction.OPEN:
             return translate("JobNames", "Open")
+        case ReportAction.COMPARE:
+            return translate("JobNames", "What changed…")
         case ReportAction.RENAME:
             return translate("JobNames", "Rename")
         case ReportAction.DETAILS:

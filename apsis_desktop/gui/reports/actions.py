@@ -34,6 +34,7 @@ class ReportAction(StrEnum):
     CHANGE = "change and request again"
     OPEN = "open"
     SHOW_IN_FOLDER = "show in folder"
+    COMPARE = "see what changed"
     RENAME = "rename"
     DETAILS = "show details"
     REMOVE = "remove"
@@ -130,6 +131,8 @@ def _possible(job: Job, now: datetime, *, file_gone: bool) -> set[ReportAction]:
         possible |= {ReportAction.SHOW_IN_FOLDER, ReportAction.OPEN}
     if job.running or job.saving:
         return possible
+    if job.state is JobState.READY or (job.state is JobState.SAVED and not file_gone):
+        possible.add(ReportAction.COMPARE)
     possible |= {ReportAction.REQUEST_AGAIN, ReportAction.CHANGE}
     if (job.state in {JobState.READY, JobState.SAVED} or job.found_no_place) and job.link_lives(now):
         possible |= {ReportAction.SAVE, ReportAction.SAVE_OTHER}

@@ -83,6 +83,7 @@ class ReportCommands(QObject):
             ReportAction.CHANGE: lambda: self.change_wanted.emit(job.selection),
             ReportAction.SHOW_IN_FOLDER: lambda: self._files.show(job, earlier),
             ReportAction.OPEN: lambda: self._files.open(job),
+            ReportAction.COMPARE: lambda: self._compare(job),
             ReportAction.RENAME: lambda: self.rename_wanted.emit(job_id),
             ReportAction.DETAILS: lambda: self._show_details(job),
             ReportAction.REMOVE: lambda: self.remove([job]),
@@ -111,6 +112,11 @@ class ReportCommands(QObject):
 
     def _request_again(self, job: Job) -> None:
         self.repeat.request(job.connection_id, job.selection, partial(self._queue.request_again, job.id))
+
+    def _compare(self, job: Job) -> None:
+        from apsis_desktop.gui.inside.changes_window import open_changes
+
+        open_changes(job, self._services, self._window)
 
     def _show_details(self, job: Job) -> None:
         from apsis_desktop.gui.reports.details_dialog import DetailsDialog, details, for_support

@@ -32,7 +32,7 @@ _GROUPS = (
         ReportAction.TRY_AGAIN,
     ),
     (ReportAction.REQUEST_AGAIN, ReportAction.CHANGE),
-    (ReportAction.OPEN, ReportAction.SHOW_IN_FOLDER),
+    (ReportAction.OPEN, ReportAction.SHOW_IN_FOLDER, ReportAction.COMPARE),
     (ReportAction.RENAME, ReportAction.DETAILS, ReportAction.REMOVE),
 )
 

@@ -18,6 +18,7 @@ from apsis_desktop.api.proxy import Proxy, ProxyKind
 from apsis_desktop.errors import KeyUnknown, SettingsBegunAnew
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.connections.dialog import ConnectionsDialog, RemovalQuestion
+from apsis_desktop.gui.inside.changes_window import ChangesWindow
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.gui.presets.dialog import PresetsDialog
 from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
@@ -169,8 +170,21 @@ def _restart_offered(screen: Screen) -> QDialog:
     return dialog
 
 
+def _changes(screen: Screen) -> ChangesWindow:
+    """Compare a report with the one before it."""
+    screen.choose("Women")
+    screen.is_in(screen.request(), JobState.READY)
+    window = ChangesWindow(screen.is_in(screen.request(), JobState.READY), screen.desktop.services, screen.window)
+    screen.until(lambda: not window.busy.isVisibleTo(window) and window.people.isEnabled())
+    return window
+
+
 DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "AboutDialog": lambda screen: AboutDialog(screen.window),
+    "ChangesWindow": _changes,
+    "ChangesWindow, no file": lambda screen: ChangesWindow(
+        report(JobState.READY), screen.desktop.services, screen.window
+    ),
     "ClearQuestion": lambda screen: ClearQuestion(12, screen.window, reminded=True),
     "ClosingQuestion": lambda screen: ClosingQuestion(screen.window, lambda: NotDone(3, 1, 2, 4, NOW)),
     "ClosingQuestion, restart": lambda screen: ClosingQuestion(screen.window, lambda: NotDone(running=3), restart=True),

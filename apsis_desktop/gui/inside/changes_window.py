@@ -1,0 +1,234 @@
+"""The window that shows what has changed in a report since an earlier one, or against any file."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
+
+from apsis_desktop.errors import ApsisError
+from apsis_desktop.gui.inside.changed_people import ChangedPeople
+from apsis_desktop.gui.inside.changes_session import ComparisonSession, TwoLists
+from apsis_desktop.gui.inside.changes_text import count_of, notes, summary
+from apsis_desktop.gui.inside.compare_with import CompareWith, Source
+from apsis_desktop.gui.inside.people_saver import PeopleSaver, PeopleToSave
+from apsis_desktop.gui.inside.told_apart_by import ToldApartBy
+from apsis_desktop.gui.services import Services
+from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, strong_font
+from apsis_desktop.gui.text.formatting import Amounts
+from apsis_desktop.gui.text.report_name import title, title_in_a_sentence
+from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.widgets.busy_bar import BusyBar
+from apsis_desktop.gui.widgets.dialogs import close_box, dialog_column
+from apsis_desktop.gui.widgets.fields import make_roomy
+from apsis_desktop.gui.widgets.form_layout import FormLayout, align
+from apsis_desktop.gui.widgets.labels import SecondaryLabel
+from apsis_desktop.gui.widgets.notice import Notice
+from apsis_desktop.gui.widgets.plain_text import BreakingLabel
+from apsis_desktop.jobs.earlier.changes import earlier_reports
+from apsis_desktop.jobs.earlier.report_file import place_of
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.lists.open_comparison import OneOfTwo, OpenComparison, Which
+from apsis_desktop.report.clock import utc_now
+from apsis_desktop.system.file_manager import Showing, show_in_folder
+
+
+class ChangesWindow(QDialog):
+    """It is deleted when it closes, and all that was made for it goes with it."""
+
+    def __init__(self, job: Job, services: Services, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("What changed"))
+        self.job = job
+        self._services = services
+        self._amounts = Amounts()
+        self._comparison: OpenComparison | None = None
+        self._to_confirm: PeopleToSave | None = None
+        self._saved: PeopleToSave | None = None
+        self._session = ComparisonSession(services.background, services.paths.work, self)
+        self._session.opened.connect(self._show)
+        self._session.failed.connect(self._fail)
+        self._saver = PeopleSaver(services, job, self)
+        self._saver.synced.connect(self._ask_about_cloud)
+        self._saver.begun.connect(self._say_saving)
+        self._saver.saved.connect(self._say_saved)
+        self._saver.failed.connect(self._fail_to_save)
+        self.compare_with = CompareWith(services.background, utc_now(), self)
+        self.compare_with.chosen.connect(self._compare)
+        self.compare_with.nothing_found.connect(self._say_nothing_found)
+        self.by = ToldApartBy(self)
+        self.by.chosen.connect(self._compare_by)
+        self.notice = Notice(self)
+        self.notice.action_triggered.connect(self._go_on)
+        self.busy = BusyBar(self)
+        self.busy.setAccessibleName(self.tr("Comparing…"))
+        self.summary = BreakingLabel("", self)
+        self.people = ChangedPeople(services.background, self)
+        self.people.changed.connect(self._offer_saving)
+        self.people.failed.connect(self._fail)
+        self.notes = SecondaryLabel("", self)
+        self.save = QPushButton(self.tr("&Save these people…"), self)
+        self.save.setAccessibleDescription(self.tr("Saves all people of the chosen kind, with all of their columns."))
+        self.save.setAutoDefault(False)
+        self.save.clicked.connect(self._save)
+        self._arrange()
+        self._begin_waiting()
+        self.compare_with.look_for(earlier_reports(job, services.queue.jobs()))
+
+    def done(self, result: int) -> None:
+        self._session.close()
+        super().done(result)
+
+    # --- comparing -------------------------------------------------------------------------------------------------
+
+    def _compare(self, source: Source) -> None:
+        self._begin(source, None)
+
+    def _compare_by(self, by: tuple[str, str]) -> None:
+        if self.compare_with.source is not None:
+            self._begin(self.compare_with.source, by)
+
+    def _begin(self, source: Source, by: tuple[str, str] | None) -> None:
+        place = place_of(self._services.queue.job(self.job.id) or self.job)
+        if place is None:
+            return
+        self._begin_waiting()
+        earlier = () if source.job is None else tuple(source.job.selection.headings())
+        new = OneOfTwo(place, tuple(self.job.selection.headings()))
+        self._session.begin(TwoLists(OneOfTwo(source.file, earlier), new, by))
+
+    def _begin_waiting(self) -> None:
+        self._comparison = None
+        self.notice.clear()
+        self.busy.setVisible(True)
+        self.summary.setText(self.tr("Comparing…"))
+        self.notes.setVisible(False)
+        self.people.clear()
+        self._offer_saving()
+
+    def _show(self, comparison: OpenComparison) -> None:
+        self.busy.setVisible(False)
+        self.by.show_columns(*comparison.headings, comparison.by)
+        source, found = self.compare_with.source, comparison.found
+        if source is None or found is None:
+            self.summary.setText(self.tr("Choose the column that tells people apart, such as Email."))
+            self.by.column.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._comparison = comparison
+        self.summary.setText(summary(found, self._amounts))
+        other, this = self.compare_with.name(), self.tr("this report")
+        self.people.show_people(comparison, other, is_report=source.job is not None)
+        said = notes(found, other, this)
+        self.notes.setText(" ".join(said))
+        self.notes.setVisible(bool(said))
+        if source.changed:
+            text = self.tr("{file} was changed since it was saved. It is compared as it is now.")
+            self.notice.say(Tone.WARN, text.format(file=in_a_sentence(source.file.name)))
+        self._offer_saving()
+
+    def _say_nothing_found(self) -> None:
+        self.busy.setVisible(False)
+        self.summary.setText(self.tr("There is no file of an earlier report. Choose a file to compare with."))
+        self.compare_with.other.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fail(self, problem: ApsisError) -> None:
+        self.busy.setVisible(False)
+        self._comparison = None
+        self.summary.setText("")
+        self.people.clear()
+        self._offer_saving()
+        self.notice.say_error(problem)
+
+    # --- saving ----------------------------------------------------------------------------------------------------
+
+    def _offer_saving(self) -> None:
+        self.save.setEnabled(self._comparison is not None and self.people.count() > 0)
+
+    def _save(self) -> None:
+        if self._comparison is not None:
+            name = {
+                Which.NEW: self.tr("{name}, new"),
+                Which.GONE: self.tr("{name}, gone"),
+                Which.CHANGED: self.tr("{name}, changed"),
+            }[self.people.which()].format(name=title(self.job))
+            self._saver.begin(self._comparison, self.people.which(), name)
+
+    def _say_saving(self) -> None:
+        self.busy.setVisible(True)
+        self.notice.clear()
+
+    def _say_saved(self, people: PeopleToSave) -> None:
+        self.busy.setVisible(False)
+        self._to_confirm, self._saved = None, people
+        found = people.comparison.found
+        count = 0 if found is None else count_of(people.which, found)
+        text = self.tr("%Ln people were saved in {folder} as {file}.", "", count)
+        folder = in_a_sentence(people.path.parent.name or str(people.path.parent))
+        text = text.format(folder=folder, file=in_a_sentence(people.path.name))
+        self.notice.say(Tone.GOOD, text, action=self.tr("Show in folder"), closable=True)
+
+    def _fail_to_save(self, problem: ApsisError) -> None:
+        self.busy.setVisible(False)
+        self.notice.say_error(problem, closable=True)
+
+    def _ask_about_cloud(self, people: PeopleToSave) -> None:
+        self._to_confirm, self._saved = people, None
+        text = self.tr("{folder} syncs to {service}, so the personal data in the file would be copied there too.")
+        text = text.format(folder=str(people.path.parent), service=people.service)
+        self.notice.say(Tone.WARN, text, action=self.tr("Save here anyway"), closable=True)
+
+    def _go_on(self) -> None:
+        """Do what the notice offers."""
+        if self._to_confirm is not None:
+            people, self._to_confirm = self._to_confirm, None
+            self._saver.anyway(people)
+        elif self._saved is not None:
+            path = self._saved.path
+            shown = partial(self._shown, path.parent)
+            self._services.background.run(partial(_show_in_folder, path), shown, parent=self, folder=path.parent)
+
+    def _shown(self, folder: Path, showing: Showing) -> None:
+        if showing is Showing.FOLDER_ONLY:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    # --- how it looks ----------------------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        self.summary.setFont(strong_font(self.font()))
+        column = dialog_column(self, self.tr("What changed in {name}").format(name=title_in_a_sentence(self.job)))
+        form = FormLayout()
+        form.add(self.tr("&Compare with"), self.compare_with, self.compare_with.combo, self.compare_with.combo)
+        form.add(self.tr("&Tell people apart by"), self.by, self.by.column, self.by.column)
+        align(form)
+        column.addLayout(form)
+        column.addSpacing(SPACE)
+        for part in (self.busy, self.notice, self.summary):
+            column.addWidget(part)
+        column.addWidget(self.people, 1)
+        column.addWidget(self.notes)
+        buttons = close_box(self)
+        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
+        column.addWidget(buttons)
+        make_roomy(self)
+        self.resize(SPACE * 120, SPACE * 84)
+
+
+def _show_in_folder(path: Path, _cancelled: threading.Event) -> Showing:
+    return show_in_folder(path)
+
+
+def open_changes(job: Job, services: Services, window: QWidget) -> ChangesWindow:
+    """Show what has changed in a report; where that is open already, it comes to the front."""
+    for each in window.findChildren(ChangesWindow):
+        if each.job.id == job.id:
+            each.raise_()
+            each.activateWindow()
+            return each
+    opened = ChangesWindow(job, services, window)
+    opened.show()
+    return opened

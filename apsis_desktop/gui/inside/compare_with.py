@@ -1,0 +1,166 @@
+"""The list that a report is compared with: an earlier report whose file is still there, or any file."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from apsis_desktop.gui.style.light_dark_theme import SPACE
+from apsis_desktop.gui.text.formatting import Amounts
+from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.widgets.fields import Dropdown
+from apsis_desktop.gui.widgets.start_folder import PATIENCE
+from apsis_desktop.jobs.earlier.report_file import ReportFile, file_of, place_of
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.system.background import Background
+
+_MOST = 12
+"""Earlier reports whose files are looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A list to compare with: the file of an earlier report, or any other. `changed`: since it was saved."""
+
+    file: Path
+    job: Job | None = None
+    changed: bool = False
+
+
+class CompareWith(QWidget):
+    """`chosen` carries a `Source`. `nothing_found` comes where no earlier report has its file any more."""
+
+    chosen = Signal(object)
+    nothing_found = Signal()
+
+    def __init__(self, background: Background, now: datetime, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._now = now
+        self._amounts = Amounts()
+        self._looked: dict[str, Source | None] = {}
+        self._earlier: list[Job] = []
+        self._other: Source | None = None
+        self._sources: list[Source] = []
+        self.source: Source | None = None
+        self.combo = Dropdown(self)
+        self.combo.setAccessibleName(self.tr("Compare with"))
+        self.combo.setAccessibleDescription(self.tr("Earlier reports of the same people whose files are still there."))
+        self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.combo.setPlaceholderText(self.tr("No earlier file"))
+        self.combo.activated.connect(self._activated)
+        self.other = QPushButton(self.tr("Choose &file…"), self)
+        self.other.setAccessibleDescription(self.tr("Compares with any other list: CSV or Excel."))
+        self.other.setAutoDefault(False)
+        self.other.clicked.connect(self._ask)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self._choose_what_is_there)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE)
+        row.addWidget(self.combo, 1)
+        row.addWidget(self.other)
+
+    def look_for(self, earlier: Sequence[Job]) -> None:
+        """Offer the files of these reports as far as they are there, and choose the newest that is as it was saved."""
+        self._earlier = list(earlier[:_MOST])
+        if not self._earlier:
+            self._show()
+            self.nothing_found.emit()
+            return
+        self._patience.start()
+        for job in self._earlier:
+            place = place_of(job)
+            folder = None if place is None else place.parent
+            self._background.run(partial(_look, job), partial(self._take, job), parent=self, folder=folder)
+
+    def name(self) -> str:
+        """Return what to call the list that is compared with, within a sentence."""
+        if self.source is None:
+            return ""
+        if self.source.job is None:
+            return in_a_sentence(self.source.file.name)
+        day = self._amounts.moment(self.source.job.requested_at, self._now)
+        return self.tr("the report from {day}").format(day=day)
+
+    def _take(self, job: Job, found: ReportFile | None) -> None:
+        self._looked[job.id] = None if found is None else Source(found.path, job, found.changed)
+        self._show()
+        if self.source is not None:
+            return
+        for each in self._earlier:
+            if each.id not in self._looked:
+                return  # a newer one may still be there
+            source = self._looked[each.id]
+            if source is not None and not source.changed:
+                self._choose(source)
+                return
+        self._choose_what_is_there()
+
+    def _choose_what_is_there(self) -> None:
+        if self.source is not None:
+            return
+        there = [source for each in self._earlier if (source := self._looked.get(each.id)) is not None]
+        if there:
+            self._choose(min(there, key=lambda source: source.changed))
+        elif len(self._looked) == len(self._earlier):
+            self.nothing_found.emit()
+
+    def _choose(self, source: Source) -> None:
+        self._patience.stop()
+        self.source = source
+        self._show()
+        self.chosen.emit(source)
+
+    def _activated(self, row: int) -> None:
+        if self._sources[row] != self.source:
+            self._choose(self._sources[row])
+
+    def _show(self) -> None:
+        self._sources = [source for each in self._earlier if (source := self._looked.get(each.id)) is not None]
+        if self._other is not None:
+            self._sources.append(self._other)
+        self.combo.clear()
+        self.combo.addItems([self._text(source) for source in self._sources])
+        self.combo.setCurrentIndex(self._sources.index(self.source) if self.source in self._sources else -1)
+        self.combo.setEnabled(bool(self._sources))
+
+    def _text(self, source: Source) -> str:
+        if source.job is None:
+            return source.file.name
+        facts = [self._amounts.moment(source.job.requested_at, self._now)]
+        if source.job.contents is not None:
+            facts.append(self.tr("%Ln people", "", source.job.contents.people))
+        if source.changed:
+            facts.append(self.tr("changed since it was saved"))
+        return " · ".join(facts)
+
+    def _ask(self) -> None:
+        dialog = QFileDialog(self.window(), self.tr("Compare with a file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Lists ({patterns})").format(patterns=_PATTERNS), self.tr("All files (*)")])
+        if self.source is not None and self.source.job is None:
+            dialog.setDirectory(str(self.source.file.parent))
+        dialog.fileSelected.connect(self._take_other)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take_other(self, file: str) -> None:
+        self._other = Source(Path(file))
+        self._choose(self._other)
+
+
+_PATTERNS = "*.csv *.csv.gz *.txt *.tsv *.gz *.xlsx"
+
+
+def _look(job: Job, _cancelled: threading.Event) -> ReportFile | None:
+    return file_of(job)

@@ -1,0 +1,195 @@
+"""What has changed is seen in a window of its own, and those people are saved into a file."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from accounts import LOOK
+from hands import button, press
+from own_account import OwnAccount
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from reports import csv_answer
+from screen import OpenScreen, Screen
+
+from apsis_desktop.gui.inside.changes_window import ChangesWindow
+from apsis_desktop.jobs.job import JobState
+from apsis_desktop.lists.open_comparison import Which
+
+HEAD = "Export key,Email,Points"
+BEFORE = ("1,ann@x.se,5", "2,bo@x.se,6", "3,cid@x.se,7")
+NOW = ("2,bo@x.se,60", "3,cid@x.se,7", "4,åsa@x.se,10", "5,eva@x.se,9")
+
+
+def list_of(*rows: str, head: str = HEAD) -> bytes:
+    return "\r\n".join([head, *rows, ""]).encode()
+
+
+@pytest.fixture
+def screen(open_screen: OpenScreen, own_account: OwnAccount) -> Screen:
+    """Return a window with a saved report, and a later one of the same people that is ready."""
+    own_account.has({"Europe": ["Email", "Points"]}, ["Women"])
+    opened = open_screen()
+    opened.choose("Women")
+    opened.add_columns("Email", "Points")
+    opened.click(brings(opened, own_account, *BEFORE))
+    opened.save_as("before.csv")
+    opened.until(lambda: JobState.SAVED in states(opened))
+    brings(opened, own_account, *NOW)
+    return opened
+
+
+def brings(screen: Screen, account: OwnAccount, *rows: str) -> str:
+    account.server.on("GET", LOOK, csv_answer(list_of(*rows), encoding=None))
+    report = screen.request()
+    screen.is_in(report, JobState.READY)
+    return report
+
+
+def states(screen: Screen) -> list[JobState]:
+    return [job.state for job in screen.desktop.services.queue.jobs()]
+
+
+def opens(screen: Screen) -> ChangesWindow:
+    """Open the window by the menu of the report that is ready."""
+    (ready,) = (job for job in screen.desktop.services.queue.jobs() if job.state is JobState.READY)
+    screen.menu(ready.id, "What changed…")
+    window = screen.sees(ChangesWindow)
+    screen.until(lambda: not window.busy.isVisible())
+    return window
+
+
+def cells(screen: Screen, window: ChangesWindow) -> list[list[str]]:
+    """Return what is in the table once all of it is there."""
+    model = window.people.table.rows
+    screen.until(lambda: all(model.is_there(row) for row in range(model.rowCount())))
+    columns = range(model.columnCount())
+    return [[model.index(row, column).data() or "" for column in columns] for row in range(model.rowCount())]
+
+
+def shows(screen: Screen, window: ChangesWindow, which: Which, *keys: str) -> list[list[str]]:
+    """Turn to a kind of people, and wait until these are shown."""
+    window.people.kinds.set_value(which)
+    screen.until(lambda: sorted(row[0] for row in cells(screen, window)) == sorted(keys))
+    return cells(screen, window)
+
+
+def chooses_file(screen: Screen, window: ChangesWindow, path: Path) -> None:
+    press(window.compare_with.other)
+    dialog = screen.sees(QFileDialog)
+    line = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert line is not None
+    line.setText(str(path))
+    press(button(dialog, "Open"))
+
+
+def saved(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        heading, *rows = csv.reader(file)
+    return [heading, *sorted(rows)]
+
+
+def compared(window: ChangesWindow) -> Callable[[], bool]:
+    return lambda: window.summary.text().endswith(")") or "changed" in window.summary.text()
+
+
+def test_it_says_who_is_new_gone_and_changed_since_the_report_before(screen: Screen) -> None:
+    window = opens(screen)
+    assert window.summary.text() == "2 new, 1 gone, 1 changed (Points 1)"
+    assert [one.text() for one in window.people.kinds.buttons()] == ["New 2", "Gone 1", "Changed 1"]
+    assert shows(screen, window, Which.NEW, "4", "5")[0][1:] in (["åsa@x.se", "10"], ["eva@x.se", "9"])
+    assert "but not in the report from today" in window.people.meaning.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert shows(screen, window, Which.GONE, "1") == [["1", "ann@x.se", "5"]]
+    assert shows(screen, window, Which.CHANGED, "2") == [["2", "bo@x.se", "6", "60", "Points"]]
+    shows(screen, window, Which.NEW, "4", "5")
+    window.people.search.setText("asa")
+    shows(screen, window, Which.NEW, "4")
+
+
+def test_these_people_are_saved_into_a_file_and_nothing_else_is_left(screen: Screen) -> None:
+    window = opens(screen)
+    shows(screen, window, Which.NEW, "4", "5")
+    press(window.save)
+    path = screen.save_as("new people.csv")
+    screen.until(path.exists)
+    screen.until(lambda: "were saved in" in window.notice.text() or "was saved in" in window.notice.text())
+    assert saved(path) == [HEAD.split(","), ["4", "åsa@x.se", "10"], ["5", "eva@x.se", "9"]]
+    assert sorted(one.name for one in screen.folder.iterdir()) == ["before.csv", "new people.csv"]
+    files = screen.desktop.services.store.saved_files()
+    assert path in [file.path for file in files], "the reminder to delete it knows of it"
+    work = screen.desktop.services.paths.work
+    assert list(work.iterdir()), "both lists are open"
+    window.close()
+    screen.until(lambda: list(work.iterdir()) == [])
+
+
+def test_all_but_those_in_a_list_of_addresses_are_saved(screen: Screen) -> None:
+    stop = screen.folder / "stop.csv"
+    stop.write_bytes(list_of(" BO@x.se", "eva@x.se", head="E-post"))
+    window = opens(screen)
+    chooses_file(screen, window, stop)
+    screen.until(lambda: "Choose the column" in window.summary.text())
+    assert not window.save.isEnabled()
+    combo = window.by.column
+    combo.setCurrentIndex(combo.findText("Email"))
+    combo.activated.emit(combo.currentIndex())
+    screen.until(lambda: "2 new" in window.summary.text())
+    shows(screen, window, Which.NEW, "3", "4")
+    assert window.people.meaning.text() == "In this report, but not in stop.csv: all but those in that file."
+    press(window.save)
+    path = screen.save_as("all but those.csv")
+    screen.until(path.exists)
+    assert saved(path)[1:] == [["3", "cid@x.se", "7"], ["4", "åsa@x.se", "10"]]
+
+
+def test_a_file_that_was_changed_since_it_was_saved_is_named(screen: Screen) -> None:
+    (screen.folder / "before.csv").write_bytes(list_of("2,bo@x.se,6,x", head=f"{HEAD},Remark"))
+    window = opens(screen)
+    assert window.summary.text() == "3 new, 0 gone, 1 changed (Points 1)"
+    assert "before.csv was changed since it was saved" in window.notice.text()
+    assert window.compare_with.combo.currentText().endswith("changed since it was saved")
+    assert "so not compared: Remark." in window.notes.text()
+
+
+def test_without_an_earlier_file_one_is_asked_for(screen: Screen) -> None:
+    (screen.folder / "before.csv").unlink()
+    window = opens(screen)
+    screen.until(lambda: "Choose a file to compare with" in window.summary.text())
+    assert not window.save.isEnabled()
+    other = screen.folder / "other.csv"
+    other.write_bytes(list_of("2,bo@x.se,60", "9,new@x.se,1"))
+    chooses_file(screen, window, other)
+    screen.until(lambda: window.summary.text() == "3 new, 1 gone, 0 changed")
+
+
+def test_a_file_that_is_no_list_is_named_and_another_one_helps(screen: Screen) -> None:
+    broken = screen.folder / "broken.csv"
+    broken.write_bytes(list_of("1,2,3,4,5,6"))
+    window = opens(screen)
+    chooses_file(screen, window, broken)
+    screen.until(lambda: "broken.csv" in window.notice.text())
+    assert not window.people.isEnabled()
+    window.compare_with.combo.setCurrentIndex(0)
+    window.compare_with.combo.activated.emit(0)
+    screen.until(lambda: window.summary.text().startswith("2 new"))
+    assert not window.notice.isVisible()
+
+
+def test_the_window_opens_once_and_closes_by_escape(screen: Screen) -> None:
+    window = opens(screen)
+    assert opens(screen) is window
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert not screen.window.findChildren(ChangesWindow)
+    work = screen.desktop.services.paths.work
+    screen.until(lambda: list(work.iterdir()) == [])
+
+
+def test_the_program_can_be_closed_while_the_window_is_open(screen: Screen) -> None:
+    opens(screen)
+    assert screen.leave()
+    assert list(screen.desktop.services.paths.work.iterdir()) == []
