@@ -58,6 +58,7 @@ class RowsTable(QTableView):
         self.setSortingEnabled(True)
         self._copy = QAction(self.tr("Copy"), self)
         self._copy.setShortcut(QKeySequence.StandardKey.Copy)
+        self._copy.setAutoRepeat(False)
         self._copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # to be seen: the key comes to the table
         self._copy.triggered.connect(self.copy)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -47,7 +47,7 @@ DATA = frozenset(
         *(name for _code, name in LANGUAGES),
         *("APSIS One", "Apsis Desktop", "Qt", "Python", platform.platform(), "proxy.example.com:8080"),
         *(one.name for one in (NORDIC, SINGAPORE)),
-        *("Nordic", "Women", "women.csv", "Report details", "All of them", "bare"),
+        *("Nordic", "Women", "women.csv", "export_key", "Report details", "All of them", "bare"),
     }
 )
 """What is called the same in every language: names of things, what an account holds, and what the walk gives."""
