@@ -175,7 +175,7 @@ def _changes(screen: Screen) -> ChangesWindow:
     screen.choose("Women")
     screen.is_in(screen.request(), JobState.READY)
     window = ChangesWindow(screen.is_in(screen.request(), JobState.READY), screen.desktop.services, screen.window)
-    screen.until(lambda: not window.busy.isVisibleTo(window) and window.people.isEnabled())
+    screen.until(lambda: window.people.table.rows.columnCount() > 0)
     return window
 
 
