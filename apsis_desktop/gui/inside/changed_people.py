@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from apsis_desktop.gui.inside.changes_text import count_of, meaning, tab_name
 from apsis_desktop.gui.inside.rows_model import RowsModel
 from apsis_desktop.gui.inside.rows_table import RowsTable
 from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.text.formatting import Amounts
+from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.fields import SearchField
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import frameless_column
@@ -76,7 +77,12 @@ class ChangedPeople(QWidget):
         column = frameless_column(self, spacing=SPACE)
         column.addLayout(row)
         column.addWidget(self.meaning)
-        column.addWidget(self.table, 1)
+        self._nobody = SecondaryLabel("", self)
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._places = QStackedWidget(self)
+        self._places.addWidget(self._nobody)
+        self._places.addWidget(self.table)
+        column.addWidget(self._places, 1)
         self.clear()
 
     def which(self) -> Which:
@@ -93,7 +99,8 @@ class ChangedPeople(QWidget):
         self._name_kinds()
         self.setEnabled(False)
         self.meaning.setText("")
-        self._model.show_rows((), 0, _nothing)
+        self._nobody.setText("")
+        self._places.setCurrentWidget(self._nobody)
 
     def show_people(self, comparison: OpenComparison, other: str, *, is_report: bool) -> None:
         """Show who has changed. `other` names the list that is compared with: an earlier report's, or any file."""
@@ -143,6 +150,10 @@ class ChangedPeople(QWidget):
         self._model.show_rows(people.headings, people.view.count, partial(comparison.read, people))
         if anew:
             self.table.fit_columns([people.headings, *first])
+        words = self.search.text().strip()
+        no_matches = self.tr("No matches for “{words}”").format(words=in_a_sentence(words))
+        self._nobody.setText(no_matches if words else self.tr("Nobody"))
+        self._places.setCurrentWidget(self.table if people.view.count else self._nobody)
 
 
 def _find(
@@ -150,7 +161,3 @@ def _find(
 ) -> tuple[PeopleFound, list[Row]]:
     people = comparison.people(which, order.column, words, descending=order.descending)
     return people, comparison.read(people, 0, _FIRST, cancelled)
-
-
-def _nothing(_first: int, _count: int, _cancelled: threading.Event) -> list[Row]:
-    return []

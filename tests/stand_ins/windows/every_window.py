@@ -171,11 +171,14 @@ def _restart_offered(screen: Screen) -> QDialog:
 
 
 def _changes(screen: Screen) -> ChangesWindow:
-    """Compare a report with the one before it."""
+    """Compare a report with an earlier list of the same people."""
     screen.choose("Women")
-    screen.is_in(screen.request(), JobState.READY)
-    window = ChangesWindow(screen.is_in(screen.request(), JobState.READY), screen.desktop.services, screen.window)
-    screen.until(lambda: window.people.table.rows.columnCount() > 0)
+    ready = screen.is_in(screen.request(), JobState.READY)
+    earlier = screen.folder / "women.csv"
+    earlier.write_text("export_key\r\n1\r\n", encoding="utf-8")
+    window = ChangesWindow(ready, screen.desktop.services, screen.window)
+    window.compare_with._take_other(str(earlier))
+    screen.until(lambda: window.people.table.rows.rowCount() > 0)
     return window
 
 

@@ -108,6 +108,8 @@ def test_it_says_who_is_new_gone_and_changed_since_the_report_before(screen: Scr
     shows(screen, window, Which.NEW, "4", "5")
     window.people.search.setText("asa")
     shows(screen, window, Which.NEW, "4")
+    window.people.search.setText("nobody at all")
+    screen.until(lambda: not window.people.table.isVisible())
 
 
 def test_these_people_are_saved_into_a_file_and_nothing_else_is_left(screen: Screen) -> None:
