@@ -145,6 +145,10 @@
         <translation>Tryk på Enter for at medtage</translation>
     </message>
     <message>
+        <source>Enter includes, Shift+Enter excludes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Include</source>
         <translation>Medtag</translation>
     </message>
@@ -2769,11 +2773,11 @@ Vil du erstatte den?</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln</source>
+        <source>Remove %Ln from the list</source>
         <comment>so many selected reports</comment>
-        <translation>
-            <numerusform>Fjern %Ln</numerusform>
-            <numerusform>Fjern %Ln</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

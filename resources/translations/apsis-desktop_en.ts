@@ -294,11 +294,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln</source>
+        <source>Remove %Ln from the list</source>
         <comment>so many selected reports</comment>
-        <translation>
-            <numerusform>Remove %Ln</numerusform>
-            <numerusform>Remove %Ln</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

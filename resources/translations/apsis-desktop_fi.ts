@@ -145,6 +145,10 @@
         <translation>Ota mukaan painamalla Enter</translation>
     </message>
     <message>
+        <source>Enter includes, Shift+Enter excludes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Include</source>
         <translation>Ota mukaan</translation>
     </message>
@@ -964,7 +968,7 @@
     </message>
     <message>
         <source>Remind &amp;me of saved files:</source>
-        <translation>&amp;Muistuta tallennetuista tiedostoista:</translation>
+        <translation>&amp;Muistuta tallennetuista:</translation>
     </message>
 </context>
 <context>
@@ -2769,11 +2773,11 @@ Haluatko korvata sen?</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln</source>
+        <source>Remove %Ln from the list</source>
         <comment>so many selected reports</comment>
-        <translation>
-            <numerusform>Poista %Ln</numerusform>
-            <numerusform>Poista %Ln</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -145,6 +145,10 @@
         <translation>Tryck på Retur för att ta med</translation>
     </message>
     <message>
+        <source>Enter includes, Shift+Enter excludes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Include</source>
         <translation>Ta med</translation>
     </message>
@@ -2769,11 +2773,11 @@ Vill du ersätta den?</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln</source>
+        <source>Remove %Ln from the list</source>
         <comment>so many selected reports</comment>
-        <translation>
-            <numerusform>Ta bort %Ln</numerusform>
-            <numerusform>Ta bort %Ln</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
