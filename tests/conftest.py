@@ -64,8 +64,9 @@ if sys.platform == "win32":
     # Qt's offscreen platform looks for letters in a folder of its own otherwise, which PySide6 does not have.
     os.environ.setdefault("QT_QPA_FONTDIR", os.path.join(os.environ["SYSTEMROOT"], "Fonts"))  # noqa: PTH118
 if sys.platform != "linux":
-    # No variable leads these systems to another keyring.
+    # No variable leads these systems to another keyring, or to other figures.
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    QtCore.QLocale.setDefault(QtCore.QLocale.c())
 
 
 def pytest_unconfigure() -> None:

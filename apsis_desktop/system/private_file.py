@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,9 +13,10 @@ from apsis_desktop.system.disk import is_disk_full, patiently, write_folder_thro
 def write_private(file: Path, content: bytes) -> None:
     """Replace the content of a file that only its owner can read (0600). Raises OSError."""
     make_private_folder(file.parent)
-    # mkstemp makes files of mode 0600, in the same folder so that the last step stays on one file system.
-    handle, temporary = tempfile.mkstemp(prefix=f".{file.name}.", suffix=".part", dir=file.parent)
-    part = Path(temporary)
+    # In the same folder, so that the last step stays on one file system. Not by tempfile, which up to Python 3.12 tries
+    # two thousand million names in a folder of Windows that lets nobody write.
+    part = file.with_name(f".{file.name}.{os.urandom(6).hex()}.part")
+    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(content)

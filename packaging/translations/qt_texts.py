@@ -49,8 +49,8 @@ QT_TEXTS: dict[str, tuple[str, ...]] = {
         "%1\nDirectory not found.\nPlease verify the correct directory name was given.",
         "Are you sure you want to delete '%1'?",
     ),
-    "QFileSystemModel": ("Computer", "Name", "Size", "Type", "Date Modified"),
-    "QAbstractFileIconProvider": ("Drive", "Folder"),
+    "QFileSystemModel": ("Computer", "My Computer", "Name", "Size", "Type", "Date Modified"),
+    "QAbstractFileIconProvider": ("Drive", "Folder", "File Folder"),  # a file folder and my computer are Windows'
     "QLineEdit": _EDIT_MENU,
     "QWidgetTextControl": _EDIT_MENU,
     "QScrollBar": ("Scroll here", "Top", "Bottom", "Page up", "Page down", "Scroll up", "Scroll down"),

@@ -13,12 +13,20 @@ from report_shelf import ReportShelf, failed, one_of_each, report
 from reports_desk import Desk
 
 from apsis_desktop.errors import TooManyColumns
+from apsis_desktop.gui.reports import open_saved_file
 from apsis_desktop.gui.reports.details_dialog import DetailsDialog
 from apsis_desktop.gui.reports.row.cells import Column
 from apsis_desktop.gui.reports.table_model import Role
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.system.background import Background
+from apsis_desktop.system.file_manager import Showing
+
+
+@pytest.fixture
+def no_file_manager(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a desktop that can open folders alone: Windows and macOS would open their own."""
+    monkeypatch.setattr(open_saved_file, "show_in_folder", lambda _path: Showing.FOLDER_ONLY)
 
 
 def test_the_button_of_a_row_does_its_next_step(qtbot: QtBot, background: Background) -> None:
@@ -137,6 +145,7 @@ def test_a_missing_file_is_said_in_its_row_and_can_be_saved_again(
     assert index.data(Role.CONTENT).status.startswith("gone.xlsx was moved or deleted.")
 
 
+@pytest.mark.usefixtures("no_file_manager")
 def test_opening_and_showing_a_file_hand_it_to_the_desktop(
     qtbot: QtBot, background: Background, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -144,14 +153,14 @@ def test_opening_and_showing_a_file_hand_it_to_the_desktop(
 
     def hand_over(url: QUrl) -> bool:
         opened.append(Path(url.toLocalFile()).name)
-        return url.toLocalFile() != str(file)
+        return Path(url.toLocalFile()) != file
 
     monkeypatch.setattr(QDesktopServices, "openUrl", hand_over)
     file = tmp_path / "women.csv.gz"
     file.write_bytes(b"x")
     desk = Desk(qtbot, ReportShelf(report(JobState.SAVED, saved_path=file)), background)
     desk.click(0, Column.MORE)
-    desk.choose("Show in folder")  # no file manager here: its folder is opened
+    desk.choose("Show in folder")
     qtbot.waitUntil(lambda: opened == [tmp_path.name])
     desk.click(0, Column.NEXT_STEP)
     qtbot.waitUntil(lambda: opened == [tmp_path.name, "women.csv.gz"])
@@ -159,6 +168,7 @@ def test_opening_and_showing_a_file_hand_it_to_the_desktop(
     qtbot.waitUntil(lambda: index.data(Role.CONTENT).status.startswith("No program on this computer can open"))
 
 
+@pytest.mark.usefixtures("no_file_manager")
 def test_where_nothing_shows_folders_the_row_says_where_the_file_is(
     qtbot: QtBot, background: Background, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
