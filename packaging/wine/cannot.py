@@ -1,4 +1,7 @@
-"""A plugin of pytest: what of the tests cannot run in wine, by name, and why. It is wine's doing, not Windows'."""
+"""A plugin of pytest: what of the tests cannot run in wine, by name, and why.
+
+Some tests say so by themselves, where it is Windows that lacks something; pytest names them as skipped.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,12 @@ from pathlib import Path
 import pytest
 
 _OLDER_LIBRARY = "the library of this system's Python may be older than Python's DLL, and then forgets no caches"
+
+# Whole folders, which are not run.
+FOLDERS = {
+    "tests/accessibility": "AT-SPI, D-Bus and the window in a session of Linux",
+    "tests/bundle": "the program that is frozen for Linux; the steps bundle and install try that for Windows",
+}
 
 # The beginning of each test's name, and its reason.
 CANNOT: dict[str, str] = {
@@ -21,6 +30,9 @@ CANNOT: dict[str, str] = {
     "tests/cli/test_windows_command_line.py::test_a_share_of_the_network_is_a_place_as_any": "it shares no disks",
     "tests/jobs/test_saved_files.py::test_a_link_and_a_folder_are_not_what_was_saved": "it makes no links",
     "tests/jobs/test_saved_files.py::test_a_deleted_file_can_be_had_back_from_the_trash": "it has no trash",
+    "tests/packaging/test_translations.py::test_the_files_of_the_languages_hold_the_texts_of_the_code": (
+        "the Python that is put together here has no starters for Qt's tools"
+    ),
     "tests/system/test_cloud_folders.py::test_a_link_leads_to_the_folder_that_is_synced": "it makes no links",
 }
 

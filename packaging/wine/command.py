@@ -13,6 +13,7 @@ from build.one_at_a_time import one_at_a_time
 from setup.stopped import Stopped
 from wine import (
     bundle_proof,
+    cannot,
     checkout,
     freezing,
     install_proof,
@@ -90,7 +91,7 @@ class _Run:
     def __init__(self, *, all_tests: bool) -> None:
         self.proven: list[str] = []
         self.refuted: list[str] = []
-        self._tests: Callable[[], str | list[str]] = suites.prove_all if all_tests else suites.prove
+        self._all_tests = all_tests
 
     def steps(self, steps: Sequence[Step]) -> None:
         """Run them. Raises `NotToBeHad`."""
@@ -114,6 +115,9 @@ class _Run:
             print(
                 f"\nOnly Windows can show:\n  {ONLY_WINDOWS_CAN_SHOW}\n\nOnly a Mac can show:\n  {ONLY_A_MAC_CAN_SHOW}"
             )
+        if self._all_tests:
+            not_run = sorted((cannot.FOLDERS | cannot.CANNOT).items())
+            print("\nTests that cannot run in wine:\n" + "\n".join(f"  - {name}: {why}" for name, why in not_run))
         if self.refuted:
             print(f"\nFailed: {', '.join(self.refuted)}")
 
@@ -122,7 +126,7 @@ class _Run:
         return beside.submit(self._run_tests, wanted[0]) if wanted else None
 
     def _run_tests(self, step: Step) -> None:
-        self._holds(replace(step, run=self._tests) if step.run is suites.prove else step)
+        self._holds(replace(step, run=suites.prove_all) if self._all_tests and step.run is suites.prove else step)
 
     def _holds(self, step: Step) -> bool:
         began = time.monotonic()

@@ -48,7 +48,6 @@ def _take(windows: Windows, style: str) -> None:
         *command,
         folder=CHECKOUT / "packaging",
         patience=_PATIENCE,
-        variables={"PYTHONPATH": windows.name_of(CHECKOUT)},
     )
     if done.returncode:
         raise Stopped(f"The screens could not be drawn in the style {style}:\n{done.stdout}{done.stderr}")

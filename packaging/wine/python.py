@@ -22,7 +22,18 @@ from setup.environment import BUILD_LOCK, ROOT, TEST_LOCK, WINE_LOCK
 from setup.stopped import Stopped
 from wine import wheels
 from wine.once import once
-from wine.places import C_SOURCES, HERE, MINOR, PYTHON, PYTHON_PROGRAM, SITE_PACKAGES, STUBS, TEST_PYTHON, WINE_WORK
+from wine.places import (
+    C_SOURCES,
+    CHECKOUT,
+    HERE,
+    MINOR,
+    PYTHON,
+    PYTHON_PROGRAM,
+    SITE_PACKAGES,
+    STUBS,
+    TEST_PYTHON,
+    WINE_WORK,
+)
 
 PLATFORM = ["win_amd64"]
 _BROUGHT = "deploy_libs/"  # where the library keeps it
@@ -146,13 +157,14 @@ def _add_test_libraries() -> None:
 
 
 def _note_the_project(libraries: Path) -> None:
-    """Write what an installation of the project says of it. Its files run as they lie in the checkout."""
+    """Write what an installation of the project says of it, and where its files are."""
     needs = tomllib.loads(_PROJECT.read_text(encoding="utf-8"))["project"]["dependencies"]
     lines = ["Metadata-Version: 2.4", "Name: apsis-desktop", f"Version: {identity.version()}"]
     lines += [f"Requires-Dist: {each}" for each in needs]
     noted = libraries / f"apsis_desktop-{identity.version()}.dist-info" / "METADATA"
     noted.parent.mkdir()
     noted.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (libraries / "apsis_desktop.pth").write_text(f"Z:{CHECKOUT}\n", encoding="utf-8")
 
 
 def _call(command: Sequence[str], folder: Path) -> None:

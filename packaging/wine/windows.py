@@ -86,7 +86,7 @@ class Windows:
 
     def lend_fonts(self) -> None:
         """Put fonts where Windows has its own, for whoever looks for them there: Qt where it shows no windows."""
-        for font in _FONTS.glob("*.ttf"):
+        for font in _FONTS.glob("DejaVuSans*.ttf"):  # its other families would be taken first
             (self.drive / "windows" / "Fonts" / font.name).symlink_to(font)
 
     def run(self, program: Path, *arguments: str, **variables: str) -> int:

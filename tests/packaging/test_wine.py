@@ -149,7 +149,8 @@ class Runs:
         monkeypatch.setattr(suites, "_pytest", self.play)
         monkeypatch.setattr(suites, "MAIN", ("api",))
 
-    def play(self, _name: str, tests: list[str], *, real_windows: bool) -> suites.Outcome:
+    def play(self, _name: str, tests: list[str], *, real_windows: bool, patience: float) -> suites.Outcome:
+        assert patience > 0
         assert not real_windows
         self.given.append(list(tests))
         return self._outcomes[len(self.given) - 1]
