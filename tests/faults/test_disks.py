@@ -266,6 +266,10 @@ BAD_NAMES = {
 }
 
 
+if sys.platform == "win32":
+    del BAD_NAMES["half a \ud800 character.csv"]  # Windows takes it
+
+
 @pytest.mark.parametrize("name", BAD_NAMES, ids=lambda name: ascii(name[:20]))
 def test_a_name_that_cannot_be(at_desk: Desk, name: str) -> None:
     job_id = cannot_be_saved(at_desk, at_desk.target / name, NO_NAME.format(file=BAD_NAMES[name]))

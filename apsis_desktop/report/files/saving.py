@@ -82,7 +82,7 @@ def saving_problem(error: OSError, target: Path) -> SavingProblem:
         return DiskFull(detail=detail)
     if code in _NAME or windows in _WINDOWS_NAME or _windows_refuses(error, target):
         return NameRefused(file=file, detail=detail)
-    if isinstance(error, FileExistsError | IsADirectoryError):
+    if isinstance(error, FileExistsError | IsADirectoryError) or (windows and code in _READ_ONLY and target.is_dir()):
         return FileExists(file=file, detail=detail)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return FolderMissing(folder=folder, detail=detail)
@@ -98,9 +98,11 @@ def saving_problem(error: OSError, target: Path) -> SavingProblem:
 
 def _windows_refuses(error: OSError, target: Path) -> bool:
     """Tell whether Windows does not find what it would have to make: the name or the whole path cannot be."""
-    if os.name != "nt" or not isinstance(error, FileNotFoundError) or not target.parent.is_dir():
+    if os.name != "nt" or not isinstance(error, FileNotFoundError):
         return False
-    return is_refused(target.name) or len(str(target)) > _WINDOWS_FINE
+    if len(str(target.parent)) > _WINDOWS_FINE:
+        return True  # it does not find a folder of so long a path either, whether it is there or not
+    return target.parent.is_dir() and (is_refused(target.name) or len(str(target)) > _WINDOWS_FINE)
 
 
 def shown(name: str) -> str:
