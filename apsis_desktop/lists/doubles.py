@@ -39,7 +39,7 @@ class Doubles:
         """Count who shares a value with whom."""
         with naming(self._listed.name):
             self._engine.run(
-                "CREATE TEMP TABLE shared AS SELECT key, rows FROM (SELECT key, count(*) AS rows FROM "
+                "CREATE OR REPLACE TEMP TABLE shared AS SELECT key, rows FROM (SELECT key, count(*) AS rows FROM "
                 f"(SELECT {self._person} AS key FROM {self._listed.source}) GROUP BY key) WHERE rows > 1 OR key IS NULL"
             )
             (self._rows,) = self._engine.numbers(f"SELECT count(*) FROM {self._listed.source}")

@@ -1,0 +1,127 @@
+"""Opens the windows that look into lists: of reports, and of files of any program."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from apsis_desktop.gui.inside.reader import ListReader
+from apsis_desktop.gui.inside.save_people import PeopleSaver, SavedPeople
+from apsis_desktop.gui.inside.window import InsideWindow
+from apsis_desktop.gui.services import Services
+from apsis_desktop.gui.style.light_dark_theme import Tone
+from apsis_desktop.gui.text.formatting import Amounts
+from apsis_desktop.gui.text.report_name import title
+from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.jobs.counting import within_reach
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.lists.inside.look import Look
+from apsis_desktop.lists.made_file import Form
+from apsis_desktop.report.clock import utc_now
+from apsis_desktop.report.files.disk_room import free_bytes
+
+
+class InsideWindows(QObject):
+    """`start_folders`: where a file dialog may start. A list that is open already comes forward."""
+
+    def __init__(self, services: Services, start_folders: Callable[[], list[Path]], window: QWidget) -> None:
+        super().__init__(window)
+        self._services = services
+        self._start_folders = start_folders
+        self._window = window
+        self._open: dict[str | Path, InsideWindow] = {}
+
+    def show_report(self, job: Job) -> None:
+        """Look into the file of a report, which waits to be saved or was saved."""
+        amounts = Amounts()
+        about = self.tr("requested {moment}").format(moment=amounts.moment(job.requested_at, utc_now()))
+        folder = None if job.waiting_file is not None or job.saved_path is None else job.saved_path.parent
+        queue, requested = self._services.queue, job.selection.headings()
+
+        def now() -> Job:
+            return queue.job(job.id) or job
+
+        self._show(job.id, title(job), about, lambda made: within_reach(now, made / "report"), folder, requested)
+
+    def show_file(self, file: Path) -> None:
+        """Look into a file of any program."""
+        self._show(file, file.name, str(file.parent), lambda _made: file, file.parent, ())
+
+    def choose_file(self) -> None:
+        """Ask for a file, and look into it."""
+        dialog = QFileDialog(self._window, self.tr("Look inside a file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        lists = self.tr("Lists")
+        dialog.setNameFilters([f"{lists} (*.csv *.csv.gz *.gz *.txt *.tsv *.xlsx *.xlsm)", self.tr("All files (*)")])
+        for folder in self._start_folders()[:1]:
+            dialog.setDirectoryUrl(QUrl.fromLocalFile(str(folder)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda chosen: self.show_file(Path(chosen)))
+        dialog.open()
+
+    def windows(self) -> list[InsideWindow]:
+        return list(self._open.values())
+
+    def close_all(self, seconds: float) -> bool:
+        """Close all windows, and tell whether their threads have ended in so many seconds."""
+        windows = self.windows()
+        ended = [window.reader.stop(seconds) for window in windows]
+        for window, over in zip(windows, ended, strict=True):
+            window.close()
+            if over:
+                window.reader.close()
+        return all(ended)
+
+    def _show(
+        self,
+        known_as: str | Path,
+        name: str,
+        about: str,
+        file: Callable[[Path], Path],
+        folder: Path | None,
+        requested: Sequence[str],
+    ) -> None:
+        if known_as in self._open:
+            window = self._open[known_as]
+            window.raise_()
+            window.activateWindow()
+            return
+        work = self._services.paths.work
+        reader = ListReader(folder, self)
+        window = InsideWindow(reader, name, about)
+        self._open[known_as] = window
+        window.gone.connect(partial(self._forget, known_as))
+        saver = PeopleSaver(self._services.background, self._services.paths.unfinished, self._start_folders, window)
+        window.save_wanted.connect(partial(self._save_one_each, window, saver, name))
+        saver.begun.connect(window.busy.show)
+        saver.saved.connect(partial(self._say_saved, window))
+        saver.failed.connect(window.say_problem)
+        window.show()
+        reader.begin(partial(Look, file, work, free_bytes, requested=requested), work)
+
+    def _forget(self, known_as: str | Path) -> None:
+        window = self._open.pop(known_as)
+        window.reader.stop()
+        self._services.background.run(window.reader.closing())
+
+    def _save_one_each(
+        self, window: InsideWindow, saver: PeopleSaver, name: str, by: str, latest_by: str | None
+    ) -> None:
+        look = window.reader.look
+        if look is None:
+            return
+
+        def write(form: Form, part: Path, cancelled: threading.Event) -> int:
+            return look.write_one_each(by, latest_by, form, part, cancelled)
+
+        saver.ask(self.tr("{name}, one of each").format(name=Path(name).name.partition(".")[0]), write)
+
+    def _say_saved(self, window: InsideWindow, saved: SavedPeople) -> None:
+        window.busy.hide()
+        text = self.tr("%Ln rows were saved as {file}.", "", saved.rows).format(file=in_a_sentence(saved.path.name))
+        window.notice.say(Tone.GOOD, text, closable=True)
