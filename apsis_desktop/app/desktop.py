@@ -129,7 +129,8 @@ class Desktop(QObject):
         services.catalogue.stop()
         services.presets.finish()
         # All of them are told to stop, and each gets what is left of the time; none is left out because one hangs.
-        ends = (services.queue, self._changes, services.background)
+        lists = self.window.workspace.reports.commands  # the windows that look into them
+        ends = (lists, services.queue, self._changes, services.background)
         ended = [each.stop(CLOSING_TIME) for each in ends]
         self.account.stop_practice()
         if all(ended):

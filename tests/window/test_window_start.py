@@ -76,6 +76,7 @@ def test_what_the_list_has_lost_is_offered_on_every_connection(open_screen: Open
     (job,) = screen.desktop.services.queue.jobs()
     assert actions_for(job, datetime.now(UTC)) == [
         ReportAction.SAVE,
+        ReportAction.LOOK_INSIDE,
         ReportAction.RENAME,
         ReportAction.DETAILS,
         ReportAction.REMOVE,

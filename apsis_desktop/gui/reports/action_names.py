@@ -73,6 +73,7 @@ def action_sentence(action: ReportAction, job: Job) -> str:
         ReportAction.REQUEST_AGAIN: translate("JobNames", "Request {name} again"),
         ReportAction.CHANGE: translate("JobNames", "Change {name} and request it again"),
         ReportAction.SHOW_IN_FOLDER: translate("JobNames", "Show {name} in its folder"),
+        ReportAction.LOOK_INSIDE: translate("JobNames", "Look inside {name}"),
         ReportAction.OPEN: translate("JobNames", "Open {name}"),
         ReportAction.COMPARE: translate("JobNames", "See what changed in {name}…"),
         ReportAction.RENAME: translate("JobNames", "Rename {name}"),
@@ -86,6 +87,7 @@ def all_step_names() -> tuple[str, ...]:
     """List everything that a row's button may be called, so that the column is wide enough for each."""
     never = {
         ReportAction.SAVE_OTHER,
+        ReportAction.LOOK_INSIDE,
         ReportAction.SHOW_IN_FOLDER,
         ReportAction.COMPARE,
         ReportAction.RENAME,
@@ -113,6 +115,8 @@ def _name(action: ReportAction) -> str:  # noqa: C901, PLR0912 - a name for each
             return translate("JobNames", "Change…")
         case ReportAction.SHOW_IN_FOLDER:
             return translate("JobNames", "Show in folder")
+        case ReportAction.LOOK_INSIDE:
+            return translate("JobNames", "Look inside")
         case ReportAction.OPEN:
             return translate("JobNames", "Open")
         case ReportAction.COMPARE:

@@ -32,6 +32,7 @@ class ReportAction(StrEnum):
     CONNECT_AGAIN = "connect again"
     REQUEST_AGAIN = "request again"
     CHANGE = "change and request again"
+    LOOK_INSIDE = "look inside"
     OPEN = "open"
     SHOW_IN_FOLDER = "show in folder"
     COMPARE = "see what changed"
@@ -128,7 +129,9 @@ def _can_be_tried(job: Job, now: datetime) -> bool:
 def _possible(job: Job, now: datetime, *, file_gone: bool) -> set[ReportAction]:
     possible = {ReportAction.RENAME, ReportAction.DETAILS, ReportAction.REMOVE}
     if job.saved_path is not None and not file_gone:
-        possible |= {ReportAction.SHOW_IN_FOLDER, ReportAction.OPEN}
+        possible |= {ReportAction.SHOW_IN_FOLDER, ReportAction.OPEN, ReportAction.LOOK_INSIDE}
+    if job.waiting_file is not None:
+        possible.add(ReportAction.LOOK_INSIDE)
     if job.running or job.saving:
         return possible
     if job.state is JobState.READY or (job.state is JobState.SAVED and not file_gone):

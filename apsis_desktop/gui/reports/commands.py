@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.settings.file import LastFolder
 
 if TYPE_CHECKING:
+    from apsis_desktop.gui.inside.windows import InsideWindows
     from apsis_desktop.gui.reports.save_dialog import SaveDialog
 
 
@@ -82,6 +83,7 @@ class ReportCommands(QObject):
             ReportAction.REQUEST_AGAIN: lambda: self._request_again(job),
             ReportAction.CHANGE: lambda: self.change_wanted.emit(job.selection),
             ReportAction.SHOW_IN_FOLDER: lambda: self._files.show(job, earlier),
+            ReportAction.LOOK_INSIDE: lambda: self.inside.show_report(job),
             ReportAction.OPEN: lambda: self._files.open(job),
             ReportAction.COMPARE: lambda: self._compare(job),
             ReportAction.RENAME: lambda: self.rename_wanted.emit(job_id),
@@ -89,6 +91,21 @@ class ReportCommands(QObject):
             ReportAction.REMOVE: lambda: self.remove([job]),
         }
         doing[action]()
+
+    @cached_property
+    def inside(self) -> InsideWindows:
+        """The windows that look into lists."""
+        from apsis_desktop.gui.inside.windows import InsideWindows
+
+        return InsideWindows(self._services, self._start_folders, self._window)
+
+    def look_inside_file(self) -> None:
+        """Ask for a file of any program, and look into it."""
+        self.inside.choose_file()
+
+    def stop(self, seconds: float) -> bool:
+        """End what the windows of lists do, and tell whether that was done in so many seconds."""
+        return "inside" not in vars(self) or self.inside.close_all(seconds)
 
     def remove(self, jobs: Sequence[Job]) -> None:
         """Take reports off the list; those that could not be brought back are asked about first, all at once."""

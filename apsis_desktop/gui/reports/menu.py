@@ -22,6 +22,8 @@ from apsis_desktop.report.selection import FileFormat
 
 translate = QCoreApplication.translate
 
+LOOK_INSIDE_KEY = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_I)
+
 # With a line between them: what moves the report on, what requests anew, its file, its row.
 _GROUPS = (
     (
@@ -32,7 +34,7 @@ _GROUPS = (
         ReportAction.TRY_AGAIN,
     ),
     (ReportAction.REQUEST_AGAIN, ReportAction.CHANGE),
-    (ReportAction.OPEN, ReportAction.SHOW_IN_FOLDER, ReportAction.COMPARE),
+    (ReportAction.LOOK_INSIDE, ReportAction.OPEN, ReportAction.SHOW_IN_FOLDER, ReportAction.COMPARE),
     (ReportAction.RENAME, ReportAction.DETAILS, ReportAction.REMOVE),
 )
 
@@ -90,6 +92,9 @@ def _entry(menu: QMenu, job: Job, action: ReportAction, do: Do) -> QAction:
     if action is ReportAction.SAVE and sys.platform != "darwin":  # there, an entry of the menu bar would take the key
         entry.setShortcut(QKeySequence.StandardKey.Save)
         entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # to be seen: the key is the panel's
+    if action is ReportAction.LOOK_INSIDE and sys.platform != "darwin":
+        entry.setShortcut(LOOK_INSIDE_KEY)
+        entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     if action is ReportAction.RENAME and sys.platform != "darwin":
         entry.setShortcut(QKeySequence(Qt.Key.Key_F2))
         entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

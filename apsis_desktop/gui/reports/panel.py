@@ -16,7 +16,7 @@ from apsis_desktop.gui.reports.drag_out import DragOut
 from apsis_desktop.gui.reports.empty_state import EmptyState
 from apsis_desktop.gui.reports.header import ReportsHeader
 from apsis_desktop.gui.reports.inbox import ReportInbox
-from apsis_desktop.gui.reports.menu import fill_menu, fill_menu_for_several
+from apsis_desktop.gui.reports.menu import LOOK_INSIDE_KEY, fill_menu, fill_menu_for_several
 from apsis_desktop.gui.reports.row.cells import Column
 from apsis_desktop.gui.reports.row.status_text import Remark, StatusText
 from apsis_desktop.gui.reports.screen_reader_announcer import ScreenReaderAnnouncer
@@ -144,6 +144,7 @@ class ReportsPanel(QWidget):
         self.header.title.setBuddy(self._table)
         save = shortcut_once(QKeySequence(QKeySequence.StandardKey.Save), self)
         save.activated.connect(self._save_by_key)
+        shortcut_once(LOOK_INSIDE_KEY, self).activated.connect(self._look_inside_by_key)
         content = QWidget()
         content.setMaximumWidth(MOST)
         across = QHBoxLayout(self)
@@ -196,6 +197,11 @@ class ReportsPanel(QWidget):
             current = next(iter(self._to_save()), None)
         if current is not None:
             self.commands.do(current.id, ReportAction.SAVE)
+
+    def _look_inside_by_key(self) -> None:
+        current = self.current_job()
+        if current is not None and ReportAction.LOOK_INSIDE in actions_for(current, self._model.now()):
+            self.commands.do(current.id, ReportAction.LOOK_INSIDE)
 
     def _rename(self, job_id: str) -> None:
         if self.show_new(job_id):

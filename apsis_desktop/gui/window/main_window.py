@@ -61,6 +61,7 @@ class MainWindow(KeyboardMarkingWindow):
         self.menus = WindowMenus(self.menuBar(), self.workspace.reports, new_report.head.presets.menu())
         self.menus.new_report.triggered.connect(self._begin_report)
         self.menus.new_report.triggered.connect(new_report.begin_anew)
+        self.menus.look_inside.triggered.connect(self.workspace.reports.commands.look_inside_file)
         self.menus.leave.triggered.connect(self.close)
         self.menus.about.triggered.connect(self._show_about)
         self._pages = QStackedWidget()
