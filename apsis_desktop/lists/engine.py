@@ -78,6 +78,7 @@ class Engine:
                 "enable_external_file_cache": "false",
             },
         )
+        connection.execute("SET GLOBAL TimeZone = 'UTC'")  # of times that do not say theirs
         # It cannot tell how long a CSV is, takes each for short, and would keep all of it to join it with a few keys.
         connection.execute("SET disabled_optimizers = 'join_order,build_side_probe_side'")
         connection.execute(f"SET allowed_directories = [{quoted(folder.as_posix() + '/')}]")

@@ -81,5 +81,7 @@ def value_of(kind: Kind, cell: str) -> str:
             return f"try_cast({cell} AS DOUBLE)"
         case Kind.UNIX_MILLISECONDS:
             return f"try_cast({cell} AS DOUBLE) / 1000"
+        case Kind.TIME:
+            return f"epoch(try_cast({cell} AS TIMESTAMPTZ))"
         case _:
             return f"epoch(try_cast({cell} AS TIMESTAMP))"

@@ -24,7 +24,7 @@ class WindowMenus(QObject):
         presets.setTitle(self.tr("P&resets"))
         self._presets = file.addMenu(presets)
         file.addSeparator()
-        self.look_inside = self._add(file, self.tr("Look &inside a file…"))
+        self.look_inside = self._add(file, self.tr("Look inside a &file…"))
         self.look_inside.setShortcut(QKeySequence.StandardKey.Open)
         file.addSeparator()
         self.connect_account = self._add(file, self.tr("&Connect to APSIS One…"))
