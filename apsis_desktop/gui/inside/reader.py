@@ -47,6 +47,7 @@ class ListReader(QObject):
         self._folder = folder
         self._kept = _Kept()
         self.look: Look | None = None
+        self._unknown: list[int] = []  # columns of which nothing is known yet, the next one first
         self._arranging: Task | None = None
         self._counting: Task | None = None
 
@@ -74,6 +75,12 @@ class ListReader(QObject):
             return look.arrange(cancelled, by, descending=descending, words=words, sharing=sharing)
 
         self._arranging = self.background.run(arrange, self.arranged.emit, self.failed.emit, parent=self)
+
+    def find_first(self, place: int) -> None:
+        """Find out next what is in a column, where that is not known yet."""
+        if place in self._unknown:
+            self._unknown.remove(place)
+            self._unknown.insert(0, place)
 
     def count_shared(self, heading: str) -> None:
         """Count who shares a value of a column with whom."""
@@ -119,15 +126,17 @@ class ListReader(QObject):
 
     def _take_counts(self, summary: Summary) -> None:
         self.counted.emit(summary)
-        self._find_contents(0, len(summary.columns))
+        self._unknown = list(range(len(summary.columns)))
+        self._find_contents()
 
-    def _find_contents(self, place: int, columns: int) -> None:
-        if self.look is None or place >= columns:
+    def _find_contents(self) -> None:
+        if self.look is None or not self._unknown:
             return
+        place = self._unknown.pop(0)
 
         def take(found: Contents) -> None:
             self.contents.emit(place, found)
-            self._find_contents(place + 1, columns)
+            self._find_contents()
 
         self.background.run(partial(self.look.contents, place), take, self.failed.emit, parent=self)
 

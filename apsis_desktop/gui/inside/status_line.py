@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apsis_desktop.gui.inside.rows_table import RowsTable
@@ -21,6 +22,7 @@ class StatusLine(QWidget):
         self._all: int | None = None
         self.place = SecondaryLabel()
         note = SecondaryLabel(self.tr("Nothing you see here is kept, and the file stays as it is."))
+        note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.place, 1)
@@ -36,6 +38,8 @@ class StatusLine(QWidget):
         """Say how many rows there are to be seen, of how many in the list."""
         self._count, self._all = count, every
         self._say()
+        if every is not None and count != every:
+            self._announce(self.tr("%Ln rows match", "", count))
 
     def say_copied(self, rows: int, selected: int) -> None:
         if rows < selected:
@@ -43,7 +47,12 @@ class StatusLine(QWidget):
         else:
             text = self.tr("%Ln rows copied", "", rows)
         self.place.setText(text)
+        self._announce(text)
         self._copied.start()
+
+    def _announce(self, text: str) -> None:
+        """Have a screen reader say it."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _say(self) -> None:
         if self._all is None or self._copied.isActive():

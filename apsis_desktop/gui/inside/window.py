@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from apsis_desktop.errors import ApsisError
@@ -31,6 +31,7 @@ from apsis_desktop.lists.engine import Row
 from apsis_desktop.lists.inside.contents import Contents
 from apsis_desktop.lists.inside.look import Look
 from apsis_desktop.lists.rows import View
+from apsis_desktop.system.resources import resource
 
 _TYPING = 250  # milliseconds without a letter, before what was typed is searched
 
@@ -53,6 +54,7 @@ class InsideWindow(KeyboardMarkingWindow):
         self._all: View | None = None
         self._sorted: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowIcon(QIcon(str(resource("apsis-desktop.svg"))))
         self.setWindowTitle(self.tr("{name}: look inside").format(name=in_a_sentence(name)))
         self.title = ElidedLabel(1)
         self.title.setFont(title_font(self.font()))
@@ -146,6 +148,7 @@ class InsideWindow(KeyboardMarkingWindow):
 
     def _show_headings(self, look: Look) -> None:
         self._headings = look.headings
+        self._about = " · ".join(filter(None, (self._amounts.size(look.size), self._about)))
         self.columns_model.show_headings(look.headings)
         self._say_facts()
 
@@ -224,7 +227,8 @@ class InsideWindow(KeyboardMarkingWindow):
         )
 
     def _show_column(self, place: int) -> None:
-        """Bring the column of that row into view in the table."""
+        """Bring a column into view in the table."""
+        self.reader.find_first(place)
         if place >= 0 and self.rows.rowCount():
             row = max(0, self.table.visible_rows()[0])
             self.table.scrollTo(self.rows.index(row, place))

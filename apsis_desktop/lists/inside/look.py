@@ -22,7 +22,7 @@ from apsis_desktop.lists.work_folder import work_folder
 
 
 class Look:
-    """A list that is open. `headings` are those of its columns; `name` is what people call it.
+    """A list that is open. `headings` are those of its columns; `name` is its file's, `size` that in bytes.
 
     Opening and each call may take long. They raise `ListProblem` kinds, `DiskFull`, `Cancelled` and OSError. What it
     needs lies in a folder of its own within `work`, gone when it is closed, and after a kill: see `work_folder`.
@@ -47,6 +47,8 @@ class Look:
         with contextlib.ExitStack() as stack:
             self._folder = stack.enter_context(work_folder(work))
             lies = file(self._folder)
+            with naming(lies.name):
+                self.size = lies.stat().st_size
             most = free_bytes(self._folder)
             engine, (listed,) = stack.enter_context(opened([lies], self._folder, cancelled, most, in_order=True))
             self._engine = engine

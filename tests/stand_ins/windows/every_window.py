@@ -78,11 +78,29 @@ def _picking_columns(screen: Screen) -> QWidget:
     return screen.window
 
 
+def _looking_inside(screen: Screen) -> QWidget:
+    """Look into a list in which somebody is twice."""
+    file = screen.folder / "people.csv"
+    people = ["1,a@example.com,2026-11-01,7,x", "2,A@example.com,2026-11-02,9,x", "3,b@example.com,,9,y"]
+    file.write_text("\n".join(["Export key,Email,Updated,Points,Segment", *people]), encoding="utf-8")
+    inside = screen.window.workspace.reports.commands.inside
+    inside.show_file(file)
+    (window,) = inside.windows()
+    window.resize(*SMALL)
+    screen.until(window.doubles.save.isVisible)
+    screen.until(lambda: window.doubles.kept.count() == 2)
+    window.doubles.show_them.click()
+    screen.until(lambda: window.rows.rowCount() == 2 and window.rows.is_there(0))
+    window.columns.setCurrentIndex(window.columns_model.index(4))
+    return window
+
+
 IN_THE_WINDOW: dict[str, Callable[[Screen], QWidget]] = {
     "workplace": _workplace,
     "notices": _with_notices,
     "picking segments": _picking_segments,
     "picking columns": _picking_columns,
+    "looking inside": _looking_inside,
 }
 
 # --- dialogs -------------------------------------------------------------------------------------------------------
