@@ -30,7 +30,7 @@ from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import BreakingLabel
 from apsis_desktop.jobs.earlier.changes import earlier_reports
-from apsis_desktop.jobs.earlier.report_file import place_of
+from apsis_desktop.jobs.earlier.report_file import ReportFile, file_of, place_of
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.lists.open_comparison import OneOfTwo, OpenComparison, Which
 from apsis_desktop.report.clock import utc_now
@@ -48,6 +48,7 @@ class ChangesWindow(QDialog):
         self._services = services
         self._amounts = Amounts()
         self._comparison: OpenComparison | None = None
+        self._own_file: ReportFile | None = None
         self._to_confirm: PeopleToSave | None = None
         self._saved: PeopleToSave | None = None
         self._session = ComparisonSession(services.background, services.paths.work, self)
@@ -78,6 +79,9 @@ class ChangesWindow(QDialog):
         self.save.clicked.connect(self._save)
         self._arrange()
         self._begin_waiting()
+        place = place_of(job)
+        folder = None if place is None else place.parent
+        services.background.run(partial(_look_at, job), self._note_own_file, parent=self, folder=folder)
         self.compare_with.look_for(earlier_reports(job, services.queue.jobs()))
 
     def done(self, result: int) -> None:
@@ -126,10 +130,22 @@ class ChangesWindow(QDialog):
         said = notes(found, other, this)
         self.notes.setText(" ".join(said))
         self.notes.setVisible(bool(said))
-        if source.changed:
-            text = self.tr("{file} was changed since it was saved. It is compared as it is now.")
-            self.notice.say(Tone.WARN, text.format(file=in_a_sentence(source.file.name)))
+        self._say_changed()
         self._offer_saving()
+
+    def _note_own_file(self, found: ReportFile | None) -> None:
+        self._own_file = found
+        self._say_changed()
+
+    def _say_changed(self) -> None:
+        """Name the files that somebody has worked on since they were saved."""
+        source, own = self.compare_with.source, self._own_file
+        changed = [] if source is None or not source.changed else [source.file]
+        changed += [] if own is None or not own.changed else [own.path]
+        if self._comparison is not None and changed:
+            text = self.tr("{file} was changed since it was saved. It is compared as it is now.")
+            said = [text.format(file=in_a_sentence(each.name)) for each in changed]
+            self.notice.say(Tone.WARN, " ".join(said))
 
     def _say_nothing_found(self) -> None:
         self.busy.setVisible(False)
@@ -216,6 +232,10 @@ class ChangesWindow(QDialog):
         column.addWidget(buttons)
         make_roomy(self)
         self.resize(SPACE * 120, SPACE * 84)
+
+
+def _look_at(job: Job, _cancelled: threading.Event) -> ReportFile | None:
+    return file_of(job)
 
 
 def _show_in_folder(path: Path, _cancelled: threading.Event) -> Showing:

@@ -22,7 +22,8 @@ def is_same_request(one: Selection, other: Selection) -> bool:
 
 def requested_alike(jobs: Iterable[Job], connection_id: str, selection: Selection) -> list[Job]:
     """Return the reports of a connection that are of the same people, the newest first."""
-    alike = (job for job in jobs if job.connection_id == connection_id and is_same_request(job.selection, selection))
+    of_it = (job for job in jobs if job.connection_id == connection_id and job.is_known)
+    alike = (job for job in of_it if is_same_request(job.selection, selection))
     return sorted(alike, key=lambda job: job.requested_at, reverse=True)
 
 

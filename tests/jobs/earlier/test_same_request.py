@@ -9,7 +9,7 @@ from report_shelf import NOW, report, selection
 from apsis_desktop.api.definitions import Section, Segment
 from apsis_desktop.api.report_request import Profiles
 from apsis_desktop.jobs.earlier.same_request import is_same_request, people_last_time, requested_alike
-from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.jobs.job import UNKNOWN_CONNECTION, Job, JobState
 from apsis_desktop.lists.counts import Summary
 from apsis_desktop.report.selection import FileFormat, Match, Selection
 
@@ -48,6 +48,11 @@ def test_it_is_another_request_where_other_people_are_in_it(other: Selection) ->
 
 def test_any_and_all_of_one_segment_are_the_same() -> None:
     assert is_same_request(selection(), replace(selection(), match=Match.ALL))
+
+
+def test_files_of_which_nothing_else_is_known_are_not_alike() -> None:
+    found = report(JobState.READY, "found", selection=Selection(), connection_id=UNKNOWN_CONNECTION)
+    assert requested_alike([found], UNKNOWN_CONNECTION, Selection()) == []
 
 
 def test_last_time_is_the_newest_report_of_the_connection_that_was_counted() -> None:

@@ -157,6 +157,18 @@ def test_a_file_that_was_changed_since_it_was_saved_is_named(screen: Screen) -> 
     assert "so not compared: Remark." in window.notes.text()
 
 
+def test_the_reports_own_file_is_named_too_where_it_was_changed(screen: Screen) -> None:
+    (ready,) = (job.id for job in screen.desktop.services.queue.jobs() if job.state is JobState.READY)
+    screen.click(ready)
+    path = screen.save_as("now.csv")
+    screen.is_in(ready, JobState.SAVED)
+    path.write_bytes(list_of("2,bo@x.se,6"))
+    screen.menu(ready, "What changed…")
+    window = screen.sees(ChangesWindow)
+    screen.until(lambda: window.summary.text() == "0 new, 2 gone, 0 changed")
+    screen.until(lambda: "now.csv was changed since it was saved" in window.notice.text())
+
+
 def test_without_an_earlier_file_one_is_asked_for(screen: Screen) -> None:
     (screen.folder / "before.csv").unlink()
     window = opens(screen)
