@@ -26,6 +26,7 @@ from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
 from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.window.closing_question import ClosingQuestion, NotDone
+from apsis_desktop.gui.window.shortcuts_dialog import ShortcutsDialog
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
@@ -117,6 +118,13 @@ def _left_files(stage: Stage) -> Iterator[QWidget]:
     yield from dialog(stage, SavedFilesDialog(files, stage.desktop.window))
 
 
+def _shortcuts(stage: Stage) -> Iterator[QWidget]:
+    stage.desktop.window.menus.shortcuts.trigger()
+    shown = comes_up(stage, ShortcutsDialog)
+    yield shown
+    shown.close()
+
+
 def _settings(page: int, stage: Stage) -> Iterator[QWidget]:
     """Turn on what has more to fill in."""
     named = Proxy(ProxyKind.NAMED, "proxy.example.com", 8080)
@@ -146,6 +154,7 @@ DIALOGS = (
     Scene("question-remove-running", ReportRemovalQuestion, partial(_remove, JobState.PREPARING)),
     Scene("question-clear", ClearQuestion, _clear),
     Scene("question-close", ClosingQuestion, _close),
+    Scene("shortcuts", ShortcutsDialog, _shortcuts),
     Scene("left-files", SavedFilesDialog, _left_files),
     *(Scene(f"settings-{name}", SettingsDialog, partial(_settings, number)) for number, name in enumerate(PAGES)),
 )

@@ -23,6 +23,7 @@ class FormKeyboard(QObject):
         super().__init__(form)
         self._form, self._section, self._place = form, section, place
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), form)
+        shortcut.setWhatsThis(self.tr("Search segments"))
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(find)
 

@@ -267,7 +267,8 @@ class NewReportPanel(QWidget):
         self.notice.action_triggered.connect(self._try_again)
         for part in (self.segments, self.columns):
             part.picker.refresh.clicked.connect(self._refresh)
-        shortcut_once(QKeySequence(QKeySequence.StandardKey.Refresh), self).activated.connect(self._refresh)
+        again = QKeySequence(QKeySequence.StandardKey.Refresh)
+        shortcut_once(again, self, self.tr("Load the lists again")).activated.connect(self._refresh)
         self.head.start_over.clicked.connect(self.begin_anew)
         self.request_bar.requested.connect(self._request)
 

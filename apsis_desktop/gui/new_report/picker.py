@@ -176,6 +176,7 @@ class Picker(QWidget):
         self.checklist.below_search.addLayout(tools)
         put_after(self.checklist.search, (self.kind, self.paste, self.refresh, self.checklist.view))  # as they stand
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setWhatsThis(self.tr("Go to the search"))
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.begin_search)
         head = QHBoxLayout()

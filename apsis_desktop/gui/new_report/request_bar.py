@@ -114,7 +114,8 @@ class RequestBar(QWidget):
         self.button = PushButton(self.tr("Re&quest report"), self)
         self.button.setObjectName("request")
         for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            shortcut_once(Qt.KeyboardModifier.ControlModifier | enter, self).activated.connect(self.button.click)
+            keys = Qt.KeyboardModifier.ControlModifier | enter
+            shortcut_once(keys, self, self.tr("Request the report")).activated.connect(self.button.click)
         press_once(self.button)
         letter_once(self.button)
         self.button.setMinimumHeight(4 * SPACE)

@@ -12,6 +12,7 @@ from apsis_desktop.gui.style.light_dark_theme import SPACE, title_font
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.fields import SearchField, make_roomy
+from apsis_desktop.gui.widgets.held_keys import shortcut_once
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
 
@@ -78,12 +79,17 @@ class ReportsHeader(QWidget):
     def _arrange(self, parent: QWidget) -> None:
         make_roomy(self.search)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), parent)
+        find.setWhatsThis(self.tr("Search reports"))
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # elsewhere it finds segments
         find.activated.connect(self.search.setFocus)
-        keys = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
-        for key, button in zip(keys, self.filters.buttons(), strict=True):
-            shortcut = QShortcut(QKeyCombination(Qt.KeyboardModifier.ControlModifier, key), self)
-            shortcut.setAutoRepeat(False)
+        shown = (
+            (Qt.Key.Key_1, self.tr("Show all reports")),
+            (Qt.Key.Key_2, self.tr("Show only reports to save")),
+            (Qt.Key.Key_3, self.tr("Show only reports in progress")),
+            (Qt.Key.Key_4, self.tr("Show only problems")),
+        )
+        for (key, what), button in zip(shown, self.filters.buttons(), strict=True):
+            shortcut = shortcut_once(QKeyCombination(Qt.KeyboardModifier.ControlModifier, key), self, what)
             shortcut.activated.connect(button.click)
             button.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
         head = QHBoxLayout()

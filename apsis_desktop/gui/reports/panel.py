@@ -142,7 +142,8 @@ class ReportsPanel(QWidget):
 
     def _arrange(self) -> None:
         self.header.title.setBuddy(self._table)
-        save = shortcut_once(QKeySequence(QKeySequence.StandardKey.Save), self)
+        keys = QKeySequence(QKeySequence.StandardKey.Save)
+        save = shortcut_once(keys, self, self.tr("Save the selected reports, or the first that is ready"))
         save.activated.connect(self._save_by_key)
         shortcut_once(LOOK_INSIDE_KEY, self).activated.connect(self._look_inside_by_key)
         content = QWidget()

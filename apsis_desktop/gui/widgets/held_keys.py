@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 _PRESSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select}
 
 
-def shortcut_once(keys: QKeySequence | QKeyCombination, parent: QWidget) -> QShortcut:
-    """Make a shortcut that is activated once for each time that its keys are pressed."""
+def shortcut_once(keys: QKeySequence | QKeyCombination, parent: QWidget, what: str = "") -> QShortcut:
+    """Make a shortcut that is activated once for each time that its keys are pressed.
+
+    `what` it does is told by Help → Keyboard shortcuts.
+    """
     made = QShortcut(QKeySequence(keys), parent)
+    made.setWhatsThis(what)
     made.setAutoRepeat(False)
     return made
 

@@ -63,6 +63,7 @@ class MainWindow(KeyboardMarkingWindow):
         self.menus.new_report.triggered.connect(new_report.begin_anew)
         self.menus.look_inside.triggered.connect(self.workspace.reports.commands.look_inside_file)
         self.menus.leave.triggered.connect(self.close)
+        self.menus.shortcuts.triggered.connect(self._show_shortcuts)
         self.menus.about.triggered.connect(self._show_about)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
@@ -215,6 +216,17 @@ class MainWindow(KeyboardMarkingWindow):
     def _begin_report(self) -> None:
         """Put the cursor into the first field of a new report."""
         self.workspace.new_report.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_shortcuts(self) -> None:
+        from apsis_desktop.gui.window.keyboard_shortcuts import shortcut_groups
+        from apsis_desktop.gui.window.shortcuts_dialog import ShortcutsDialog
+
+        for shown in self.findChildren(ShortcutsDialog):
+            shown.activateWindow()
+            return
+        dialog = ShortcutsDialog(shortcut_groups(self.menus, self.workspace), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()  # beside the window, to be tried at once
 
     def _show_about(self) -> None:
         from apsis_desktop.gui.window.about_dialog import AboutDialog

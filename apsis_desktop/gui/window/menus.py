@@ -47,6 +47,8 @@ class WindowMenus(QObject):
         self._report.aboutToShow.connect(self._fill_report)
         self._fill_report()  # a menu without entries does not open on every platform
         help_menu = bar.addMenu(self.tr("&Help"))
+        self.shortcuts = self._add(help_menu, self.tr("Keyboard &shortcuts"))
+        help_menu.addSeparator()
         self.copy_details = self._add(help_menu, self.tr("&Copy details for support"))
         self.open_log_folder = self._add(help_menu, self.tr("Open &log folder"))
         help_menu.addSeparator()
@@ -60,6 +62,10 @@ class WindowMenus(QObject):
         self._report.menuAction().setEnabled(working)
         self.connections.setEnabled(connections > 0)
         self.practice.setEnabled(not practising)
+
+    def with_keys(self) -> tuple[QAction, ...]:
+        """Return those that have keys of their own on some system."""
+        return self.new_report, self.settings, self.leave
 
     def _add(self, menu: QMenu, text: str) -> QAction:
         action = menu.addAction(text)

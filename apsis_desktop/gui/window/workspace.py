@@ -72,7 +72,7 @@ class Workspace(QWidget):
             self._right.addWidget(part)
         self.new_report.picking.changed.connect(self._show_picker)
         halves.addWidget(stacked(self._right, self.status))
-        other_half = shortcut_once(QKeySequence(Qt.Key.Key_F6), self)
+        other_half = shortcut_once(QKeySequence(Qt.Key.Key_F6), self, self.tr("Go to the other half of the window"))
         other_half.activated.connect(self._go_to_other_half)
         halves.setStretchFactor(0, 1)
         halves.setStretchFactor(1, 3)

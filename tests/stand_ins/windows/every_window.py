@@ -31,6 +31,8 @@ from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.settings.general import GeneralSettings
 from apsis_desktop.gui.window.about_dialog import AboutDialog, LicencesDialog
 from apsis_desktop.gui.window.closing_question import ClosingQuestion, NotDone
+from apsis_desktop.gui.window.keyboard_shortcuts import shortcut_groups
+from apsis_desktop.gui.window.shortcuts_dialog import ShortcutsDialog
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
@@ -240,6 +242,9 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "SettingsDialog, network": _settings(3),
     "ReportRemovalQuestion": lambda screen: ReportRemovalQuestion([report(JobState.READY)], screen.window),
     "ReportRemovalQuestion, running": lambda screen: ReportRemovalQuestion([report(JobState.FETCHING)], screen.window),
+    "ShortcutsDialog": lambda screen: ShortcutsDialog(
+        shortcut_groups(screen.window.menus, screen.window.workspace), screen.window
+    ),
     "ReplaceQuestion": lambda screen: ReplaceQuestion(Path("women.csv"), screen.window),
 }
 KINDS = {name.partition(",")[0] for name in DIALOGS}

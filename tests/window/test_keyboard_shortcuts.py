@@ -1,0 +1,409 @@
+"""Help → Keyboard shortcuts: each key that it lists does what it says, and no key of the window is missing."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hands import only
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QShortcut
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QWidget
+from screen import OpenScreen, Screen
+
+import apsis_desktop.gui
+from apsis_desktop.gui.new_report.picker import Picker
+from apsis_desktop.gui.reports.groups import FILTERS, Group
+from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
+from apsis_desktop.gui.reports.row.cells import Column
+from apsis_desktop.gui.widgets.removable_list import RemovableList
+from apsis_desktop.gui.window.closing_question import ClosingQuestion
+from apsis_desktop.gui.window.keyboard_shortcuts import KeyboardShortcut, shortcut_groups
+from apsis_desktop.gui.window.shortcuts_dialog import ShortcutsDialog
+from apsis_desktop.jobs.job import JobState
+from apsis_desktop.report.selection import Selection
+
+SEGMENTS = ("Women", "Kunder & vänner", "65+")
+COLUMNS = ("Email", "First name", "City")
+REPORTS = 3
+
+
+class Worker:
+    """Somebody who works on a chosen report beside three that are ready, by keyboard alone."""
+
+    def __init__(self, screen: Screen) -> None:
+        self.screen = screen
+        screen.choose_section("Europe")
+        screen.tick(*SEGMENTS)
+        screen.add_columns(*COLUMNS)
+        self.chosen: Selection = screen.panel.selection()
+        self.reports = [screen.request() for _number in range(REPORTS)]
+        for report in self.reports:
+            screen.is_in(report, JobState.READY)
+
+    def groups(self) -> dict[str, tuple[KeyboardShortcut, ...]]:
+        return dict(shortcut_groups(self.screen.window.menus, self.screen.window.workspace))
+
+    def presses(self, keys: QKeySequence, place: QWidget) -> None:
+        self.screen.keyboard_to(place)
+        QTest.keySequence(place, keys)
+        QApplication.processEvents()
+
+    def begins(self) -> None:
+        """Have all as it was at first."""
+        panel = self.screen.panel
+        panel.picking.stop()
+        panel.set_selection(self.chosen)
+        self.screen.window.workspace.reports.header.show_everything()
+        self.at_report(0)
+
+    @property
+    def segments(self) -> RemovableList:
+        return self.screen.panel.segments.view
+
+    @property
+    def columns(self) -> RemovableList:
+        return self.screen.panel.columns.view
+
+    def at_row(self, place: RemovableList, row: int) -> RemovableList:
+        place.setCurrentIndex(place.model().index(row, 0))
+        return place
+
+    def at_report(self, row: int, column: Column = Column.REPORT) -> None:
+        self.screen.table.setCurrentIndex(self.screen.table.model().index(row, column))
+
+    def picks(self, words: str = "") -> Picker:
+        self.screen.panel.picking.pick_segments()
+        picker = self.screen.panel.segments.picker
+        picker.checklist.search.setText(words)
+        return picker
+
+
+Proof = Callable[[Worker, QKeySequence], None]
+
+# --- anywhere --------------------------------------------------------------------------------------------------------
+
+
+def begins_anew(worker: Worker, keys: QKeySequence) -> None:
+    worker.presses(keys, worker.segments)
+    assert worker.screen.panel.segments.included() == ()
+
+
+def opens_settings(worker: Worker, keys: QKeySequence) -> None:
+    from apsis_desktop.gui.settings.dialog import SettingsDialog
+
+    worker.presses(keys, worker.segments)
+    worker.screen.sees(SettingsDialog).reject()
+
+
+def quits(worker: Worker, keys: QKeySequence) -> None:
+    worker.presses(keys, worker.segments)
+    worker.screen.sees(ClosingQuestion).reject()
+
+
+def goes_to_other_half(worker: Worker, keys: QKeySequence) -> None:
+    worker.presses(keys, worker.segments)
+    there = QApplication.focusWidget()
+    assert there is not None
+    assert worker.screen.window.workspace.reports.isAncestorOf(there)
+    worker.presses(keys, there)
+    assert worker.segments.hasFocus()
+
+
+# --- the form --------------------------------------------------------------------------------------------------------
+
+
+def searches_segments(worker: Worker, keys: QKeySequence) -> None:
+    worker.presses(keys, worker.segments)
+    assert worker.screen.panel.segments.picker.checklist.search.hasFocus()
+
+
+def loads_again(worker: Worker, keys: QKeySequence) -> None:
+    loaded = QSignalSpy(worker.screen.desktop.services.catalogue.segments)
+    worker.presses(keys, worker.segments)
+    worker.screen.until(lambda: loaded.count() > 0)
+    worker.screen.until(worker.screen.panel.columns.is_loaded)
+
+
+def requests(worker: Worker, keys: QKeySequence) -> None:
+    bar = worker.screen.panel.request_bar
+    worker.screen.until(lambda: bar.button.isEnabled() and not bar._pause.isActive())
+    requested = QSignalSpy(worker.screen.panel.requested)
+    worker.presses(keys, worker.segments)
+    assert requested.count() == 1
+
+
+def excludes_chosen(worker: Worker, keys: QKeySequence) -> None:
+    panel = worker.screen.panel
+    worker.presses(keys, worker.at_row(worker.segments, 0))
+    (excluded,) = panel.segments.excluded()
+    row = worker.segments.model().rowCount() - 1  # the excluded ones come last
+    worker.presses(keys, worker.at_row(worker.segments, row))
+    assert panel.segments.excluded() == ()
+    assert excluded in panel.segments.included()
+
+
+def removes_chosen(worker: Worker, keys: QKeySequence) -> None:
+    panel = worker.screen.panel
+    worker.presses(keys, worker.at_row(worker.segments, 0))
+    worker.presses(keys, worker.at_row(worker.columns, 1))
+    assert panel.segments.included() == worker.chosen.segments[1:]
+    assert panel.columns.columns() == worker.chosen.columns[1:]
+
+
+def moves_earlier(worker: Worker, keys: QKeySequence) -> None:
+    worker.presses(keys, worker.at_row(worker.columns, 2))
+    assert [column.name for column in worker.screen.panel.columns.columns()] == ["First name", "Email", "City"]
+
+
+def moves_later(worker: Worker, keys: QKeySequence) -> None:
+    worker.presses(keys, worker.at_row(worker.columns, 2))
+    assert [column.name for column in worker.screen.panel.columns.columns()] == ["Email", "City", "First name"]
+
+
+# --- the picker ------------------------------------------------------------------------------------------------------
+
+
+def goes_to_search(worker: Worker, keys: QKeySequence) -> None:
+    checklist = worker.picks().checklist
+    worker.presses(keys, checklist.view)
+    assert checklist.search.hasFocus()
+
+
+def goes_to_list(worker: Worker, keys: QKeySequence) -> None:
+    checklist = worker.picks().checklist
+    worker.presses(keys, checklist.search)
+    assert checklist.view.hasFocus()
+
+
+def includes_first(worker: Worker, keys: QKeySequence) -> None:
+    worker.presses(keys, worker.picks("Danmark").checklist.search)
+    assert "Danmark" in {one.name for one in worker.screen.panel.segments.included()}
+
+
+def includes_row(worker: Worker, keys: QKeySequence) -> None:
+    view = worker.picks("Danmark").checklist.view
+    for chosen in (True, False):
+        worker.presses(keys, view)
+        assert ("Danmark" in {one.name for one in worker.screen.panel.segments.included()}) is chosen
+
+
+def excludes_row(worker: Worker, keys: QKeySequence) -> None:
+    worker.presses(keys, worker.picks("Danmark").checklist.view)
+    assert [one.name for one in worker.screen.panel.segments.excluded()] == ["Danmark"]
+
+
+def clears_or_goes_back(worker: Worker, keys: QKeySequence) -> None:
+    picker = worker.picks("Danmark")
+    worker.presses(keys, picker.checklist.search)
+    assert (picker.checklist.search.text(), picker.isVisible()) == ("", True)
+    worker.presses(keys, picker.checklist.search)
+    assert not picker.isVisible()
+
+
+# --- the reports -----------------------------------------------------------------------------------------------------
+
+
+def searches_reports(worker: Worker, keys: QKeySequence) -> None:
+    worker.presses(keys, worker.screen.table)
+    assert worker.screen.window.workspace.reports.header.search.hasFocus()
+
+
+def shows(group: Group | None) -> Proof:
+    def proof(worker: Worker, keys: QKeySequence) -> None:
+        filters = worker.screen.window.workspace.reports.header.filters
+        filters.set_value(next(one for one in FILTERS if one is not group))
+        worker.presses(keys, worker.segments)
+        assert filters.value() is group
+
+    return proof
+
+
+def saves(worker: Worker, keys: QKeySequence) -> None:
+    worker.presses(keys, worker.segments)
+    worker.screen.sees(QFileDialog).reject()
+
+
+def takes_next_step(worker: Worker, keys: QKeySequence) -> None:
+    worker.presses(keys, worker.screen.table)
+    worker.screen.sees(QFileDialog).reject()
+
+
+def goes_to_buttons(worker: Worker, keys: QKeySequence) -> None:
+    worker.presses(keys, worker.screen.table)
+    assert worker.screen.table.currentIndex().column() == Column.NEXT_STEP
+
+
+def shows_commands(worker: Worker, keys: QKeySequence) -> None:
+    worker.presses(keys, worker.screen.table)
+    # The system makes this of the key; offscreen, nobody does.
+    place, by_key = worker.screen.table.viewport(), QContextMenuEvent.Reason.Keyboard
+    cell = worker.screen.table.visualRect(worker.screen.table.currentIndex()).center()
+    QApplication.sendEvent(place, QContextMenuEvent(by_key, cell, place.mapToGlobal(cell)))
+    menu = worker.screen.sees(QMenu)
+    assert "Rename" in {entry.text().replace("&", "") for entry in menu.actions()}
+    menu.close()
+    QApplication.processEvents()  # the keyboard goes back to where it was
+
+
+def renames(worker: Worker, keys: QKeySequence) -> None:
+    worker.presses(keys, worker.screen.table)
+    editor = only(worker.screen.table, QLineEdit)
+    assert editor.hasFocus()
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+
+
+def removes(worker: Worker, keys: QKeySequence) -> None:
+    before = len(worker.screen.rows())
+    worker.presses(keys, worker.screen.table)
+    question = worker.screen.sees(ReportRemovalQuestion)  # it is not saved
+    question.reject()
+    assert len(worker.screen.rows()) == before
+
+
+def selects_several(worker: Worker, keys: QKeySequence) -> None:
+    worker.at_report(1)
+    worker.presses(keys, worker.screen.table)
+    assert len(worker.screen.table.selected_jobs()) == 2
+
+
+def selects_all(worker: Worker, keys: QKeySequence) -> None:
+    worker.presses(keys, worker.screen.table)
+    assert len(worker.screen.table.selected_jobs()) == len(worker.screen.rows())
+
+
+def goes_to_an_end(worker: Worker, keys: QKeySequence) -> None:
+    worker.at_report(1)
+    worker.presses(keys, worker.screen.table)
+    assert worker.screen.table.currentIndex().row() in {0, len(worker.screen.rows()) - 1}
+
+
+PROOFS: dict[str, dict[str, Proof]] = {
+    "Anywhere": {
+        "New report": begins_anew,
+        "Settings…": opens_settings,
+        "Quit": quits,
+        "Go to the other half of the window": goes_to_other_half,
+    },
+    "New report": {
+        "Search segments": searches_segments,
+        "Load the lists again": loads_again,
+        "Request the report": requests,
+        "Exclude a chosen segment, or include it again": excludes_chosen,
+        "Remove a chosen segment or column": removes_chosen,
+        "Move a column earlier": moves_earlier,
+        "Move a column later": moves_later,
+    },
+    "Choosing segments and columns": {
+        "Go to the search": goes_to_search,
+        "Go from the search to the list": goes_to_list,
+        "Include the first match": includes_first,
+        "Include the current row, or leave it out again": includes_row,
+        "Exclude a segment": excludes_row,
+        "Clear the search, or go back to the reports": clears_or_goes_back,
+    },
+    "Reports": {
+        "Search reports": searches_reports,
+        "Show all reports": shows(None),
+        "Show only reports to save": shows(Group.TO_SAVE),
+        "Show only reports in progress": shows(Group.IN_PROGRESS),
+        "Show only problems": shows(Group.PROBLEMS),
+        "Save the selected reports, or the first that is ready": saves,
+        "Take the next step with a report, such as saving or opening it": takes_next_step,
+        "Go to the buttons of a report": goes_to_buttons,
+        "Show all commands for a report": shows_commands,
+        "Rename a report": renames,
+        "Remove the selected reports": removes,
+        "Select several reports": selects_several,
+        "Select all reports": selects_all,
+        "Go to the first or the last report": goes_to_an_end,
+    },
+}
+NOT_EVERYWHERE = {"Settings…", "Quit", "Show all commands for a report"}
+
+
+@pytest.mark.parametrize("group", PROOFS)
+def test_each_key_that_is_listed_does_what_it_says(open_screen: OpenScreen, group: str) -> None:
+    worker = Worker(open_screen(practising=True))
+    listed = worker.groups()
+    assert list(listed) == list(PROOFS)
+    assert {one.what for one in listed[group]} | NOT_EVERYWHERE >= set(PROOFS[group])
+    for shortcut in listed[group]:
+        for keys in shortcut.keys:
+            worker.begins()
+            PROOFS[group][shortcut.what](worker, keys)
+
+
+def test_no_key_of_an_action_or_a_shortcut_is_missing(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    listed = {
+        keys.toString()
+        for _name, shortcuts in shortcut_groups(screen.window.menus, screen.window.workspace)
+        for shortcut in shortcuts
+        for keys in shortcut.keys
+    }
+    screen.choose("Women")
+    screen.is_in(screen.request(), JobState.READY)
+    screen.table.setCurrentIndex(screen.table.model().index(0, 0))
+    screen.window.menus._fill_report()
+    there = [one.keys() for one in screen.window.findChildren(QShortcut) if not _is_letter(one)]
+    there += [one.shortcuts() for one in screen.window.findChildren(QAction)]
+    found = {keys.toString() for each in there for keys in each}
+    assert len(found) > 10
+    assert found - listed - IN_FIELDS == set()
+
+
+IN_FIELDS = {"Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z", "Ctrl+X", "Ctrl+C", "Ctrl+V", "Ctrl+A", "Del"}
+"""Of every field for text."""
+
+
+def _is_letter(shortcut: QShortcut) -> bool:
+    """Tell whether it is the underlined letter of a button."""
+    return shortcut.key().toString().startswith("Alt+")
+
+
+UNLISTED = {
+    "Key_Select": "Enter on devices without a keyboard",
+    "Key_Backspace": "as Delete, where that is far away",
+    "Key_Left": "as Up, for what lies beside each other",
+}
+
+
+def test_no_key_that_is_taken_as_it_is_pressed_is_missing(open_screen: OpenScreen) -> None:
+    taken = {
+        node.attr
+        for file in Path(apsis_desktop.gui.__path__[0]).rglob("*.py")
+        if file.name != "keyboard_shortcuts.py"
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr.startswith("Key_")
+    }
+    screen = open_screen(practising=True)
+    groups = shortcut_groups(screen.window.menus, screen.window.workspace)
+    listed = {
+        Qt.Key(keys[0].key()).name  # type: ignore[index] # PySide's own type does not know it
+        for _name, shortcuts in groups
+        for shortcut in shortcuts
+        for keys in shortcut.keys
+    }
+    assert taken
+    assert taken - listed - set(UNLISTED) == set()
+
+
+def test_the_window_lists_them_by_groups_with_the_systems_own_names(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    screen.window.menus.shortcuts.trigger()
+    dialog = screen.sees(ShortcutsDialog)
+    model = dialog.list.model()
+    rows = [[str(model.index(row, column).data() or "") for column in (0, 1)] for row in range(model.rowCount())]
+    assert [what for what, keys in rows if not keys] == list(PROOFS)
+    enter = "⌘↩" if sys.platform == "darwin" else "Ctrl+Enter"
+    assert ["Request the report", enter] in rows
+    spoken = model.index(rows.index(["Request the report", enter]), 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == f"Request the report: {enter}"
+    screen.window.menus.shortcuts.trigger()  # once more: it is there already
+    assert len(screen.window.findChildren(ShortcutsDialog)) == 1
+    assert not dialog.isModal()
