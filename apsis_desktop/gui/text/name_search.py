@@ -88,11 +88,11 @@ class SearchIndex:
     def _ranked(self, rows: Rows, words: Sequence[str]) -> Rows:
         keys, apart = self._keys, self._apart
         phrase = " ".join(words)
-        begins = [row for row in rows if keys[row].startswith(phrase)]
-        exact = [row for row in begins if keys[row] == phrase]
         beginnings = rows
         for word in {_before(word) for word in words}:
             beginnings = [row for row in beginnings if word in apart[row]]
+        begins = [row for row in beginnings if keys[row].startswith(phrase)]  # and so has each word at the front of one
+        exact = [row for row in begins if keys[row] == phrase]
         return tuple(dict.fromkeys(chain(exact, begins, beginnings, rows)))
 
 
