@@ -91,8 +91,8 @@ def key_refused(studio: Studio) -> Iterator[Stage]:
 @contextlib.contextmanager
 def busy(studio: Studio) -> Iterator[Stage]:
     """A full afternoon on the practice account: choices, and a report in each state."""
-    # Slow enough for the picture to catch a report on its way.
-    server = PracticeServer(waiting_seconds=(0.0, 600.0), bytes_per_second=20_000, seed=SEED, limits=False)
+    # Slow enough for all pictures to catch a report on its way.
+    server = PracticeServer(waiting_seconds=(0.0, 600.0), bytes_per_second=1_500, seed=SEED, limits=False)
     with _folder() as folder:
         with _opened(studio, folder, server, practice=True) as desktop:
             account = account_of(desktop, studio)
@@ -110,9 +110,10 @@ def busy(studio: Studio) -> Iterator[Stage]:
 
 
 def request_more(stage: Stage) -> None:
-    """Request so many reports that one waits for its turn: APSIS One takes one request a second."""
+    """Request so many reports that some wait for their turn: no more run at once than APSIS One is preparing."""
     desktop = stage.desktop
     if not _waits_for_its_turn(desktop):
+        desktop.services.queue.change_limits(len(_preparing(desktop)), 1)
         for name in ("Sweden", "Norge"):
             _request(desktop, stage.account, name)
         stage.studio.wait(lambda: _waits_for_its_turn(desktop), "a report that waits for its turn")
@@ -146,7 +147,7 @@ def _preparing(desktop: Desktop) -> list[Job]:
 
 def _progress_shown(desktop: Desktop) -> bool:
     activities = [desktop.services.queue.activity_of(job.id) for job in desktop.services.queue.jobs()]
-    return any(one is not None and one.received > 40_000 and one.bytes_per_second for one in activities)
+    return any(one is not None and one.received > 4_000 and one.bytes_per_second for one in activities)
 
 
 def _waits_for_its_turn(desktop: Desktop) -> bool:

@@ -15,10 +15,10 @@ from screens.system_palette import dark_palette
 
 from apsis_desktop.gui.text.translation import Translation
 
-PATIENCE = 20.0  # seconds until something that should appear on the screen counts as missing
+PATIENCE = 300.0  # seconds until something that should appear on the screen counts as missing
 LOCALES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
-    "sv": QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden),
+    "fi": QLocale(QLocale.Language.Finnish, QLocale.Country.Finland),  # the one with the longest words
 }
 
 

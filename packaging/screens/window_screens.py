@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from screens.scene import Scene
-from screens.stages import SIZE, Stage, request_more
+from screens.stages import Stage, request_more
 
 from apsis_desktop.api.definitions import Attribute, Segment
 from apsis_desktop.errors import SettingsBegunAnew, StoreReadOnly
@@ -18,8 +18,6 @@ from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.presets.presets import Preset
 
-SMALL = (1024, 700)
-LARGE = (2560, 1440)
 MANY = 50_000
 
 
@@ -29,23 +27,7 @@ def _as_it_is(stage: Stage) -> Iterator[QWidget]:
 
 def _with_reports(stage: Stage) -> Iterator[QWidget]:
     request_more(stage)
-    stage.desktop.window.resize(SIZE[0], SIZE[1] + 192)
     yield stage.desktop.window
-    stage.desktop.window.resize(*SIZE)
-
-
-def _small(stage: Stage) -> Iterator[QWidget]:
-    yield from _resized(stage, SMALL)
-
-
-def _large(stage: Stage) -> Iterator[QWidget]:
-    yield from _resized(stage, LARGE)
-
-
-def _resized(stage: Stage, size: tuple[int, int]) -> Iterator[QWidget]:
-    stage.desktop.window.resize(*size)
-    yield stage.desktop.window
-    stage.desktop.window.resize(*SIZE)
 
 
 def _changing(stage: Stage) -> Iterator[QWidget]:
@@ -186,8 +168,6 @@ NOTHING_CHOSEN = (
 )
 WITH_REPORTS = (
     Scene("window", MainWindow, _as_it_is),
-    Scene("window-small", MainWindow, _small),
-    Scene("window-large", MainWindow, _large),
     Scene("window-changing", MainWindow, _changing),
     Scene("window-left-out", MainWindow, _left_out),
     Scene("window-search", MainWindow, _search),

@@ -14,7 +14,17 @@ from wine.windows import Windows
 
 STYLES = ("windowsvista", "windows11")
 SCREENS = (
-    *("welcome", "connect", "connections", "window", "window-small", "menu-report", "add-columns", "paste-missing"),
+    *(
+        "welcome",
+        "connect",
+        "connections",
+        "window",
+        "window-search",
+        "window-columns",
+        "menu-report",
+        "shortcuts",
+        "paste-missing",
+    ),
     *("presets", "details", "question-close", "left-files", "settings-general", "settings-network", "about"),
 )
 FOLDER = WINE_WORK / "screens"
@@ -40,7 +50,16 @@ def take() -> list[str]:
 
 
 def _take(windows: Windows, style: str) -> None:
-    command = ["-m", "screens.screenshots", "--all", windows.name_of(FOLDER / style), "--style", style]
+    command = [
+        "-m",
+        "screens.screenshots",
+        "--all",
+        windows.name_of(FOLDER / style),
+        "--style",
+        style,
+        "--scale",
+        "100",
+    ]
     for name in SCREENS:
         command += ["--only", name]
     done = windows.told(

@@ -9,15 +9,17 @@ from pathlib import Path
 
 from every_dialog import every_dialog
 from PySide6.QtGui import QColor, QImage, QPalette
-from screens.every import NAMES, SCENES, name_of
+from screens.every import NAMES, SCENES, SIZES, name_of, sized
 from screens.studio import LOCALES, Scheme
 from screens.system_palette import dark_palette
 from setup.environment import ROOT
 
 from apsis_desktop.gui.style.light_dark_theme import contrast, is_dark
+from apsis_desktop.gui.window.main_window import MainWindow
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 SHOWN = re.findall(r'(?:src|srcset)="(packaging/screenshots/[^"]+)"', README)
+SHOWN_IN = {scene.name: scene.kind for scene in SCENES}
 PLACES = 47  # pixels between the places of a picture that are looked at
 
 
@@ -60,20 +62,23 @@ def test_each_picture_of_the_readme_is_there_in_light_and_dark() -> None:
 
 
 def test_every_screen_is_pictured_in_each_language_in_light_and_in_dark(tmp_path: Path) -> None:
-    make_pictures("--all", tmp_path)
+    make_pictures("--all", tmp_path, "--scale", "100")
     for screen in NAMES:
-        shown = {
-            (language, scheme): QImage(str(tmp_path / f"{name_of(screen, language, scheme)}.png"))
-            for language, scheme in product(LOCALES, Scheme)
-        }
-        for picture in shown.values():
-            assert picture.width() > 100, screen
-            assert len(set(colours(picture))) > 4, f"{screen} shows next to nothing"
-        for language in LOCALES:
-            light, dark = shown[language, Scheme.LIGHT], shown[language, Scheme.DARK]
-            assert brightness(dark) < 0.5 < brightness(light), screen
-        english, swedish = shown["en", Scheme.LIGHT], shown["sv", Scheme.LIGHT]
-        assert english != swedish, f"{screen} is not translated"
+        for size in SIZES if issubclass(SHOWN_IN[screen], MainWindow) else (None,):
+            name = sized(screen, size, 100)
+            shown = {
+                (language, scheme): QImage(str(tmp_path / f"{name_of(name, language, scheme)}.png"))
+                for language, scheme in product(LOCALES, Scheme)
+            }
+            for picture in shown.values():
+                assert size is None or picture.size().toTuple() == size, name
+                assert picture.width() > 100, name
+                assert len(set(colours(picture))) > 4, f"{name} shows next to nothing"
+            for language in LOCALES:
+                light, dark = shown[language, Scheme.LIGHT], shown[language, Scheme.DARK]
+                assert brightness(dark) < 0.5 < brightness(light), name
+            english, finnish = shown["en", Scheme.LIGHT], shown["fi", Scheme.LIGHT]
+            assert english != finnish, f"{name} is not translated"
 
 
 def test_no_dialog_is_left_without_a_picture() -> None:
@@ -81,11 +86,20 @@ def test_no_dialog_is_left_without_a_picture() -> None:
     assert len(NAMES) == len(set(NAMES))
 
 
-def test_one_screen_alone_is_pictured_where_that_is_wanted(tmp_path: Path) -> None:
+def test_one_screen_alone_is_pictured_where_that_is_wanted_also_at_200_per_cent(tmp_path: Path) -> None:
     make_pictures("--all", tmp_path, "--only", "about")
     assert {file.stem for file in tmp_path.iterdir()} == {
-        name_of("about", language, scheme) for language, scheme in product(LOCALES, Scheme)
+        name_of(sized("about", None, percent), language, scheme)
+        for percent, language, scheme in product((100, 200), LOCALES, Scheme)
     }
+    usual, large = (QImage(str(tmp_path / f"{name}-en-light.png")) for name in ("about", "about-200"))
+    assert large.width() == 2 * usual.width()
+
+
+def test_the_window_has_room_on_a_small_screen_at_200_per_cent(tmp_path: Path) -> None:
+    make_pictures("--all", tmp_path, "--only", "window-empty", "--scale", "200")
+    picture = QImage(str(tmp_path / "window-empty-1024x700-200-fi-light.png"))
+    assert picture.size().toTuple() == (2048, 1400)
 
 
 def test_the_readmes_own_folder_is_not_filled_with_all_screens() -> None:
