@@ -313,7 +313,7 @@ PROOFS: dict[str, dict[str, Proof]] = {
         "Show only reports in progress": shows(Group.IN_PROGRESS),
         "Show only problems": shows(Group.PROBLEMS),
         "Save the selected reports, or the first that is ready": saves,
-        "Take the next step with a report, such as saving or opening it": takes_next_step,
+        "Press the button of a report": takes_next_step,
         "Go to the buttons of a report": goes_to_buttons,
         "Show all commands for a report": shows_commands,
         "Rename a report": renames,

@@ -116,7 +116,7 @@ def _of_the_reports() -> Iterable[KeyboardShortcut]:
     menu = () if sys.platform == "darwin" else (_KEY.Key_Menu, _WITH.ShiftModifier | _KEY.Key_F10)
     shown = (
         _pressed(
-            translate("KeyboardShortcuts", "Take the next step with a report, such as saving or opening it"),
+            translate("KeyboardShortcuts", "Press the button of a report"),
             _KEY.Key_Return,
             _KEY.Key_Enter,
             _KEY.Key_Space,

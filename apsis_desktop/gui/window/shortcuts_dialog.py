@@ -39,7 +39,7 @@ class ShortcutsDialog(QDialog):
         header.setSectionsMovable(False)
         header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_KEYS, QHeaderView.ResizeMode.ResizeToContents)
-        self.list.setCurrentIndex(self.list.model().index(0, _WHAT))
+        self.list.setCurrentIndex(self.list.model().index(1, _WHAT))  # below its head
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         # Else it looks the same with the keyboard on it and without.
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
@@ -53,7 +53,7 @@ class ShortcutsDialog(QDialog):
             column.addWidget(SecondaryLabel(letters))
         column.addWidget(buttons)
         make_roomy(self)
-        self.resize(SPACE * 76, SPACE * 78)
+        self.resize(SPACE * 84, SPACE * 80)
 
     def _head(self, name: str) -> QTreeWidgetItem:
         head = QTreeWidgetItem([name])

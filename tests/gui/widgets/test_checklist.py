@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Definition, Segment
@@ -133,3 +134,36 @@ def test_a_screen_reader_hears_what_the_parts_are(checklist: Checklist) -> None:
     checklist.set_names("Search 5 segments", "Segments")
     assert checklist.search.accessibleName() == checklist.search.placeholderText() == "Search 5 segments"
     assert checklist.view.accessibleName() == "Segments"
+
+
+def test_the_first_of_very_many_rows_are_seen_at_once_and_the_last_can_be_gone_to(qtbot: QtBot) -> None:
+    checklist = Checklist()
+    qtbot.addWidget(checklist)
+    checklist.resize(400, 400)
+    with qtbot.waitExposed(checklist):
+        checklist.show()
+    checklist.model.set_items([Segment(f"Segment {number}", str(number)) for number in range(20_000)], {})
+    checklist.say("")
+    QApplication.processEvents()
+    picture = checklist.view.viewport().grab().toImage()
+    first = checklist.view.visualRect(checklist.model.index(0))
+    inks = {picture.pixel(x, first.center().y()) for x in range(first.left() + 2 * first.height(), first.right() // 2)}
+    assert len(inks) > 2, "nothing is written in the first row"
+    shown = checklist.model.rowCount()
+    assert shown < checklist.model.found == 20_000
+    checklist.view.verticalScrollBar().setValue(checklist.view.verticalScrollBar().maximum())
+    assert checklist.model.rowCount() > shown  # whoever scrolls gets more
+    checklist.view.setCurrentIndex(checklist.model.index(0))
+    QTest.keyClick(checklist.view, Qt.Key.Key_End)
+    assert checklist.view.currentIndex().data() == "Segment 19999"
+
+
+def test_a_mark_on_what_has_no_row_yet_is_there_when_it_gets_one(qtbot: QtBot) -> None:
+    checklist = Checklist()
+    qtbot.addWidget(checklist)
+    segments = [Segment(f"Segment {number}", str(number)) for number in range(2_000)]
+    checklist.model.set_items(segments, {})
+    checklist.model.set_marks({segments[-1]: Qt.CheckState.Checked})
+    checklist.model.fetch_all()
+    last = checklist.model.index(checklist.model.rowCount() - 1)
+    assert last.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked

@@ -172,7 +172,7 @@ class Checklist(QWidget):
         self.model.mark_wanted.emit(*chosen.data())
 
     def _show(self) -> None:
-        shown, total = self.model.rowCount(), self.model.total
+        shown, total = self.model.found, self.model.total
         searched = bool(self.search.text().strip())
         number = QLocale().toString
         self.count.setText(self.tr("{count} of {total}").format(count=number(shown), total=number(total)))

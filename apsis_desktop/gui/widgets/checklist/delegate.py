@@ -28,6 +28,9 @@ class ChecklistDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView, model: ChecklistModel) -> None:
         super().__init__(view)
         self._view, self._model = view, model
+        self._measured = (0, "", "")  # the room, the font and the search that these are for
+        self._heights: dict[tuple[str, str], int] = {}
+        self._links: dict[str, int] = {}  # how wide the link is, by the font
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -49,10 +52,16 @@ class ChecklistDelegate(QStyledItemDelegate):
             self._paint_link(painter, row, index, ink, quiet)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        measured = (self._view.viewport().width(), option.font.key(), self._model.typed)
+        if measured != self._measured:
+            self._measured, self._heights = measured, {}
+        name = self._model.name_and_note(index.row())
+        if name not in self._heights:
+            width = self._view.viewport().width() - self._before() - self._behind(option.font) - SPACE
+            lines = self._name(index.row(), hinted=False).lines(option.font, width, _LINES)
+            self._heights[name] = lines * option.fontMetrics.lineSpacing() + _MARGIN
         # Never more width than there is, or the view could be scrolled to the side.
-        width = self._view.viewport().width() - self._before() - self._behind(option.font) - SPACE
-        lines = self._name(index.row(), hinted=False).lines(option.font, width, _LINES)
-        return QSize(0, lines * option.fontMetrics.lineSpacing() + _MARGIN)
+        return QSize(0, self._heights[name])
 
     def text_rect(self, option: QStyleOptionViewItem) -> QRect:
         inside = option.rect.adjusted(self._before(), 0, -self._behind(option.font) - SPACE, 0)
@@ -92,8 +101,12 @@ class ChecklistDelegate(QStyledItemDelegate):
     def _behind(self, font: QFont) -> int:
         if not self.excludes:
             return 0
-        metrics = QFontMetrics(strong_font(font))
-        return max(map(metrics.horizontalAdvance, (self.tr("Exclude"), self.tr("Excluded")))) + 2 * SPACE
+        name = font.key()
+        if name not in self._links:
+            metrics = QFontMetrics(strong_font(font))
+            widest = max(map(metrics.horizontalAdvance, (self.tr("Exclude"), self.tr("Excluded"))))
+            self._links[name] = widest + 2 * SPACE
+        return self._links[name]
 
     def _paint_link(
         self, painter: QPainter, row: QStyleOptionViewItem, index: Index, ink: QColor, quiet: QColor

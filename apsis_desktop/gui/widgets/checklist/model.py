@@ -20,6 +20,9 @@ NOTE = Qt.ItemDataRole.UserRole + 1
 SIBLINGS = NOTE + 4
 """The `Siblings` of a name: those that it must not be taken for."""
 
+_AT_FIRST, _MORE = 150, 600
+"""Rows: more than any screen has room for, and as many as are measured in a few milliseconds."""
+
 Index = QModelIndex | QPersistentModelIndex
 Check = Qt.CheckState
 
@@ -27,8 +30,9 @@ Check = Qt.CheckState
 class ChecklistModel(QStringListModel):
     """The items that match the search, the best first. `mark_wanted` wants a mark; `set_marks` shows it.
 
-    Qt is handed as many empty texts as there are rows: a view asks for their number twice for each row, which Python
-    answers in a quarter of a second where there are 50,000.
+    A view measures every row that it has before it shows the first: it is given some at first, and more as soon as
+    those have been scrolled through. Qt is handed as many empty texts as there are rows: a view asks for their number
+    twice for each row.
     """
 
     mark_wanted = Signal(object, object)
@@ -75,6 +79,11 @@ class ChecklistModel(QStringListModel):
             self._show(self._found())
 
     @property
+    def found(self) -> int:
+        """How many the search finds; not all of them need have a row yet."""
+        return len(self._rows)
+
+    @property
     def first_shown(self) -> int:
         """How many rows come first; the others follow by name."""
         return 0 if self.typed.strip() else len(self._first)
@@ -99,7 +108,7 @@ class ChecklistModel(QStringListModel):
         self._mark_notes = dict((notes or {}).items())
         for item in {item for changes in before for item, _mark in changes}:
             row = self._row_of(item)
-            if row is not None:
+            if row is not None and row < self.rowCount():
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     def item(self, index: Index) -> Definition:
@@ -112,17 +121,32 @@ class ChecklistModel(QStringListModel):
     def _show(self, rows: Rows) -> None:
         self._rows = rows
         self._places.clear()
-        self.setStringList([""] * len(rows))
+        self.setStringList([""] * min(len(rows), _AT_FIRST))
         self.searched.emit()
 
     def _row_of(self, item: Definition) -> int | None:
-        """Return the row that shows an item, or None while the search does not find it."""
+        """Return the row that shows an item as soon as it is there, or None while the search does not find it."""
         if not self._places:
             items = self._items
             self._places.update((items[place], row) for row, place in enumerate(self._rows))
         return self._places.get(item)
 
     # --- QAbstractListModel --------------------------------------------------------------------------------------
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's own name
+        return not parent.isValid() and self.rowCount() < len(self._rows)
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: ARG002, N802 - Qt's own name
+        self._give_rows(_MORE)
+
+    def fetch_all(self) -> None:
+        """Give every item its row: somebody goes to the last one."""
+        self._give_rows(len(self._rows))
+
+    def _give_rows(self, most: int) -> None:
+        there = self.rowCount()
+        if there < len(self._rows):
+            self.insertRows(there, min(most, len(self._rows) - there))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
         if not index.isValid() or index.row() >= len(self._rows):

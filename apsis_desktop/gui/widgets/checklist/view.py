@@ -17,12 +17,12 @@ _TICKING = {Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_E
 _ROWS = 3
 """So many rows are always to be seen."""
 
-_BATCH = 100
-"""Rows that are laid out at a time: in a few milliseconds."""
-
 
 class ChecklistView(QListView):
-    """The list: it asks for few rows, and takes all the room that is left."""
+    """The list: it asks for few rows, and takes all the room that is left.
+
+    Not in batches: Qt shows nothing of a list before the last of them is laid out.
+    """
 
     typed_in = Signal(str)
     """A letter was typed."""
@@ -34,9 +34,6 @@ class ChecklistView(QListView):
         self.delegate = ChecklistDelegate(self, model)
         self.setItemDelegate(self.delegate)
         self.setModel(model)
-        # Rows have one or two lines: the first ones at once, the others a few at a time.
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(_BATCH)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,6 +54,8 @@ class ChecklistView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick by Space or Enter, exclude with Shift."""
+        if event.key() == Qt.Key.Key_End:
+            self._model.fetch_all()
         index, held = self.currentIndex(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         shifted = held == Qt.KeyboardModifier.ShiftModifier
         if event.key() not in _TICKING or not index.isValid() or (held and not shifted):
