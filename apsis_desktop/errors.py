@@ -513,6 +513,11 @@ class FileExists(SavingProblem):
     next_step = "Choose another name."
 
 
+class TooManyFiles(SavingProblem):
+    what = "Files of {rows} rows would be {count} files, more than {most}."
+    next_step = "Choose more rows for each file."
+
+
 class FileInUse(SavingProblem):
     what = "{file} is open in another program."
     next_step = "Close it there and save again."

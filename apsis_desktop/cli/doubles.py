@@ -13,8 +13,9 @@ from apsis_desktop.cli.places import swept_places
 from apsis_desktop.cli.put import put_or_save_beside
 from apsis_desktop.cli.standard_output import write_out
 from apsis_desktop.lists.doubles import Doubles, Shared
+from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.list_file import opened
-from apsis_desktop.lists.made_file import Form, write_checked
+from apsis_desktop.lists.made_file import write_checked
 from apsis_desktop.lists.work_folder import work_folder
 from apsis_desktop.report.files.destination import real_place
 from apsis_desktop.report.files.disk_room import free_bytes

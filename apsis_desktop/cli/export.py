@@ -14,7 +14,7 @@ from apsis_desktop.api.definitions import load_attributes, load_sections, load_s
 from apsis_desktop.cli.account import ChosenAccount
 from apsis_desktop.cli.names import find, find_all
 from apsis_desktop.cli.put import put_or_save_beside
-from apsis_desktop.cli.shaped_export import Exported, Shape, save_shaped
+from apsis_desktop.cli.shaped_export import Exported, save_shaped
 from apsis_desktop.errors import HomeUnknown, UsageWrong
 from apsis_desktop.report.cycle import CycleContext
 from apsis_desktop.report.events import Event, ReportEvent
@@ -26,6 +26,7 @@ from apsis_desktop.report.parts import Brought, bring
 from apsis_desktop.report.plan import plan
 from apsis_desktop.report.retrying_client import OF_COMMAND, RetryingClient
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
+from apsis_desktop.report.shape import Shape
 
 
 def output_path(typed: str, option: str = "--output") -> Path:

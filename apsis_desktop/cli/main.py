@@ -104,22 +104,23 @@ def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     from apsis_desktop.cli.export import ExportOrder, export, notes, output_path
     from apsis_desktop.cli.places import swept_places
     from apsis_desktop.cli.progress import Progress, size
-    from apsis_desktop.cli.shaped_export import Shape
+    from apsis_desktop.cli.shaped_export import check_options
     from apsis_desktop.cli.standard_output import write_out
     from apsis_desktop.cli.summary import as_json, as_lines, counted
-    from apsis_desktop.lists.made_file import Form
+    from apsis_desktop.lists.form import Form
     from apsis_desktop.report.selection import FileFormat, Match, Profiles
+    from apsis_desktop.report.shape import Shape
     from apsis_desktop.system.console import in_unicode, say, say_problem
 
+    form = Form(typed.format)
     shape = Shape(
-        form=Form(typed.format),
         split=typed.split,
-        renamed=dict(typed.rename),
+        renamed=tuple(typed.rename),
         left_out=tuple(typed.leave_out),
         times=tuple(typed.times),
         excel_text=typed.excel_text,
-    )
-    shape.check()
+    ).made_as(form)
+    check_options(shape, form)
     order = ExportOrder(
         section=typed.section,
         segments=tuple(typed.segment),
@@ -128,7 +129,7 @@ def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
         attributes=tuple(typed.attribute),
         tags=tuple(typed.tag),
         profiles=Profiles(typed.profiles),
-        format=FileFormat.CSV if shape.is_made_here else FileFormat(typed.format),
+        format=FileFormat.CSV if shape.is_made_here else FileFormat(form.value),
         output=output_path(typed.output),
         overwrite=typed.overwrite,
         which_segment=typed.which_segment,

@@ -31,6 +31,8 @@ def count_contents(
     from apsis_desktop.report.files.saving import saving_errors
 
     with held(one_at_a_time, cancelled), saving_errors(work or Path()), work_folder(work) as folder:
+        if (counted := job().contents) is not None:  # as its files were made
+            return counted
         requested = job().selection.headings()
         return summarize(within_reach(job, folder / "report"), folder, cancelled, free_bytes(folder), requested)
 

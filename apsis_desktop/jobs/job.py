@@ -11,9 +11,11 @@ from pathlib import Path
 from apsis_desktop.api.report_request import Link
 from apsis_desktop.errors import ApsisError, SavingProblem, revive
 from apsis_desktop.lists.counts import Changes, Summary
+from apsis_desktop.lists.form import Form
 from apsis_desktop.report.events import Pause
 from apsis_desktop.report.plan import Part
 from apsis_desktop.report.selection import FileFormat, Selection
+from apsis_desktop.report.shape import Shape
 from apsis_desktop.settings.file import PRACTICE
 
 __all__ = [
@@ -26,6 +28,7 @@ __all__ = [
     "Job",
     "JobPart",
     "JobState",
+    "NamedFile",
     "Pause",
     "Problem",
 ]
@@ -125,6 +128,14 @@ class JobPart:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedFile:
+    """A file that was made of a report; `size` is in bytes."""
+
+    path: Path
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """One report that was requested. All times are UTC. `name` says what was requested, in the language of that day."""
 
@@ -147,6 +158,9 @@ class Job:
     # The program chose the name at `save_to`: where it is taken, a number is added. Not stored: after a start that
     # holds for every file that is being saved.
     numbered: bool = False
+    shape: Shape | None = None  # what was made of it as it was saved last
+    save_shape: Shape | None = None  # what is made of it for `save_to`; None: what was chosen with it
+    named: tuple[NamedFile, ...] = ()  # files that were made of it and just get their names, which were free
     saved_path: Path | None = None
     # What it was saved as before that, the oldest first. Stored with the saved files, for as long as they are there.
     saved_before: tuple[Path, ...] = ()
@@ -181,6 +195,17 @@ class Job:
     def format(self) -> FileFormat:
         """The format of the file that it is about now."""
         return self.save_as or self.file_format or self.selection.format
+
+    @property
+    def saved_shape(self) -> Shape:
+        """What is made of it for the file that it is about now."""
+        wanted = self.save_shape if self.save_to is not None else self.shape
+        return self.selection.shape if wanted is None else wanted
+
+    @property
+    def form(self) -> Form:
+        """The kind of file that it is saved as, or was saved as last."""
+        return self.saved_shape.form or Form(self.format.value)
 
     @property
     def has_link(self) -> bool:

@@ -17,13 +17,14 @@ from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.parts import files_let_go
 from apsis_desktop.jobs.retention import is_past
 from apsis_desktop.jobs.runner import CYCLES, ReportRunner, milliseconds_until
-from apsis_desktop.jobs.saving import Save, SaveRequest, SaveRunner, save_under_way
+from apsis_desktop.jobs.save_request import SaveRequest, can_be_saved, save_under_way
+from apsis_desktop.jobs.saving import Save, SaveRunner
 from apsis_desktop.jobs.store_writer import StoreWriter
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import FileFormat, Selection
+from apsis_desktop.report.shape import AS_IT_COMES, Shape
 
-_SAVED_FROM = frozenset({JobState.READY, JobState.SAVED})
 _TRIED_AGAIN = frozenset({JobState.FAILED, JobState.UNSURE, JobState.CANCELLED})
 
 
@@ -50,7 +51,7 @@ class ReportQueue(QObject):
         self._running = ReportRunner(context, cycles, self._take_in, self.activity.emit, self)
         self._writer = StoreWriter(self._ledger, self.store_failed.emit)
         failed = self.store_failed.emit
-        self._savings = SaveRunner(self._ledger, context.unfinished, self.activity.emit, failed, parent=self)
+        self._savings = SaveRunner(context, self.activity.emit, failed, parent=self)
         self._savings.ended.connect(self._after_saving)
         self._later: dict[str, deque[SaveRequest]] = {}  # for reports that are just being saved or fetched again
         self._settling = QTimer(self, singleShot=True)
@@ -132,12 +133,10 @@ class ReportQueue(QObject):
         replace: bool,  # noqa: FBT001 - from a signal
         *,
         numbered: bool = False,
+        shape: Shape = AS_IT_COMES,
     ) -> None:
-        """Save a report: from the file that waits, or, in another format or once more, by fetching it again.
-
-        `numbered`: a number is added to the name where it is taken.
-        """
-        self._save(job_id, SaveRequest(path, file_format, replace, numbered))
+        """Save a report: from the file that waits, or, in another format or once more, by fetching it again."""
+        self._save(job_id, SaveRequest(path, file_format, replace, numbered, shape))
 
     def remove(self, *job_ids: str) -> None:
         """Take reports off the list, and what waits of them off the disk. What was saved stays where it is."""
@@ -215,19 +214,19 @@ class ReportQueue(QObject):
 
     def _save(self, job_id: str, request: SaveRequest) -> None:
         job = self._ledger.get(job_id)
-        fetched_again = job is not None and job.running and (job.waiting_file or job.saved_path)
-        if job is None or not (job.state in _SAVED_FROM or fetched_again or job.found_no_place):
+        if job is None or not can_be_saved(job):
             return
+        link_lives = self._context.link_may_live(job)
+        to = request.as_changes()
         if job_id in self._savings or job.running:
             self._later.setdefault(job_id, deque()).append(request)
-        elif request.fits(job):
+        elif request.fits(job, link_lives=link_lives):
             self._savings.begin(job_id, request)  # before it is told, so that it is under way by then
-            to: dict[str, Any] = {"save_to": request.path, "replace_existing": request.replace}
             self.changed.emit(self._ledger.change(job_id, problem=None, numbered=request.numbered, **to))
-        elif self._context.link_may_live(job):
-            again = {"save_as": request.format, "save_to": request.path, "replace_existing": request.replace}
+        elif link_lives:
             # What found no place to wait is downloaded into the folder that it is saved in.
-            self._change_and_run(job_id, problem=job.problem if job.found_no_place else None, **again)
+            problem = job.problem if job.found_no_place else None
+            self._change_and_run(job_id, problem=problem, save_as=request.format, **to)
         else:
             nothing_left = job.state is JobState.READY and job.waiting_file is None
             self._change(job_id, JobState.EXPIRED if nothing_left else None, problem=Problem.of(LinkExpired()))

@@ -6,51 +6,31 @@ import contextlib
 import filecmp
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from apsis_desktop.errors import Cancelled, FileExists, SavingProblem, StoreProblem
+from apsis_desktop.errors import Cancelled, FileExists, ListProblem, SavingProblem, StoreProblem
 from apsis_desktop.jobs.download_speed import OFTEN
-from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
+from apsis_desktop.jobs.job import Activity, Job, JobState, NamedFile, Problem
 from apsis_desktop.jobs.ledger import Ledger
+from apsis_desktop.jobs.save_request import SaveRequest
+from apsis_desktop.jobs.shaping import shaped_report
+from apsis_desktop.jobs.waiting_folder import remove_files
+from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.files.destination import real_place
-from apsis_desktop.report.files.free_name import free_name
-from apsis_desktop.report.files.moving import move_into_place
+from apsis_desktop.report.files.free_name import free_name, free_names_of
+from apsis_desktop.report.files.moving import copied_beside, move_into_place
+from apsis_desktop.report.files.part_file import PutInPlace
 from apsis_desktop.report.files.saving import saving_errors
-from apsis_desktop.report.files.unfinished import Unfinished
-from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.system.folder_threads import FolderThreads
 
 MOST_NAMES = 20
 """How many names are tried one after the other, where each is taken just before it is used."""
-
-
-@dataclass(frozen=True, slots=True)
-class SaveRequest:
-    """Where a report is to be saved, and as what.
-
-    `numbered`: the program chose the name; where it is taken, a number is added to it.
-    """
-
-    path: Path
-    format: FileFormat
-    replace: bool
-    numbered: bool = False
-
-    def fits(self, job: Job) -> bool:
-        """Tell whether the file that waits is the one that is wanted."""
-        return job.state is JobState.READY and job.waiting_file is not None and job.file_format is self.format
-
-
-def save_under_way(job: Job) -> SaveRequest | None:
-    """Return where a ready report is being saved, if it is."""
-    if job.save_to is None or not job.saving:
-        return None
-    return SaveRequest(job.save_to, job.format, job.replace_existing, job.numbered)
 
 
 @dataclass(eq=False)
@@ -63,8 +43,7 @@ class Save:
 
     job_id: str
     request: SaveRequest
-    ledger: Ledger
-    unfinished: Unfinished
+    context: WorkerContext
     tell_copied: Callable[[str, Activity], None]
     cancelled: threading.Event = field(default_factory=threading.Event)
     had_file: bool = True
@@ -84,6 +63,9 @@ class Save:
         job, request = self.ledger.get(self.job_id), self.request
         if job is None or job.waiting_file is None:
             raise Cancelled(detail="nothing was being saved")
+        if request.shape.is_made_here:
+            self._go_on_shaped(job, job.waiting_file)
+            return
         # The waiting file is taken away only once the whole file lies where it was to go.
         if not is_whole(job.waiting_file, job.size) and is_whole(request.path, job.size):
             self._end(request.path)
@@ -98,10 +80,10 @@ class Save:
             tries -= 1
             try:
                 self._try(request)
-            except SavingProblem as problem:
+            except (SavingProblem, ListProblem) as problem:
                 if tries and isinstance(problem, FileExists):
                     continue
-                self._change(problem=Problem.of(problem), save_to=None, numbered=False)
+                self._change(problem=Problem.of(problem), save_to=None, numbered=False, named=())
                 self.ledger.write(self.job_id)
             return
 
@@ -111,7 +93,7 @@ class Save:
             target = free_name(request.path) if request.numbered else request.path
             real = real_place(target)
             target = real if request.replace else target
-        job = self._change(save_to=target, replace_existing=request.replace)
+        job = self._change(save_to=target, replace_existing=request.replace, save_shape=request.shape, named=())
         waiting = job.waiting_file
         if waiting is None:
             raise Cancelled(detail="nothing waits to be saved")
@@ -121,28 +103,86 @@ class Save:
             self.ledger.write(self.job_id)
             self.had_file = False
             return
+        if request.shape.is_made_here:
+            self._make(job, waiting, target)
+            return
         move_into_place(
             waiting,
             target,
             replace=request.replace,
             cancelled=self.cancelled,
             copied=lambda copied: self._note_copied(copied, job.size),
-            unfinished=self.unfinished,
+            unfinished=self.context.unfinished,
         )
         self._end(target)
 
-    def _end(self, target: Path) -> None:
+    def _make(self, job: Job, waiting: Path, target: Path) -> None:
+        """Make the files, and give them their names after all are whole; what they were made of goes then."""
+        with shaped_report(job, self.request.shape, waiting, target.name, self.context, self.cancelled) as made:
+            if made.summary is not None:
+                self._change(contents=made.summary)
+            sizes = [file.stat().st_size for file in made.files]
+            with saving_errors(target):
+                names = [target] if len(sizes) == 1 else free_names_of(target, len(sizes))
+            pairs = [*zip(made.files, names, strict=True)]
+            note = partial(self._note_copied, size=sum(sizes))
+            with copied_beside(pairs, self.cancelled, self.context.unfinished, note) as puts:
+                self._give_names(puts, tuple(map(NamedFile, names, sizes)))
+        self._end_made(waiting)
+
+    def _give_names(self, puts: Sequence[PutInPlace], files: tuple[NamedFile, ...]) -> None:
+        """Give the files their names, all of them or none; a start after a kill knows them, where they were free."""
+        replaces = self.request.replace and len(files) == 1
+        self._change(named=files)
+        self.ledger.write(self.job_id)
+        given: list[Path] = []
+        try:
+            for put, file in zip(puts, files, strict=True):
+                put(file.path, replaces)
+                given.append(file.path)
+        except SavingProblem:
+            remove_files(given)
+            raise
+
+    def _go_on_shaped(self, job: Job, waiting: Path) -> None:
+        """Make the files anew, unless all of them have their names already."""
+        request = self.request
+        # What was to be replaced may be of the same size.
+        there = [] if request.replace else [file.path for file in job.named if is_whole(file.path, file.size)]
+        if there and len(there) == len(job.named):
+            self._end_made(waiting)
+        else:
+            remove_files(there)
+            self._save(replace(request, numbered=not request.replace))
+
+    def _end_made(self, waiting: Path) -> None:
+        """Say that the files are saved, the first of them last. Written down, the waiting one is not needed."""
+        job = self.ledger.get(self.job_id)
+        for file in reversed(job.named if job is not None else ()):
+            self.ledger.change(self.job_id, JobState.SAVED, saved_path=file.path, size=file.size)
+        self._end(None)
+        if not self.cancelled.is_set():
+            self.ledger.delete([waiting])
+
+    def _end(self, target: Path | None) -> None:
         """Say that it is saved, also where it was cancelled meanwhile."""
+        place: dict[str, Any] = {} if target is None else {"saved_path": target}
         self.ledger.change(
             self.job_id,
             JobState.SAVED,
-            saved_path=target,
+            **place,
+            shape=self.request.shape,
             waiting_file=None,
             save_to=None,
             numbered=False,
+            named=(),
             problem=None,
         )
         self.ledger.write(self.job_id)
+
+    @property
+    def ledger(self) -> Ledger:
+        return self.context.ledger
 
     def _change(self, **changes: Any) -> Job:  # noqa: ANN401 - Job's fields
         return self.ledger.change(self.job_id, unless=self.cancelled, **changes)
@@ -179,15 +219,13 @@ class SaveRunner(QObject):
 
     def __init__(
         self,
-        ledger: Ledger,
-        unfinished: Unfinished,
+        context: WorkerContext,
         tell_copied: Callable[[str, Activity], None],
         tell_failed: Callable[[StoreProblem], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._ledger = ledger
-        self._unfinished = unfinished
+        self._context = context
         self._tell_copied = tell_copied
         self._tell_failed = tell_failed
         self._threads = FolderThreads("saving")
@@ -206,7 +244,7 @@ class SaveRunner(QObject):
 
     def sweep(self) -> None:
         """Take away what a kill has left half-written in people's folders. On any thread."""
-        for left in self._unfinished.leftovers():
+        for left in self._context.unfinished.leftovers():
             self._threads.run(left.part.parent, left.clear)
 
     def forget(self, save: Save) -> None:
@@ -227,7 +265,7 @@ class SaveRunner(QObject):
         return self._threads.stop(seconds)
 
     def _start(self, job_id: str, request: SaveRequest, work: Callable[[Save], None]) -> None:
-        save = self._under_way[job_id] = Save(job_id, request, self._ledger, self._unfinished, self._tell_copied)
+        save = self._under_way[job_id] = Save(job_id, request, self._context, self._tell_copied)
         self._threads.run(request.path.parent, lambda: self._run(save, work))
 
     def _run(self, save: Save, work: Callable[[Save], None]) -> None:
@@ -238,7 +276,7 @@ class SaveRunner(QObject):
             pass
         except StoreProblem as problem:
             with contextlib.suppress(Cancelled):  # a save that is not written down does not go on
-                self._ledger.change(save.job_id, unless=save.cancelled, save_to=None, numbered=False)
+                self._context.ledger.change(save.job_id, unless=save.cancelled, save_to=None, numbered=False)
             self._tell_failed(problem)
         finally:
             self.ended.emit(save)

@@ -31,6 +31,8 @@ from apsis_desktop.jobs.job import Activity, Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.parts import files_let_go, files_of_parts, unowned_files
 from apsis_desktop.jobs.retention import out_of_date
+from apsis_desktop.report.about_list import About
+from apsis_desktop.report.about_list import about as about_report
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.download_slots import DownloadSlots
 from apsis_desktop.report.events import Checking, Event, Fetching, Preparing, Requesting, Waiting
@@ -64,6 +66,7 @@ class WorkerContext:
     own_place: Callable[[Job], Path | None] = lambda _job: None  # where it is to be saved by itself, if it is
     unfinished: Unfinished = field(default_factory=Unfinished)  # notes of what is half-written in people's folders
     work_folder: Path | None = None  # where the parts of reports are put together; None: with what is temporary
+    about: About = about_report  # says of a report what was requested, on a sheet of its workbook
     counting: threading.Lock = field(default_factory=threading.Lock)  # one report at a time, as it needs much memory
 
     def link_may_live(self, job: Job) -> bool:
@@ -207,7 +210,9 @@ class Worker(QObject):
         if job is None or job.save_to is not None:
             return {}
         place = self._context.own_place(replace(job, save_as=fetched))
-        return {} if place is None else {"save_to": place, "replace_existing": False, "numbered": True}
+        if place is None:
+            return {}
+        return {"save_to": place, "save_shape": None, "replace_existing": False, "numbered": True}
 
     @staticmethod
     def _delete(*files: Path) -> None:

@@ -27,6 +27,8 @@ from apsis_desktop.errors import (
     ListTooLarge,
     ListUneven,
     ListWithoutHead,
+    MadeWrong,
+    TooMuchForExcel,
 )
 from apsis_desktop.lists.encoding import encoding_of, in_utf_8
 from apsis_desktop.lists.engine import Engine, quoted
@@ -81,9 +83,14 @@ class ListFile:
         return replace(self, key=others[0]) if wanted and len(others) == 1 else self
 
     def place(self, heading: str) -> int:
-        """Return the place of a column, whatever the case. Raises `ListColumnUnknown`."""
+        """Return the place of a column, whatever the case. Raises `ListColumnUnknown`.
+
+        The export key is found by any of its names.
+        """
         exact = [at for at, each in enumerate(self.headings) if each == heading]
         alike = [at for at, each in enumerate(self.headings) if plain_heading(each) == plain_heading(heading)]
+        if not (exact or alike) and self.key is not None and plain_heading(heading) in _KEYS:
+            return self.key
         if not (exact or alike):
             raise ListColumnUnknown(file=self.name, column=heading, columns=", ".join(self.headings))
         return (exact or alike)[0]
@@ -114,7 +121,7 @@ def naming(name: str) -> Iterator[None]:
     """Say of which file it is that something is wrong with a list."""
     try:
         yield
-    except ListFileProblem:
+    except (ListFileProblem, MadeWrong, TooMuchForExcel):  # the last two are not about this file
         raise
     except ListProblem as problem:
         kind = _KINDS.get(type(problem), ListFileDamaged)

@@ -3,30 +3,14 @@
 from __future__ import annotations
 
 import threading
-from enum import StrEnum
 from pathlib import Path
 
 from apsis_desktop.lists.engine import Engine
+from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.put_together import PutTogether
 from apsis_desktop.lists.read_back import check_csv, check_workbook
 from apsis_desktop.lists.tidy_workbook import Tidy, write_tidy
 from apsis_desktop.lists.writing import write_csv, write_workbook
-
-
-class Form(StrEnum):
-    """The kinds of files; the value is what the command line calls them."""
-
-    CSV = "csv"
-    CSV_GZ = "csv.gz"
-    XLSX = "xlsx"
-    XLSX_TIDY = "xlsx-tidy"
-    CSV_EXCEL = "csv-excel"
-
-    @classmethod
-    def of(cls, file: Path) -> Form:
-        """Tell by the ending of a name; a CSV where it says nothing else."""
-        endings = {".xlsx": cls.XLSX_TIDY, ".gz": cls.CSV_GZ}
-        return endings.get(file.suffix.lower(), cls.CSV)
 
 
 def write_checked(
@@ -49,7 +33,7 @@ def write_checked(
             write_tidy(engine, made, target, tidy or Tidy())
         case _:
             write_csv(engine, made, folder, target, cancelled, packed=form is Form.CSV_GZ)
-    if form in {Form.XLSX, Form.XLSX_TIDY}:
+    if form.is_workbook:
         check_workbook(target, made, cancelled)
     else:
         check_csv(target, made, cancelled, packed=form is Form.CSV_GZ)

@@ -187,4 +187,5 @@ def _comparable(selection: Selection, told_by: Callable[[Definition], str]) -> o
         [(type(one), told_by(one)) for one in (*selection.attributes, *selection.tags)],
         selection.profiles,
         selection.format,
+        selection.shape,
     )

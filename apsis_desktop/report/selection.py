@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
 
 from apsis_desktop.api.definitions import Attribute, Column, Definition, Section, Segment, Tag
 from apsis_desktop.api.report_request import Profiles, ReportRequest
+from apsis_desktop.lists.form import Form
+from apsis_desktop.report.shape import AS_IT_COMES, Shape
 from apsis_desktop.text.numbered import numbered
 
-__all__ = ["FileFormat", "Match", "Missing", "Profiles", "Selection"]
+__all__ = ["FileFormat", "Match", "Missing", "Profiles", "Selection", "fetched_for"]
 
 
 class Match(StrEnum):
@@ -21,11 +23,16 @@ class Match(StrEnum):
 
 
 class FileFormat(StrEnum):
-    """The file that is saved; the value is its ending."""
+    """The file that is fetched; the value is its ending."""
 
     CSV = "csv"
     CSV_GZ = "csv.gz"
     XLSX = "xlsx"
+
+
+def fetched_for(form: Form, shape: Shape) -> FileFormat:
+    """Return what is fetched for a kind of file: what is made here is made of a CSV."""
+    return FileFormat.CSV if shape.is_made_here else FileFormat(form.value)
 
 
 class Missing(Enum):
@@ -41,7 +48,8 @@ class Selection:
     """One report, as chosen. `columns` holds the attributes and tags in the person's order.
 
     A file that is saved as it comes has the export key first, then the attributes, then the tags: APSIS One takes them
-    as two lists. `which_segment`: with a yes/no column for each of the segments, named after it.
+    as two lists. `which_segment`: with a yes/no column for each of the segments, named after it. `format` is fetched;
+    `shape` says what is made of that for the file that is saved.
     """
 
     section: Section | None = None
@@ -52,6 +60,17 @@ class Selection:
     profiles: Profiles = Profiles.ALL
     format: FileFormat = FileFormat.CSV
     which_segment: bool = False
+    shape: Shape = AS_IT_COMES
+
+    @property
+    def form(self) -> Form:
+        """The kind of file that is saved."""
+        return self.shape.form or Form(self.format.value)
+
+    def saved_as(self, form: Form, shape: Shape | None = None) -> Selection:
+        """Return it saved as another kind of file, and as `shape` says beside that."""
+        made = (self.shape if shape is None else shape).made_as(form)
+        return replace(self, format=fetched_for(form, made), shape=made)
 
     @property
     def attributes(self) -> tuple[Attribute, ...]:
@@ -106,6 +125,7 @@ class Selection:
             "profiles": self.profiles.value,
             "format": self.format.value,
             "which_segment": self.which_segment,
+            "shape": None if self.shape == AS_IT_COMES else self.shape.as_json(),
         }
 
     @classmethod
@@ -132,6 +152,7 @@ class Selection:
             profiles=Profiles(plain["profiles"]),
             format=FileFormat(plain["format"]),
             which_segment=plain.get("which_segment") is True,
+            shape=Shape.from_json(plain.get("shape")),
         )
 
 

@@ -17,9 +17,11 @@ from apsis_desktop.errors import (
     PresetUnreadable,
     SavingProblem,
 )
+from apsis_desktop.lists.form import Form
 from apsis_desktop.presets.file import read_preset, write_preset
 from apsis_desktop.presets.presets import Preset, Presets
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
+from apsis_desktop.report.shape import Shape
 
 WEEKLY = Selection(
     section=Section("Europe", "sections.europe"),
@@ -28,7 +30,8 @@ WEEKLY = Selection(
     match=Match.ALL,
     columns=(Attribute("Email", "attributes.email"), Tag("VIP", "tags.vip")),
     profiles=Profiles.KNOWN,
-    format=FileFormat.XLSX,
+    format=FileFormat.CSV,
+    shape=Shape(Form.XLSX_TIDY, 1000, (("Email", "E-post"),), ("VIP",)),
 )
 
 

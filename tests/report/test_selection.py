@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment, Tag
+from apsis_desktop.lists.form import Form
 from apsis_desktop.report.selection import FileFormat, Match, Missing, Profiles, Selection
+from apsis_desktop.report.shape import Shape
 
 EUROPE = Section("Europe", "sections.europe")
 WOMEN, MEN, CALM = (Segment(name, f"segments.{name.lower()}") for name in ("Women", "Men", "Calm"))
@@ -22,6 +24,15 @@ SELECTIONS = st.builds(
     profiles=st.sampled_from(Profiles),
     format=st.sampled_from(FileFormat),
     which_segment=st.booleans(),
+    shape=st.builds(
+        Shape,
+        st.none() | st.sampled_from(Form),
+        st.none() | st.integers(1),
+        st.dictionaries(st.text(), st.text()).map(lambda names: tuple(names.items())),
+        st.lists(st.text()).map(tuple),
+        st.lists(st.text()).map(tuple),
+        st.booleans(),
+    ),
 )
 
 
@@ -53,7 +64,7 @@ def test_what_is_written_down_is_read_again(selection: Selection) -> None:
 
 def test_one_of_an_earlier_version_has_no_column_for_each_segment() -> None:
     written = Selection(EUROPE, (WOMEN, MEN)).as_json()
-    del written["which_segment"]
+    del written["which_segment"], written["shape"]
     assert Selection.from_json(written) == Selection(EUROPE, (WOMEN, MEN))
 
 

@@ -17,6 +17,7 @@ from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.selection import FileFormat, Selection
+from apsis_desktop.report.shape import AS_IT_COMES, Shape
 
 NOW = datetime(2026, 11, 23, 13, 5, tzinfo=UTC)
 LINK = Link("https://api.apsis.one/poll/1", LinkKind.SECOND)
@@ -115,7 +116,16 @@ class ReportShelf(ReportQueue):
             self.put(job)
             yield job
 
-    def save(self, job_id: str, path: Path, file_format: FileFormat, replace: bool, *, numbered: bool = False) -> None:
+    def save(
+        self,
+        job_id: str,
+        path: Path,
+        file_format: FileFormat,
+        replace: bool,
+        *,
+        numbered: bool = False,
+        shape: Shape = AS_IT_COMES,
+    ) -> None:
         self.asked.append(("save", job_id, path, file_format, replace))
 
     def remove(self, *job_ids: str) -> None:

@@ -13,7 +13,7 @@ from apsis_desktop.gui.text.report_name import title_in_a_sentence
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.jobs.saving import SaveRequest
+from apsis_desktop.jobs.save_request import SaveRequest
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from apsis_desktop.gui.widgets.start_folder import StartFolderSearch
 from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.saving import SaveRequest
+from apsis_desktop.jobs.save_request import SaveRequest
 from apsis_desktop.system.background import Background
 
 

@@ -20,7 +20,7 @@ from apsis_desktop.gui.text.shortening import ALONE, Siblings
 from apsis_desktop.gui.widgets.start_folder import StartFolderSearch
 from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.jobs.saving import SaveRequest
+from apsis_desktop.jobs.save_request import SaveRequest
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.settings.preferences import FILE_NAME
 from apsis_desktop.system.background import Background, Task

@@ -73,6 +73,15 @@ def keep_what_has_changed(connection: sqlite3.Connection) -> None:
     connection.execute(schema.CHANGES)
 
 
+def keep_how_a_report_is_saved(connection: sqlite3.Connection) -> None:
+    """Keep what is made of a report as it is saved, and the files that get their names at that moment.
+
+    A report of an earlier version is saved as it came.
+    """
+    for statement in (schema.SHAPE, schema.SAVE_SHAPE, schema.NAMED):
+        connection.execute(statement)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     make_the_tables,
     keep_every_saved_file,
@@ -81,6 +90,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     let_reports_have_parts,
     keep_how_many_are_in_a_report,
     keep_what_has_changed,
+    keep_how_a_report_is_saved,
 )
 
 

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from apsis_desktop.api.report_request import Link, LinkKind
-from apsis_desktop.jobs.job import Job, JobState, Problem
+from apsis_desktop.jobs.job import Job, JobState, NamedFile, Problem
 from apsis_desktop.lists.counts import Changes, Summary
 from apsis_desktop.report.selection import FileFormat, Selection
+from apsis_desktop.report.shape import Shape
 
 Value = str | bytes | int | None
 Made = TypeVar("Made")
@@ -52,6 +53,9 @@ def to_row(job: Job, redact: Callable[[str], str]) -> dict[str, Value]:
         "incomplete": job.incomplete,
         "contents": json.dumps(job.contents.as_json()) if job.contents else None,
         "changes": json.dumps(job.changes.as_json()) if job.changes else None,
+        "shape": json.dumps(job.shape.as_json()) if job.shape else None,
+        "save_shape": json.dumps(job.save_shape.as_json()) if job.save_shape else None,
+        "named": json.dumps([[str(file.path), file.size] for file in job.named]) if job.named else None,
     }
     return {column: storable(value) for column, value in row.items()}
 
@@ -81,6 +85,9 @@ def from_row(row: Mapping[str, object]) -> Job:
         incomplete=read_number(row["incomplete"]),
         contents=read(row["contents"], lambda written: Summary.from_json(json.loads(written))),
         changes=read(row["changes"], lambda written: Changes.from_json(json.loads(written))),
+        shape=read(row["shape"], _shape),
+        save_shape=read(row["save_shape"], _shape),
+        named=read(row["named"], _named) or (),
     )
 
 
@@ -144,6 +151,14 @@ def read_number(value: object) -> int | None:
 
 def _path_text(path: Path | None) -> str | None:
     return None if path is None else str(path)
+
+
+def _shape(written: str) -> Shape:
+    return Shape.from_json(json.loads(written))
+
+
+def _named(written: str) -> tuple[NamedFile, ...]:
+    return tuple(NamedFile(Path(path), whole_number(size)) for path, size in json.loads(written))
 
 
 def problem_text(problem: Problem, redact: Callable[[str], str]) -> str:

@@ -74,6 +74,9 @@ PARTS_GO_WITH_JOB = """
 INCOMPLETE = "ALTER TABLE job ADD COLUMN incomplete INTEGER"
 CONTENTS = "ALTER TABLE job ADD COLUMN contents TEXT"  # JSON
 CHANGES = "ALTER TABLE job ADD COLUMN changes TEXT"  # JSON
+SHAPE = "ALTER TABLE job ADD COLUMN shape TEXT"  # JSON
+SAVE_SHAPE = "ALTER TABLE job ADD COLUMN save_shape TEXT"  # JSON
+NAMED = "ALTER TABLE job ADD COLUMN named TEXT"  # JSON: paths and sizes
 
 JOB_COLUMNS = (
     "id",
@@ -99,6 +102,9 @@ JOB_COLUMNS = (
     "incomplete",
     "contents",
     "changes",
+    "shape",
+    "save_shape",
+    "named",
 )
 PART_COLUMNS = (
     "job_id",

@@ -24,6 +24,19 @@ def numbered_name(wanted: Path, number: int) -> Path:
     return wanted.with_name(f"{stem}-{number}{ending}")
 
 
+def names_of(wanted: Path, count: int) -> list[Path]:
+    """Return the names of so many files: the one that is wanted, or, of several, numbered ones."""
+    return [wanted] if count == 1 else [numbered_name(wanted, number) for number in range(1, count + 1)]
+
+
+def free_names_of(wanted: Path, count: int) -> list[Path]:
+    """Return the names of so many files, none of which is there already. Asks the disk."""
+    stem, ending = _stem_and_ending(wanted)
+    others = (wanted.with_name(f"{stem} ({number}){ending}") for number in itertools.count(2))
+    sets = (names_of(name, count) for name in itertools.chain([wanted], others))
+    return next(names for names in sets if not any(map(os.path.lexists, names)))
+
+
 def _stem_and_ending(file: Path) -> tuple[str, str]:
     ending = next((each for each in _ENDINGS if file.name.endswith(each)), file.suffix)
     return file.name.removesuffix(ending), ending

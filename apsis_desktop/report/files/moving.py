@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from apsis_desktop.errors import Cancelled
 from apsis_desktop.report.files.attributes import Attributes
 from apsis_desktop.report.files.disk_room import Room
-from apsis_desktop.report.files.part_file import part_file
+from apsis_desktop.report.files.part_file import PutInPlace, part_file
 from apsis_desktop.report.files.saving import check_name, part_beside, put_in_place, saving_errors
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.system.disk import write_folder_through, write_through
@@ -41,6 +42,34 @@ def move_into_place(
     if not cancelled.is_set():  # cancelled too late: the waiting file may be saved elsewhere next
         with contextlib.suppress(OSError):  # it is saved; what is left behind is cleaned up at the next start
             waiting.unlink()
+
+
+@contextlib.contextmanager
+def copied_beside(
+    files: Sequence[tuple[Path, Path]],
+    cancelled: threading.Event,
+    unfinished: Unfinished,
+    copied: Callable[[int], None] = lambda _bytes: None,
+) -> Iterator[list[PutInPlace]]:
+    """Copy files, each into the folder of its place, and yield what gives each of them its name there.
+
+    Nothing is left of what gets none. Raises `SavingProblem` kinds and `Cancelled`.
+    """
+    with contextlib.ExitStack() as parts:
+        puts = []
+        before = 0
+        for file, place in files:
+            check_name(place)
+            part, put = parts.enter_context(part_file(place, unfinished))
+            with saving_errors(place):
+                _copy(file, part, Room(place.parent), cancelled, partial(_add, copied, before))
+                before += file.stat().st_size
+            puts.append(put)
+        yield puts
+
+
+def _add(copied: Callable[[int], None], before: int, more: int) -> None:
+    copied(before + more)
 
 
 def _link(waiting: Path, target: Path, cancelled: threading.Event, unfinished: Unfinished, *, replace: bool) -> bool:

@@ -15,7 +15,7 @@ from made_up_reports import NOON, SELECTION, a_report, with_link
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import SeveralSegmentsRefused, StoreProblem, StoreTooNew
-from apsis_desktop.jobs.job import Job, JobPart, JobState, Problem
+from apsis_desktop.jobs.job import Job, JobPart, JobState, NamedFile, Problem
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.jobs.store import unneeded_file_rows
 from apsis_desktop.jobs.store.migrations import MIGRATIONS, copy_of, version_of
@@ -23,7 +23,10 @@ from apsis_desktop.jobs.store.rows import to_row
 from apsis_desktop.jobs.store.schema import JOB_COLUMNS
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.lists.counts import Changes, Column, Summary
+from apsis_desktop.lists.form import Form
 from apsis_desktop.report.plan import Part
+from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.report.shape import AS_IT_COMES, Shape
 from apsis_desktop.settings.file import Connection
 
 
@@ -62,7 +65,7 @@ def test_migration_make_the_tables(file: Path) -> None:
             "job",
             "history",
         }
-        later = {"given_name", "prepared_in", "incomplete", "contents", "changes"}
+        later = {"given_name", "prepared_in", "incomplete", "contents", "changes", "shape", "save_shape", "named"}
         columns = [column for column in JOB_COLUMNS if column not in later]
         assert [row[1] for row in raw.execute("PRAGMA table_info(job)")] == ["number", *columns]
 
@@ -167,6 +170,19 @@ def test_migration_keep_what_has_changed(file: Path) -> None:
     with closing(JobStore.open(file)) as store:
         kept = {job.id: job for job in store.load()}
     assert kept == {"counted": counted, "compared": compared}
+
+
+def test_migration_keep_how_a_report_is_saved(file: Path) -> None:
+    JobStore.open(file, migrations=MIGRATIONS[:7]).close()
+    keep_as_then(file, a_report(id="older", save_to=Path("/women.xlsx"), file_format=FileFormat.XLSX))
+    shape = Shape(Form.XLSX_TIDY, 1000, (("Email", "E-post"),), ("Fax",), ("Seen",), excel_text=True)
+    shaped = a_report(id="shaped", shape=shape, save_shape=Shape(Form.CSV_EXCEL), named=(NamedFile(Path("/å.csv"), 3),))
+    with closing(JobStore.open(file)) as store:
+        store.keep(shaped)
+    with closing(JobStore.open(file)) as store:
+        kept = {job.id: job for job in store.load()}
+    assert (kept["older"].form, kept["older"].saved_shape) == (Form.XLSX, AS_IT_COMES)
+    assert kept["shaped"] == shaped
 
 
 def test_an_empty_file_becomes_a_store_and_is_known_to_have_lost_what_was_in_it(file: Path) -> None:

@@ -16,12 +16,14 @@ from hypothesis import given, settings
 from made_up_reports import LINK, NOON, SELECTION, a_report, any_reports, with_link
 
 from apsis_desktop.errors import SelectionRefused, StoreProblem
-from apsis_desktop.jobs.job import Job, JobPart, JobState, Problem
+from apsis_desktop.jobs.job import Job, JobPart, JobState, NamedFile, Problem
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.jobs.store.store import NOTES, JobStore
 from apsis_desktop.lists.counts import Changes, Column, Summary
+from apsis_desktop.lists.form import Form
 from apsis_desktop.report.plan import Part
 from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.report.shape import Shape
 
 
 @pytest.fixture
@@ -67,6 +69,9 @@ def test_a_report_with_everything_comes_back_as_it_was(file: Path) -> None:
         incomplete=2,
         contents=Summary(2, 3, (Column("Export key", 2), Column("Ålder", 0)), "Export key", 1),
         changes=Changes(34, 20, NOON),
+        shape=Shape(Form.XLSX_TIDY, times=("Seen",)),
+        save_shape=Shape(Form.CSV, 10, (("Email", "E-post"),), ("Fax",)),
+        named=(NamedFile(Path("/home/åsa/List-1.csv"), 7), NamedFile(Path("/home/åsa/List-2.csv"), 6)),
     )
     plain = a_report()
     parts = [one for one in fields(job) if one.name != "numbered"]  # which is not stored

@@ -1,0 +1,131 @@
+"""The files of a report that is not saved as it comes: made of its list in a private folder, and read back."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from apsis_desktop.errors import TooManyFiles
+from apsis_desktop.lists.counts import Summary
+from apsis_desktop.lists.engine import Engine
+from apsis_desktop.lists.excel_changes import ChangedColumn, changed_by_excel, for_excel
+from apsis_desktop.lists.form import Form
+from apsis_desktop.lists.head import plain_heading
+from apsis_desktop.lists.list_file import ListFile, naming, opened
+from apsis_desktop.lists.made_file import write_checked
+from apsis_desktop.lists.put_together import PutTogether
+from apsis_desktop.lists.shape import shaped, split
+from apsis_desktop.lists.summary import count
+from apsis_desktop.lists.tidy_workbook import Tidy
+from apsis_desktop.report.about_list import About
+from apsis_desktop.report.files.disk_room import free_bytes
+from apsis_desktop.report.local_zone import local_zone
+from apsis_desktop.report.selection import Selection
+from apsis_desktop.report.shape import Shape
+
+MOST_FILES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ShapedReport:
+    """`altered`: the columns that Excel alters in these files. `summary`: of the report as it came."""
+
+    files: tuple[Path, ...]
+    altered: tuple[ChangedColumn, ...]
+    summary: Summary | None
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The report that files are made of: its file, of whichever kind, and what was requested."""
+
+    file: Path
+    name: str  # that people call it
+    selection: Selection
+    requested_at: datetime
+
+
+def shaped_files(
+    shape: Shape,
+    original: Original,
+    folder: Path,
+    cancelled: threading.Event,
+    about: About,
+    separator: Callable[[], str],
+    *,
+    counted: bool = False,
+) -> ShapedReport:
+    """Make the files of a report in a folder that is there for that alone, and read them back.
+
+    `separator` returns what Excel on this computer separates the columns of a CSV by.
+    Raises `ListFileProblem` kinds, `MadeWrong`, `TooMuchForExcel`, `TooManyFiles`, `DiskFull`, `Cancelled` and OSError.
+    """
+    form = shape.form or Form.CSV
+    with _opened(shape, original, folder, cancelled) as (engine, listed, list_made):
+        summary = count(engine, listed) if counted else None
+        shown = form is Form.CSV_EXCEL and not shape.excel_text
+        altered = changed_by_excel(engine, list_made) if shown else ()
+        made = list_made
+        if form is Form.CSV_EXCEL:
+            made = for_excel(list_made, separator(), as_text=shape.excel_text)
+        most = shape.split or max(made.rows, 1)
+        if (count_of_files := -(-made.rows // most)) > MOST_FILES:
+            raise TooManyFiles(rows=f"{most:,}", count=f"{count_of_files:,}", most=f"{MOST_FILES:,}")
+        said = about(original.selection, original.requested_at, made.rows, len(made.headings))
+        tidy = _tidy(shape, listed, made, said)
+        files = []
+        for number, piece in enumerate(split(engine, made, most), start=1):
+            file = folder / f"shaped-{number}"
+            file.touch(mode=0o600)
+            write_checked(engine, piece, form, file, folder, cancelled, tidy)
+            files.append(file)
+    return ShapedReport(tuple(files), altered, summary)
+
+
+def columns_altered(
+    shape: Shape, original: Original, folder: Path, cancelled: threading.Event
+) -> tuple[ChangedColumn, ...]:
+    """Return the columns that Excel would alter in a CSV for Excel of a report. Raises as `shaped_files` does."""
+    with _opened(shape, original, folder, cancelled) as (engine, _listed, made):
+        return changed_by_excel(engine, made)
+
+
+@contextlib.contextmanager
+def _opened(
+    shape: Shape, original: Original, folder: Path, cancelled: threading.Event
+) -> Iterator[tuple[Engine, ListFile, PutTogether]]:
+    """Open a report, and yield its list as it came, and with the columns that the file is to have."""
+    with (
+        opened([original.file], folder, cancelled, free_bytes(folder)) as (engine, (found,)),
+        naming(original.name),
+    ):
+        listed = found.with_requested(original.selection.headings())
+        yield engine, listed, shaped(engine, listed, renamed=dict(shape.renamed), left_out=shape.left_out)
+
+
+def _tidy(shape: Shape, listed: ListFile, made: PutTogether, said: tuple[tuple[str, str], ...]) -> Tidy:
+    if not shape.times:
+        return Tidy(about=said)
+    absent = {listed.place(heading) for heading in shape.left_out}
+    kept = [at for at in range(len(listed.headings)) if at not in absent]
+    places = {listed.place(heading) for heading in shape.times}
+    zone = local_zone()
+    named = zone.name if zone else "UTC"
+    return Tidy(
+        times=frozenset(heading for at, heading in zip(kept, made.headings, strict=True) if at in places),
+        zone=named,
+        about=(*said, ("Times of", named)),
+    )
+
+
+def as_in_file(shape: Shape, summary: Summary) -> Summary:
+    """Return the counts of the columns that are in the file, by their names there."""
+    absent = set(map(plain_heading, shape.left_out))
+    names = {plain_heading(old): new for old, new in shape.renamed}
+    columns = (column for column in summary.columns if plain_heading(column.heading) not in absent)
+    renamed = (replace(one, heading=names.get(plain_heading(one.heading), one.heading)) for one in columns)
+    return replace(summary, columns=tuple(renamed))
