@@ -24,6 +24,8 @@ def place_of(job: Job) -> Path | None:
     """Return where the file of a report should be. Nothing is looked up on the disk."""
     if job.state is JobState.READY and job.waiting_file is not None:
         return job.waiting_file
+    if job.shape is not None and (job.shape.split or job.shape.excel_text):
+        return None  # one of several files, or with cells that only Excel reads
     return job.saved_path
 
 
