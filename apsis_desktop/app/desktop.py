@@ -189,7 +189,7 @@ class Desktop(QObject):
         now = self.services.preferences.now
         if now.own_folder is None:
             return None
-        return now.own_folder / file_name_of(job, job.format, now.file_name, names_in(self.services.queue.jobs()))
+        return now.own_folder / file_name_of(job, job.form, now.file_name, names_in(self.services.queue.jobs()))
 
     def _tell_of_settings(self) -> None:
         settings = self.services.settings

@@ -23,11 +23,14 @@ from apsis_desktop.jobs.job import PRACTICE, Job, JobState
 from apsis_desktop.jobs.retention import is_past, leaving, past_of
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.jobs.store.store import JobStore
+from apsis_desktop.lists.form import Form
 from apsis_desktop.report.clock import utc_now
-from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.settings.preferences import Preferences
 
 EVERY = 12 * 60 * 60 * 1000  # milliseconds between two looks, for a window that stays open for weeks
+
+_READ_BY_OTHERS = frozenset({Form.CSV, Form.CSV_GZ})
+"""What is made for Excel here either keeps formulas from it, or was asked about."""
 
 
 class _Synced(NamedTuple):
@@ -101,7 +104,7 @@ class PrivacyController(QObject):
         folder = job.saved_path.parent
         look = partial(_cloud_folder_of, self._cloud_folders, job, folder)
         self._background.run(look, self._tell_synced, parent=self, folder=folder)
-        if job.connection_id != PRACTICE and job.file_format is not FileFormat.XLSX:
+        if job.connection_id != PRACTICE and job.form in _READ_BY_OTHERS:
             self._background.run(partial(_find_formulas, job), self._tell_formulas, parent=self, folder=folder)
         self._write()
 
@@ -217,7 +220,7 @@ def _find_formulas(job: Job, cancelled: threading.Event) -> _Formulas | None:
     if job.saved_path is None:
         return None
     try:
-        columns = formula_columns(job.saved_path, packed=job.file_format is FileFormat.CSV_GZ, cancelled=cancelled)
+        columns = formula_columns(job.saved_path, packed=job.form is Form.CSV_GZ, cancelled=cancelled)
     except (OSError, csv.Error):  # it was moved meanwhile, or is opened elsewhere: merely a hint is lost
         return None
     return _Formulas(job.saved_path.name, columns) if columns else None

@@ -163,7 +163,7 @@ def _report(job: Job | None, history: Iterable[tuple[datetime, str]]) -> list[st
         "Id": job.id,
         "State": f"{job.state} since {_moment(job.since)}",
         "Requested": _moment(job.requested_at),
-        "Choice": f"{len(selection.segments)} segments, {len(selection.columns)} columns, {job.format}",
+        "Choice": f"{len(selection.segments)} segments, {len(selection.columns)} columns, {job.form}",
         "Link": f"{job.link.kind.name.lower()}, until {_moment(job.link_until)}"
         if job.link and job.link_until
         else "none",

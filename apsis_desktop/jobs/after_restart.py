@@ -164,7 +164,11 @@ def _brought_up_to_date(
     ready = replace(current, state=JobState.READY, save_as=None)
     ready = replace(ready, waiting_file=arrived.path, file_format=arrived.format, size=arrived.size)
     place = own_place(ready) if ready.save_to is None else None
-    return ready if place is None else replace(ready, save_to=place, replace_existing=False, numbered=True)
+    return (
+        ready
+        if place is None
+        else replace(ready, save_to=place, save_shape=None, replace_existing=False, numbered=True)
+    )
 
 
 def _found_again(file: WholeFile, moment: datetime, name: Callable[[str], str]) -> Job:

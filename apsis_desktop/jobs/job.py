@@ -208,6 +208,11 @@ class Job:
         return self.saved_shape.form or Form(self.format.value)
 
     @property
+    def comes_as_it_is(self) -> bool:
+        """Whether its file can be saved as APSIS One makes it."""
+        return not self.parts and not self.saved_shape.changes_list
+
+    @property
     def has_link(self) -> bool:
         """Whether APSIS One has taken it, all parts of it: it can be fetched, for a day."""
         return all(part.link is not None for part in self.parts) if self.parts else self.link is not None

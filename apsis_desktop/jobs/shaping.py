@@ -44,20 +44,16 @@ def shaped_report(
 
 
 def columns_altered_by_excel(
-    job: Job, shape: Shape, context: WorkerContext, cancelled: threading.Event
+    job: Job, shape: Shape, work: Path, cancelled: threading.Event
 ) -> tuple[ChangedColumn, ...]:
     """Return the columns that Excel would alter in a CSV for Excel of a report whose file is here.
 
-    Raises `ListFileProblem` and `SavingProblem` kinds, and `Cancelled`.
+    Raises `ListProblem` and `SavingProblem` kinds, and `Cancelled`.
     """
     from apsis_desktop.lists.work_folder import work_folder
     from apsis_desktop.report.files.saving import saving_errors
     from apsis_desktop.report.shaped_files import Original, columns_altered
 
-    with (
-        saving_errors(context.work_folder or Path()),
-        work_folder(context.work_folder) as folder,
-        held(context.counting, cancelled),
-    ):
+    with saving_errors(work), work_folder(work) as folder:
         file = within_reach(lambda: job, folder / "report")
         return columns_altered(shape, Original(file, file.name, job.selection, job.requested_at), folder, cancelled)

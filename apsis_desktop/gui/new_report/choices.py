@@ -1,18 +1,14 @@
-"""The choices of a report that are one of few: which profiles, and the kind of file."""
+"""The choice of profiles."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from apsis_desktop.gui.reports.action_names import format_meaning, format_name
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
-from apsis_desktop.report.selection import FileFormat, Profiles
+from apsis_desktop.report.selection import Profiles
 
 translate = QCoreApplication.translate
-
-_FORMATS = (FileFormat.XLSX, FileFormat.CSV, FileFormat.CSV_GZ)
-"""The one that most people want first."""
 
 
 def profiles_choice(parent: QWidget) -> RadioChoice[Profiles]:
@@ -36,10 +32,4 @@ def profiles_choice(parent: QWidget) -> RadioChoice[Profiles]:
         ),
         parent,
         segmented=True,
-    )
-
-
-def file_choice(parent: QWidget) -> RadioChoice[FileFormat]:
-    return RadioChoice[FileFormat](
-        [(one, format_name(one), format_meaning(one)) for one in _FORMATS], parent, segmented=True
     )

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Column, Section, Segment
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.gui.new_report.choices import file_choice, profiles_choice
+from apsis_desktop.gui.new_report.choices import profiles_choice
 from apsis_desktop.gui.new_report.chosen_columns import ChosenColumns
 from apsis_desktop.gui.new_report.chosen_segments import ChosenSegments
+from apsis_desktop.gui.new_report.file_choice import FileChoice
 from apsis_desktop.gui.new_report.folding_area import FoldingArea
 from apsis_desktop.gui.new_report.head import NewReportHead
 from apsis_desktop.gui.new_report.keyboard import FormKeyboard
@@ -70,7 +71,7 @@ class NewReportPanel(QWidget):
             Part.COLUMNS: self.columns,
         }
         self.picking = Picking(self.segments, self.columns, requested)
-        self.profiles, self.format = profiles_choice(self), file_choice(self)
+        self.profiles, self.format = profiles_choice(self), FileChoice(self)
         self.request_bar = RequestBar()  # whoever has a parent already comes before the scroll area to the tab key
         self._arrange()
         self._keyboard = FormKeyboard(self, self.section, self._first_place, self.picking.pick_segments)
@@ -81,16 +82,16 @@ class NewReportPanel(QWidget):
 
     def selection(self) -> Selection:
         """Return what is chosen now, complete or not; the time zone is looked up when it is asked for."""
-        return Selection(
+        chosen = Selection(
             section=self.section.section(),
             segments=self.segments.included(),
             excluded=self.segments.excluded(),
             match=self.segments.chosen_match(),
             columns=self.columns.columns(),
             profiles=self.profiles.value(),
-            format=self.format.value(),
             which_segment=self.segments.which.value(),
         )
+        return self.format.applied_to(chosen)
 
     def set_selection(self, selection: Selection, *, by_name: bool = False) -> None:
         """Choose all this. What the account does not have is named and left away, as soon as that is known.
@@ -99,7 +100,7 @@ class NewReportPanel(QWidget):
         """
         self.taken_over.emit()
         self.profiles.set_value(selection.profiles)
-        self.format.set_value(selection.format)
+        self.format.set_file(selection)
         self.segments.which.setChecked(selection.which_segment)
         self.segments.set_chosen(selection.segments, selection.excluded, selection.match, by_name=by_name)
         # The section first: what the columns are measured by is its list, not that of the one chosen before.
@@ -119,7 +120,8 @@ class NewReportPanel(QWidget):
         before = self.selection()
         if before.segments or before.excluded or before.columns:
             self._put_away = self.columns.forget_sections()
-            self.set_selection(Selection(section=before.section, profiles=before.profiles, format=before.format))
+            kept = Selection(before.section, profiles=before.profiles, format=before.format, shape=before.shape)
+            self.set_selection(kept)
             self.said.say_new(before)
         if before.section is not None:
             self.picking.pick_segments()
@@ -208,6 +210,7 @@ class NewReportPanel(QWidget):
         self.requested.emit(self._requested)
 
     def _update(self) -> None:
+        self.format.fit(self.selection())
         self.request_bar.fit(self.selection(), self._lists(), self.segments.picker.checklist.model.siblings)
         chosen = bool(self.segments.included() or self.segments.excluded() or self.columns.columns())
         self.head.start_over.setVisible(chosen)
@@ -280,14 +283,14 @@ class NewReportPanel(QWidget):
         inside.setSpacing(SPACE * 3 // 4)
         for part in (self.head, self.said, self.notice):
             inside.addWidget(part)
-        make_roomy(self.head.presets, self.section.combo)
+        make_roomy(self.head.presets, self.section.combo, self.format.combo)
         above, below = FormLayout(), FormLayout()
         above.add(self.tr("&Section"), self.section, self.section.combo, self.section.combo)
         inside.addLayout(above)
         for chosen in (self.segments, self.columns):
             inside.addWidget(chosen)
         below.add(self.tr("&Profiles"), self.profiles, self.profiles.buttons()[0])
-        below.add(self.tr("Fi&le"), self.format, self.format.buttons()[0])
+        below.add(self.tr("Fi&le"), self.format, self.format.combo, self.format.combo)
         align(above, below)
         inside.addLayout(below)
         inside.addStretch(1)

@@ -9,7 +9,8 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.api.definitions import Column, Definition, Section, Segment, Tag
-from apsis_desktop.gui.reports.action_names import format_name
+from apsis_desktop.gui.text.file_options import file_options_text
+from apsis_desktop.gui.text.file_types import file_type_name
 from apsis_desktop.gui.text.pasted_names import NameLookup
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Match, Profiles
@@ -65,6 +66,7 @@ def contents_html(preset: Preset, lists: AccountLists) -> str:
     columns = [translate("PresetContents", "Export key"), *lines(selection.columns)]
     if selection.which_segment:
         columns.append(translate("PresetContents", "Yes or no for each segment"))
+    file = [one for one in (file_type_name(selection.form), file_options_text(selection.shape)) if one]
     nothing = [translate("PresetContents", "None chosen")]
     parts = [
         (
@@ -75,7 +77,10 @@ def contents_html(preset: Preset, lists: AccountLists) -> str:
         (translate("PresetContents", "Not in"), lines(selection.excluded)),
         (translate("PresetContents", "Columns"), columns),
         (translate("PresetContents", "Profiles"), [_profiles(selection.profiles)]),
-        (translate("PresetContents", "File"), [format_name(selection.format)]),
+        (
+            translate("PresetContents", "File"),
+            file,
+        ),
     ]
     return "".join(
         f"<p><b>{escape(heading)}</b><br>{'<br>'.join(map(escape, written))}</p>"

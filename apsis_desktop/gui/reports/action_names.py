@@ -7,30 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.report.selection import FileFormat
 
 translate = QCoreApplication.translate
-
-
-def format_name(file_format: FileFormat) -> str:
-    match file_format:
-        case FileFormat.CSV:
-            return translate("JobNames", "CSV")
-        case FileFormat.CSV_GZ:
-            return translate("JobNames", "CSV, compressed")
-        case FileFormat.XLSX:
-            return translate("JobNames", "Excel")
-
-
-def format_meaning(file_format: FileFormat) -> str:
-    """Say what a format is good for."""
-    match file_format:
-        case FileFormat.CSV:
-            return translate("JobNames", "For other programs. To read it yourself, choose Excel.")
-        case FileFormat.CSV_GZ:
-            return translate("JobNames", "The same, compressed into a smaller file.")
-        case FileFormat.XLSX:
-            return translate("JobNames", "An Excel workbook (.xlsx).")
 
 
 def state_name(job: Job) -> str:

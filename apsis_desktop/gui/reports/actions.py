@@ -19,7 +19,7 @@ from apsis_desktop.errors import (
 from apsis_desktop.gui.text.translation import wants_key
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.parts import can_be_tried_again
-from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.lists.form import Form
 
 
 class ReportAction(StrEnum):
@@ -62,9 +62,9 @@ def next_step(job: Job, now: datetime, *, file_gone: bool = False) -> ReportActi
     return actions_for(job, now, file_gone=file_gone)[0]
 
 
-def other_formats(job: Job) -> tuple[FileFormat, ...]:
-    """List the formats other than the report's own."""
-    return tuple(one for one in FileFormat if one is not job.format)
+def other_forms(job: Job) -> tuple[Form, ...]:
+    """List the kinds of files other than the report's own."""
+    return tuple(one for one in Form if one is not job.form)
 
 
 def needs_a_hand(job: Job) -> bool:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.cloud_folder_notice import ChosenPlace, CloudFolderNotice
+from apsis_desktop.gui.reports.excel_check import ExcelCheck
 from apsis_desktop.gui.reports.open_saved_file import SavedFileOpener
 from apsis_desktop.gui.reports.removal import RemovedNotice, ReportRemovalQuestion, goes_for_good
 from apsis_desktop.gui.reports.repeat_notice import RepeatNotice
@@ -23,7 +24,8 @@ from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.gui.widgets.start_folder import PATIENCE
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.report.selection import FileFormat, Selection
+from apsis_desktop.lists.form import Form
+from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings.file import LastFolder
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ class ReportCommands(QObject):
     change_wanted = Signal(object)  # the Selection to start from
     key_wanted = Signal(str)  # the id of the connection that needs its key once more
     rename_wanted = Signal(str)  # the id of the report
+    form_chosen = Signal(object)  # the `Form` that a report is saved as
     requested_again = Signal(str)  # the id of the new report
 
     def __init__(self, services: Services, model: ReportTableModel, window: QWidget) -> None:
@@ -50,7 +53,9 @@ class ReportCommands(QObject):
         self.save_all = SaveAll(
             services.background, services.cloud_folders, self._file_name, self._start_folders, window
         )
-        self.save_all.chosen.connect(self._take_all)
+        self.excel = ExcelCheck(services.background, services.paths.work, model.remark, window)
+        self.save_all.chosen.connect(self.excel.begin)
+        self.excel.decided.connect(self._take_all)
         self.saved_together = SavedTogetherNotice(queue)
         self.saved_together.action_triggered.connect(self._show_saved_together)
         self.repeat = RepeatNotice(queue)
@@ -64,10 +69,8 @@ class ReportCommands(QObject):
         queue.removed.connect(self.synced.forget)
         queue.reloaded.connect(self._forget_gone)
 
-    def do(
-        self, job_id: str, action: ReportAction, file_format: FileFormat | None = None, earlier: Path | None = None
-    ) -> None:
-        """Carry out one action. `file_format` is for saving; without it the report's own is meant.
+    def do(self, job_id: str, action: ReportAction, form: Form | None = None, earlier: Path | None = None) -> None:
+        """Carry out one action. `form` is for saving; without it the report's own is meant.
 
         `earlier`: a file to show that was saved before the last one.
         """
@@ -75,8 +78,8 @@ class ReportCommands(QObject):
         if job is None:
             return
         doing: dict[ReportAction, Callable[[], object]] = {
-            ReportAction.SAVE: lambda: self._ask_where(job, file_format or job.format),
-            ReportAction.SAVE_OTHER: lambda: self._ask_where(job, file_format or job.format),
+            ReportAction.SAVE: lambda: self._ask_where(job, form or job.form),
+            ReportAction.SAVE_OTHER: lambda: self._ask_where(job, form or job.form),
             ReportAction.CANCEL: lambda: self._queue.cancel(job_id),
             ReportAction.TRY_AGAIN: lambda: self._queue.try_again(job_id),
             ReportAction.CONNECT_AGAIN: lambda: self.key_wanted.emit(job.connection_id),
@@ -144,18 +147,18 @@ class ReportCommands(QObject):
 
     # --- saving
 
-    def _file_name(self, job: Job, file_format: FileFormat | None = None) -> str:
+    def _file_name(self, job: Job, form: Form) -> str:
         from apsis_desktop.gui.reports.save_dialog import file_name_of
 
         pattern = self._services.preferences.now.file_name
-        return file_name_of(job, file_format or job.format, pattern, self._model.siblings)
+        return file_name_of(job, form, pattern, self._model.siblings)
 
     def _start_folders(self) -> list[Path]:
         from apsis_desktop.gui.reports.save_dialog import start_folders
 
         return start_folders(self._last_folder.get())
 
-    def _ask_where(self, job: Job, file_format: FileFormat) -> None:
+    def _ask_where(self, job: Job, form: Form) -> None:
         """Open the file dialog; one that is open already comes to the front instead."""
         from apsis_desktop.gui.reports.save_dialog import SaveDialog
 
@@ -165,11 +168,9 @@ class ReportCommands(QObject):
         for dialog in self._save_dialogs:
             if not dialog.is_picked or dialog.job.id == job.id:  # another place is chosen for this one
                 dialog.give_up()
-        name, background = self._file_name(job, file_format), self._services.background
-        dialog = SaveDialog(
-            job, file_format, name, background, self._services.cloud_folders, self._window, self.patience
-        )
-        dialog.chosen.connect(lambda place: self._take_all([place]))
+        name, background = self._file_name(job, form), self._services.background
+        dialog = SaveDialog(job, form, name, background, self._services.cloud_folders, self._window, self.patience)
+        dialog.chosen.connect(lambda place: self.excel.begin([place]))
         dialog.silent.connect(partial(self._model.remark, job.id, Remark.FOLDER_SILENT))
         self._save_dialogs.append(dialog)
         dialog.begin(self._last_folder.get())
@@ -182,6 +183,8 @@ class ReportCommands(QObject):
 
     def _take_all(self, places: Sequence[ChosenPlace]) -> None:
         """Save reports, and say it once all are saved: they leave the top of the list."""
+        if len(places) == 1:
+            self.form_chosen.emit(places[0].request.form)
         for place in places:
             self._take(place)
         at_once = [place.job.id for place in places if place.service is None]
@@ -192,13 +195,21 @@ class ReportCommands(QObject):
         request = place.request
         self.synced.forget(place.job.id)
         self._services.background.run(partial(_remember, self._last_folder, request.path.parent), parent=self)
-        self._queue.save(place.job.id, request.path, request.format, request.replace, numbered=request.numbered)
+        self._queue.save(
+            place.job.id,
+            request.path,
+            request.format,
+            request.replace,
+            numbered=request.numbered,
+            shape=request.shape,
+        )
 
     def _save_elsewhere(self, places: Sequence[ChosenPlace]) -> None:
         if len(places) > 1:
-            self.save_all.begin([place.job for place in places])
+            forms = {place.request.form for place in places}
+            self.save_all.begin([place.job for place in places], forms.pop() if len(forms) == 1 else None)
         else:
-            self._ask_where(places[0].job, places[0].request.format)
+            self._ask_where(places[0].job, places[0].request.form)
 
     def _save_anyway(self, places: Sequence[ChosenPlace]) -> None:
         self._services.cloud_folders.agree(places[0].request.path.parent)

@@ -10,10 +10,10 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Definition
-from apsis_desktop.gui.reports.action_names import format_name
 from apsis_desktop.gui.reports.row.parts_details import part_lines
 from apsis_desktop.gui.reports.row.status_text import StatusText
 from apsis_desktop.gui.style.light_dark_theme import SPACE
+from apsis_desktop.gui.text.file_types import file_type_name
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.widgets.fields import make_read_only, make_roomy
 from apsis_desktop.jobs.job import PRACTICE, Job
@@ -30,7 +30,7 @@ def details(job: Job, status: str, now: datetime, wording: StatusText) -> str:
         status,
         "",
         *_requested(job.selection),
-        translate("JobDetails", "File: {format}").format(format=format_name(job.format)),
+        translate("JobDetails", "File: {format}").format(format=file_type_name(job.form)),
         "",
         translate("JobDetails", "Requested: {moment}").format(moment=wording.amounts.moment(job.requested_at, now)),
         translate("JobDetails", "Since: {moment}").format(moment=wording.amounts.moment(job.since, now)),

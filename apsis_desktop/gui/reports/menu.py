@@ -12,13 +12,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from apsis_desktop.gui.reports.action_names import action_name, format_name
-from apsis_desktop.gui.reports.actions import ReportAction, actions_for, other_formats
+from apsis_desktop.gui.reports.action_names import action_name
+from apsis_desktop.gui.reports.actions import ReportAction, actions_for, other_forms
 from apsis_desktop.gui.reports.row.status_text import Remark
+from apsis_desktop.gui.text.file_types import file_type_choice
 from apsis_desktop.gui.text.shortening import Siblings, in_a_sentence
 from apsis_desktop.gui.widgets.plain_text import tip
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.lists.form import Form
 
 translate = QCoreApplication.translate
 
@@ -39,8 +40,8 @@ _GROUPS = (
 )
 
 
-Do = Callable[[ReportAction, FileFormat | None, Path | None], None]
-"""Does what an entry stands for, in a format, or with a file that was saved before the last one."""
+Do = Callable[[ReportAction, Form | None, Path | None], None]
+"""Does what an entry stands for, as a kind of file, or with a file that was saved before the last one."""
 
 
 def fill_menu(menu: QMenu, job: Job, now: datetime, remark: Remark | None, do: Do) -> None:
@@ -62,14 +63,23 @@ def fill_menu(menu: QMenu, job: Job, now: datetime, remark: Remark | None, do: D
 
 
 def fill_menu_for_several(
-    menu: QMenu, jobs: Sequence[Job], save: Callable[[list[Job]], None], remove: Callable[[list[Job]], None]
+    menu: QMenu,
+    jobs: Sequence[Job],
+    save: Callable[[list[Job], Form | None], None],
+    remove: Callable[[list[Job]], None],
 ) -> None:
     """Put what can be done with several reports at once into a menu, in place of what was in it."""
     menu.clear()
+    for former in menu.findChildren(QMenu):
+        former.deleteLater()
     to_save = [job for job in jobs if job.state is JobState.READY and not job.saving]
     if to_save:
         text = translate("JobMenu", "Save %Ln reports…", "", len(to_save))
-        menu.setDefaultAction(_add(menu, text, partial(save, to_save)))
+        menu.setDefaultAction(_add(menu, text, partial(save, to_save, None)))
+        forms = menu.addMenu(translate("JobMenu", "Save %Ln reports as", "", len(to_save)))
+        as_it_comes = all(job.comes_as_it_is for job in to_save)
+        for form in Form:
+            _add(forms, f"{file_type_choice(form, as_it_comes=as_it_comes)}…", partial(save, to_save, form))
     _add(menu, translate("JobMenu", "Remove %Ln reports", "", len(jobs)), partial(remove, list(jobs)))
 
 
@@ -85,8 +95,8 @@ def _add_earlier_files(menu: QMenu, job: Job, do: Do) -> None:
 def _entry(menu: QMenu, job: Job, action: ReportAction, do: Do) -> QAction:
     if action is ReportAction.SAVE_OTHER:
         formats = menu.addMenu(action_name(action, job))
-        for one in other_formats(job):
-            _add(formats, f"{format_name(one)}…", partial(do, action, one, None))
+        for one in other_forms(job):
+            _add(formats, f"{file_type_choice(one, as_it_comes=job.comes_as_it_is)}…", partial(do, action, one, None))
         return formats.menuAction()
     entry = _add(menu, action_name(action, job), partial(do, action, None, None))
     if action is ReportAction.SAVE and sys.platform != "darwin":  # there, an entry of the menu bar would take the key

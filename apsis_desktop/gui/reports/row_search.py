@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from apsis_desktop.gui.reports.action_names import format_name, state_name
+from apsis_desktop.gui.reports.action_names import state_name
+from apsis_desktop.gui.text.file_types import file_type_name
 from apsis_desktop.gui.text.name_search import search_key
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.jobs.job import Job
@@ -29,7 +30,7 @@ class SearchedTexts:
 
 def _all_words(job: Job) -> str:
     selection = job.selection
-    names = [title(job), format_name(job.format), state_name(job)]
+    names = [title(job), file_type_name(job.form), state_name(job)]
     names += [one.name for one in (*selection.segments, *selection.excluded, *selection.columns)]
     if selection.section is not None:
         names.append(selection.section.name)

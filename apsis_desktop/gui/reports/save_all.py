@@ -20,11 +20,15 @@ from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.save_request import SaveRequest
+from apsis_desktop.lists.form import Form
 from apsis_desktop.system.background import Background
 
 
 class SaveAll(QObject):
-    """`chosen` carries a list of `ChosenPlace`, one for each report. `name_of` names the file of a report."""
+    """`chosen` carries a list of `ChosenPlace`, one for each report. `name_of` names the file of a report.
+
+    Each is saved as its own kind of file, unless one is chosen for all of them.
+    """
 
     chosen = Signal(object)
 
@@ -32,7 +36,7 @@ class SaveAll(QObject):
         self,
         background: Background,
         cloud_folders: CloudFolderConsent,
-        name_of: Callable[[Job], str],
+        name_of: Callable[[Job, Form], str],
         start_folders: Callable[[], list[Path]],
         window: QWidget,
     ) -> None:
@@ -43,16 +47,17 @@ class SaveAll(QObject):
         self._start_folders = start_folders
         self._window = window
         self._jobs: tuple[Job, ...] = ()
+        self._form: Form | None = None
         self._dialog: QFileDialog | None = None
         self._search: StartFolderSearch | None = None
 
-    def begin(self, jobs: Sequence[Job]) -> None:
+    def begin(self, jobs: Sequence[Job], form: Form | None = None) -> None:
         """Ask for the folder; a dialog that is open already comes to the front instead."""
         if self._dialog is not None:
             self._dialog.raise_()
             self._dialog.activateWindow()
         elif jobs and self._search is None:
-            self._jobs = tuple(jobs)
+            self._jobs, self._form = tuple(jobs), form
             self._search = StartFolderSearch(self._background, self)
             self._search.found.connect(self._open)
             self._search.begin(self._start_folders())
@@ -83,7 +88,9 @@ class SaveAll(QObject):
     def _choose(self, jobs: Sequence[Job], folder: Path, services: dict[str, str | None]) -> None:
         places = []
         for job in jobs:
-            request = SaveRequest(folder / self._name_of(job), job.format, replace=False, numbered=True)
+            form = self._form or job.form
+            path = folder / self._name_of(job, form)
+            request = SaveRequest.of(path, form, job.saved_shape, replace=False, numbered=True)
             places.append(ChosenPlace(job, request, services.get(job.id)))
         self.chosen.emit(places)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -11,35 +11,34 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.gui.reports.action_names import format_name
 from apsis_desktop.gui.reports.cloud_folder_notice import ChosenPlace
 from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
 from apsis_desktop.gui.text.file_names import suggested_name, with_ending
+from apsis_desktop.gui.text.file_types import file_type_choice
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import ALONE, Siblings
 from apsis_desktop.gui.widgets.start_folder import StartFolderSearch
 from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.save_request import SaveRequest
-from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.lists.form import Form
 from apsis_desktop.settings.preferences import FILE_NAME
 from apsis_desktop.system.background import Background, Task
 from apsis_desktop.system.file_manager import is_there
 
-Patterns = {FileFormat.CSV: "*.csv", FileFormat.CSV_GZ: "*.csv.gz", FileFormat.XLSX: "*.xlsx"}
 
-
-def file_name_of(job: Job, file_format: FileFormat, pattern: str = FILE_NAME, siblings: Siblings = ALONE) -> str:
+def file_name_of(job: Job, form: Form, pattern: str = FILE_NAME, siblings: Siblings = ALONE) -> str:
     """Return what to call the file of a report. `siblings` are the names of all that reports are about."""
     nameless = QCoreApplication.translate("SaveDialog", "Report")
     moment, shorten = job.requested_at.astimezone(), partial(title, job, siblings=siblings)
-    return suggested_name(title(job), moment, file_format, pattern=pattern, nameless=nameless, shorten=shorten)
+    return suggested_name(title(job), moment, form.ending, pattern=pattern, nameless=nameless, shorten=shorten)
 
 
 @dataclass(frozen=True, slots=True)
 class _Picked:
     asked: Path  # what the file dialog gave back, and has asked about if there is such a file
     path: Path  # with the right ending
+    form: Form
     taken: bool = False
     service: str | None = None  # that its folder syncs to, where the person has to be asked about that
 
@@ -57,7 +56,7 @@ class SaveDialog(QObject):
     def __init__(
         self,
         job: Job,
-        file_format: FileFormat,
+        form: Form,
         name: str,
         background: Background,
         places: CloudFolderConsent | None,
@@ -68,7 +67,7 @@ class SaveDialog(QObject):
         self.job = job
         self.is_picked = False
         self.is_over = False
-        self._format = file_format
+        self._form = form
         self._name = name
         self._background = background
         self._places = places
@@ -116,8 +115,10 @@ class SaveDialog(QObject):
         dialog = QFileDialog(self._window, self.tr("Save report"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters([f"{format_name(self._format)} ({Patterns[self._format]})"])
-        dialog.setDefaultSuffix(self._format.value)
+        dialog.setNameFilters([self._filter(form) for form in Form])
+        dialog.selectNameFilter(self._filter(self._form))
+        dialog.setDefaultSuffix(self._form.ending)
+        dialog.filterSelected.connect(self._turn_to)
         dialog.setDirectory(str(suggestion.parent))
         dialog.selectFile(suggestion.name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -126,12 +127,28 @@ class SaveDialog(QObject):
         self._dialog = dialog
         dialog.open()
 
+    def _filter(self, form: Form) -> str:
+        name = file_type_choice(form, as_it_comes=self.job.comes_as_it_is)
+        return f"{name} (*.{form.ending})"
+
+    def _turn_to(self, chosen: str) -> None:
+        """Give the name that stands in the dialog the ending of the kind of file that is chosen now."""
+        self._form = next((form for form in Form if self._filter(form) == chosen), self._form)
+        dialog = self._dialog
+        if isinstance(dialog, QFileDialog):
+            dialog.setDefaultSuffix(self._form.ending)
+            for typed in map(Path, dialog.selectedFiles()[:1]):
+                if (named := with_ending(typed, self._form.ending)) != typed:
+                    dialog.selectFile(named.name)
+
     # --- what if there is one
 
     def _pick(self, chosen: str) -> None:
         self.is_picked = True
+        if isinstance(self._dialog, QFileDialog):  # not every system's own dialog has told it
+            self._turn_to(self._dialog.selectedNameFilter())
         asked = Path(chosen)
-        picked = _Picked(asked, with_ending(asked, self._format))
+        picked = _Picked(asked, with_ending(asked, self._form.ending), self._form)
         self._picked = picked
         work = partial(_look_up_place, picked, self.job, self._places)
         folder = picked.path.parent
@@ -165,7 +182,8 @@ class SaveDialog(QObject):
         self._show_dialog(path)
 
     def _choose(self, picked: _Picked, *, replace: bool) -> None:
-        self.chosen.emit(ChosenPlace(self.job, SaveRequest(picked.path, self._format, replace), picked.service))
+        request = SaveRequest.of(picked.path, picked.form, self.job.saved_shape, replace=replace)
+        self.chosen.emit(ChosenPlace(self.job, request, picked.service))
         self._end()
 
     def _close(self) -> None:
@@ -183,7 +201,7 @@ def _look_up_place(
     picked: _Picked, job: Job, places: CloudFolderConsent | None, _cancelled: threading.Event
 ) -> _Picked:
     service = places.service(job, picked.path.parent) if places is not None else None
-    return _Picked(picked.asked, picked.path, is_there(picked.path), service)
+    return replace(picked, taken=is_there(picked.path), service=service)
 
 
 def start_folders(last: Path | None) -> list[Path]:

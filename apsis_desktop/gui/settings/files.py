@@ -13,7 +13,7 @@ from apsis_desktop.gui.text.file_names import suggested_name
 from apsis_desktop.gui.widgets.folder_field import FolderField
 from apsis_desktop.gui.widgets.labels import FieldProblem
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
-from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.lists.form import Form
 from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.preferences import FILE_NAME
 from apsis_desktop.system.background import Background
@@ -80,7 +80,7 @@ class FileSettings(SettingsPage):
         example = suggested_name(
             self.tr("Women, known"),
             datetime.now().astimezone(),
-            FileFormat.XLSX,
+            Form.XLSX.ending,
             pattern=self.preferences.now.file_name,
             nameless=self.tr("Report"),
         )

@@ -9,7 +9,6 @@ from datetime import date
 from pathlib import Path
 
 from apsis_desktop.gui.text.shortening import Fits, shortened, within_bytes
-from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.text.windows_names import is_reserved
 
 LONGEST = 120
@@ -26,7 +25,7 @@ _JOINERS = "\u200c\u200d"  # within words of some scripts they are part of the s
 def suggested_name(
     name: str,
     moment: date,
-    file_format: FileFormat,
+    ending: str,
     *,
     pattern: str = "{name} {date}",
     nameless: str = "Report",
@@ -44,7 +43,7 @@ def suggested_name(
     if shorten is not None:
         name = shorten(lambda text: within_bytes(room - 1)(_allowed(text)))
     stands_for["name"] = safe_stem(name, room, nameless)
-    return safe_stem(_filled(pattern, stands_for), LONGEST, nameless) + f".{file_format.value}"
+    return safe_stem(_filled(pattern, stands_for), LONGEST, nameless) + f".{ending}"
 
 
 def _filled(pattern: str, stands_for: Mapping[str, str]) -> str:
@@ -59,16 +58,15 @@ def safe_stem(name: str, longest: int = LONGEST, nameless: str = "Report") -> st
     return f"_{text}" if is_reserved(text) else text
 
 
-def with_ending(path: Path, file_format: FileFormat) -> Path:
-    """Return the path with the format's ending exactly once, in place of any other of our endings.
+def with_ending(path: Path, ending: str) -> Path:
+    """Return the path with an ending exactly once, in place of any other of our endings.
 
     Whatever was typed, and whatever the file dialog made of it: none of them is at ease with the two dots of `.csv.gz`.
     """
-    ending = f".{file_format.value}"
     stem = path.name
     while (shorter := _without_ending(stem)) != stem:
         stem = shorter
-    named = (stem.rstrip(". ") or nameless_stem(path)) + ending
+    named = (stem.rstrip(". ") or nameless_stem(path)) + f".{ending}"
     return path if named.casefold() == path.name.casefold() else path.with_name(named)
 
 

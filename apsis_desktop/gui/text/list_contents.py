@@ -10,7 +10,6 @@ from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.lists.counts import Changes
-from apsis_desktop.report.selection import FileFormat
 
 translate = QCoreApplication.translate
 
@@ -60,7 +59,7 @@ def contents_text(job: Job, amounts: Amounts, now: datetime) -> str:
         facts += (translate("ListContents", "{column} is empty").format(column=in_a_sentence(each)) for each in empty)
     else:
         facts.append(translate("ListContents", "%Ln columns are empty", "", len(empty)))
-    if selection.format is FileFormat.XLSX and contents.sheets > 1:
+    if selection.form.is_workbook and contents.sheets > 1:
         # Excel holds no more rows in one, and people look for the rest of them.
         facts.append(translate("ListContents", "%Ln sheets", "", contents.sheets))
     return " · ".join(facts)

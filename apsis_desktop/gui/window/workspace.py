@@ -21,6 +21,7 @@ from apsis_desktop.gui.widgets.held_keys import shortcut_once
 from apsis_desktop.gui.widgets.layout import Side, put_below, stacked
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.gui.window.status_bar import StatusLine
+from apsis_desktop.lists.form import Form
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings.file import Connection, Settings
 
@@ -57,6 +58,7 @@ class Workspace(QWidget):
         self.presets = PresetController(self.new_report, services.presets, services.catalogue)
         self.reports = ReportsPanel(services)
         self.reports.commands.change_wanted.connect(self.new_report.change)
+        self.reports.commands.form_chosen.connect(self._take_over_form)
         self.status = StatusLine()
         self.banner = PracticeBanner()
         self.switcher = ConnectionSwitcher()
@@ -133,6 +135,13 @@ class Workspace(QWidget):
     def _note_requested(self, selection: Selection) -> None:
         self._requested = selection
         self._fill_next_step()
+
+    def _take_over_form(self, form: Form) -> None:
+        """Choose the kind of file that a report was saved as; that alone is nothing new to request."""
+        asked = self.new_report.selection() == self._requested
+        self.new_report.format.set_value(form)
+        if asked:
+            self._note_requested(self.new_report.selection())
 
     def _fill_next_step(self) -> None:
         """Fill one button: the one that requests while something new is chosen, else the next step of the first row."""

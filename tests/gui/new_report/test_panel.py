@@ -16,6 +16,7 @@ from apsis_desktop.gui.style.light_dark_theme import Tone, tone_ink
 from apsis_desktop.gui.text.report_name import people
 from apsis_desktop.gui.text.shortening import Siblings
 from apsis_desktop.jobs.catalogue import Catalogue
+from apsis_desktop.lists.form import Form
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 
 NO_COLUMNS = "No columns chosen: the file will contain only export keys, no names or addresses."
@@ -63,7 +64,7 @@ def test_words_on_a_file_that_hardly_anybody_wants_stand_out(europe: NewReportPa
 def test_a_new_report_begins_with_nothing_and_the_choices_before_can_be_had_back(europe: NewReportPanel) -> None:
     tick(europe, "Women")
     europe.columns.set_columns(columns_of(europe, "Email"))
-    press(button(europe, "Excel"))
+    europe.format.set_value(Form.XLSX)
     before = europe.selection()
     europe.begin_anew()
     kept = Selection(section=before.section, format=FileFormat.XLSX)
@@ -96,7 +97,7 @@ def test_the_button_requests_once_for_all_that_was_chosen(qtbot: QtBot, europe: 
     tick(europe, "Åre weekend")
     europe.columns.set_columns(columns_of(europe, "Email", "VIP"))
     press(button(europe, "Known"))
-    press(button(europe, "Excel"))
+    europe.format.set_value(Form.XLSX)
     requested: list[Selection] = []
     europe.requested.connect(requested.append)
     QTest.mouseClick(europe.request_bar.button, Qt.MouseButton.LeftButton)
@@ -117,7 +118,13 @@ def test_each_kind_of_profiles_says_what_it_means(panel: NewReportPanel) -> None
 
 
 def test_the_file_that_most_people_want_comes_first(panel: NewReportPanel) -> None:
-    assert [one.text() for one in panel.format.buttons()] == ["Excel", "CSV", "CSV, compressed"]
+    assert [panel.format.combo.itemText(row) for row in range(panel.format.combo.count())] == [
+        "Excel (as APSIS One makes it)",
+        "Excel, tidy",
+        "CSV (as APSIS One makes it)",
+        "CSV for Excel",
+        "CSV, compressed",
+    ]
     assert panel.selection().format is FileFormat.XLSX
 
 

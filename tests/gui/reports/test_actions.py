@@ -20,9 +20,11 @@ from apsis_desktop.errors import (
     SeveralSegmentsRefused,
     TooManyColumns,
 )
-from apsis_desktop.gui.reports.actions import ReportAction, actions_for, needs_a_hand, next_step, other_formats
+from apsis_desktop.gui.reports.actions import ReportAction, actions_for, needs_a_hand, next_step, other_forms
 from apsis_desktop.jobs.job import RUNNING, JobState, Problem
+from apsis_desktop.lists.form import Form
 from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.report.shape import Shape
 
 FILE = Path("/home/anna/Women.xlsx")
 LATER = NOW + timedelta(hours=30)  # the link has run out
@@ -120,5 +122,7 @@ def test_every_report_has_a_next_step_details_and_a_way_off_the_list(state: JobS
 
 
 def test_the_other_formats_are_those_that_it_is_not_in() -> None:
-    assert other_formats(report(JobState.READY)) == (FileFormat.CSV, FileFormat.CSV_GZ)
-    assert other_formats(report(JobState.SAVED, file_format=FileFormat.CSV)) == (FileFormat.CSV_GZ, FileFormat.XLSX)
+    others = [form for form in Form if form is not Form.XLSX]
+    assert other_forms(report(JobState.READY)) == tuple(others)
+    saved = report(JobState.SAVED, file_format=FileFormat.CSV, shape=Shape(Form.XLSX_TIDY))
+    assert other_forms(saved) == tuple(form for form in Form if form is not Form.XLSX_TIDY)

@@ -82,7 +82,12 @@ def test_the_menu_holds_what_the_report_can_do_with_the_next_step_as_default(
     assert desk.menu().defaultAction().text() == "Save…"
     formats = desk.menu().actions()[1].menu()
     assert isinstance(formats, QMenu)
-    assert [entry.text() for entry in formats.actions()] == ["CSV…", "CSV, compressed…"]
+    assert [entry.text() for entry in formats.actions()] == [
+        "Excel, tidy…",
+        "CSV (as APSIS One makes it)…",
+        "CSV for Excel…",
+        "CSV, compressed…",
+    ]
     desk.menu().close()
 
 

@@ -17,7 +17,7 @@ from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.commands import ReportCommands
 from apsis_desktop.gui.reports.table_model import ReportTableModel
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.lists.form import Form
 from apsis_desktop.system.background import Background
 
 READY = report(JobState.READY, "Women or Kunder & vänner, known")
@@ -39,11 +39,11 @@ class Desk:
         self.commands = ReportCommands(services, ReportTableModel(shelf, lambda: NOW), self.window)
         self.chosen = shelf.asked
 
-    def ask(self, file_format: FileFormat = FileFormat.XLSX) -> QFileDialog:
+    def ask(self, file_format: Form = Form.XLSX) -> QFileDialog:
         self.ask_for(READY.id, file_format)
         return self.dialog()
 
-    def ask_for(self, job_id: str, file_format: FileFormat) -> None:
+    def ask_for(self, job_id: str, file_format: Form) -> None:
         self.commands.do(job_id, ReportAction.SAVE, file_format)
 
     def dialog(self) -> QFileDialog:
@@ -83,7 +83,14 @@ def test_it_suggests_a_speaking_name_in_the_folder_used_last(
     assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
     assert Path(dialog.directory().absolutePath()) == tmp_path
     assert dialog.findChildren(QLineEdit)[0].text() == f"Women or Kunder & vänner, known {DAY}.xlsx"
-    assert dialog.nameFilters() == ["Excel (*.xlsx)"]
+    assert dialog.nameFilters() == [
+        "Excel (as APSIS One makes it) (*.xlsx)",
+        "Excel, tidy (*.xlsx)",
+        "CSV (as APSIS One makes it) (*.csv)",
+        "CSV for Excel (*.csv)",
+        "CSV, compressed (*.csv.gz)",
+    ]
+    assert dialog.selectedNameFilter() == "Excel (as APSIS One makes it) (*.xlsx)"
     assert not dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.reject()
 
@@ -92,7 +99,7 @@ def test_it_suggests_a_name_that_no_file_bears_yet(qtbot: QtBot, background: Bac
     for name in (f"Women or Kunder & vänner, known {DAY}.csv.gz", f"Women or Kunder & vänner, known {DAY} (2).csv.gz"):
         (tmp_path / name).write_bytes(b"x")
     desk = Desk(qtbot, background, tmp_path)
-    dialog = desk.ask(FileFormat.CSV_GZ)
+    dialog = desk.ask(Form.CSV_GZ)
     assert dialog.findChildren(QLineEdit)[0].text() == f"Women or Kunder & vänner, known {DAY} (3).csv.gz"
     dialog.reject()
 
@@ -100,17 +107,17 @@ def test_it_suggests_a_name_that_no_file_bears_yet(qtbot: QtBot, background: Bac
 @pytest.mark.parametrize(
     ("file_format", "typed", "named"),
     [
-        (FileFormat.CSV, "women", "women.csv"),
-        (FileFormat.CSV_GZ, "women", "women.csv.gz"),
-        (FileFormat.CSV_GZ, "women.csv", "women.csv.gz"),
-        (FileFormat.CSV_GZ, "women.csv.gz", "women.csv.gz"),
-        (FileFormat.CSV_GZ, "women 2.0", "women 2.0.csv.gz"),
-        (FileFormat.XLSX, "women", "women.xlsx"),
-        (FileFormat.XLSX, "women.csv", "women.xlsx"),
+        (Form.CSV, "women", "women.csv"),
+        (Form.CSV_GZ, "women", "women.csv.gz"),
+        (Form.CSV_GZ, "women.csv", "women.csv.gz"),
+        (Form.CSV_GZ, "women.csv.gz", "women.csv.gz"),
+        (Form.CSV_GZ, "women 2.0", "women 2.0.csv.gz"),
+        (Form.XLSX, "women", "women.xlsx"),
+        (Form.XLSX, "women.csv", "women.xlsx"),
     ],
 )
 def test_the_file_bears_the_right_ending_once_whatever_is_typed(
-    qtbot: QtBot, background: Background, tmp_path: Path, file_format: FileFormat, typed: str, named: str
+    qtbot: QtBot, background: Background, tmp_path: Path, file_format: Form, typed: str, named: str
 ) -> None:
     desk = Desk(qtbot, background, tmp_path)
     desk.ask(file_format)
@@ -160,13 +167,13 @@ def test_the_file_dialog_itself_asks_before_a_file_is_replaced(
     desk = Desk(qtbot, background, tmp_path)
     assert not desk.ask().testOption(QFileDialog.Option.DontConfirmOverwrite)
     desk.dialog().fileSelected.emit(str(tmp_path / "women.xlsx"))
-    assert desk.saved() == (READY.id, tmp_path / "women.xlsx", FileFormat.XLSX, True)
+    assert desk.saved() == (READY.id, tmp_path / "women.xlsx", Form.XLSX, True)
     desk.dialog().reject()
 
 
 def pick(desk: Desk, path: Path) -> None:
     """Give back from the file dialog what a platform's own gives that knows nothing of two dots."""
-    dialog = desk.ask(FileFormat.CSV_GZ)
+    dialog = desk.ask(Form.CSV_GZ)
     dialog.fileSelected.emit(str(path))
     dialog.reject()
 
@@ -179,7 +186,7 @@ def test_a_file_that_the_dialog_could_not_see_is_replaced_only_when_agreed(
     pick(desk, tmp_path / "women.gz")
     assert "women.csv.gz" in desk.question().text()
     desk.answer("Replace")
-    assert desk.saved() == (READY.id, tmp_path / "women.csv.gz", FileFormat.CSV_GZ, True)
+    assert desk.saved() == (READY.id, tmp_path / "women.csv.gz", Form.CSV_GZ, True)
 
 
 def test_another_name_can_be_chosen_instead(qtbot: QtBot, background: Background, tmp_path: Path) -> None:
@@ -188,7 +195,7 @@ def test_another_name_can_be_chosen_instead(qtbot: QtBot, background: Background
     pick(desk, tmp_path / "women.gz")
     desk.answer("Choose another name")
     desk.save_as("men")
-    assert desk.saved() == (READY.id, tmp_path / "men.csv.gz", FileFormat.CSV_GZ, False)
+    assert desk.saved() == (READY.id, tmp_path / "men.csv.gz", Form.CSV_GZ, False)
 
 
 def test_cancelling_saves_nothing_and_it_can_be_asked_again(
@@ -206,7 +213,7 @@ def test_a_second_press_brings_the_open_dialog_to_the_front(
 ) -> None:
     desk = Desk(qtbot, background, tmp_path)
     dialog = desk.ask()
-    desk.ask_for("Men", FileFormat.CSV)
+    desk.ask_for("Men", Form.CSV)
     assert desk.dialog() is dialog
     dialog.reject()
 
@@ -226,7 +233,7 @@ def test_a_place_that_cannot_be_looked_at_is_not_dropped(
     monkeypatch.setattr("apsis_desktop.gui.reports.save_dialog.is_there", fails)
     dialog.fileSelected.emit(str(tmp_path / "women.xlsx"))
     dialog.reject()
-    assert desk.saved() == (READY.id, tmp_path / "women.xlsx", FileFormat.XLSX, False)
+    assert desk.saved() == (READY.id, tmp_path / "women.xlsx", Form.XLSX, False)
 
 
 def test_a_choice_stays_while_another_report_is_asked_for(
@@ -245,7 +252,7 @@ def test_a_choice_stays_while_another_report_is_asked_for(
     dialog.fileSelected.emit(str(tmp_path / "women.xlsx"))
     dialog.reject()
     qtbot.waitUntil(lambda: not desk._open(QFileDialog))
-    desk.ask_for("Men", FileFormat.CSV)
+    desk.ask_for("Men", Form.CSV)
     desk.dialog().fileSelected.emit(str(tmp_path / "men.csv"))
     assert desk.saved()[1] == tmp_path / "men.csv"
     desk.dialog().reject()

@@ -107,7 +107,7 @@ def test_the_menu_of_several_offers_what_can_be_done_with_all(qtbot: QtBot, back
     desk.go_to(0)
     QTest.keyClick(desk.table, Qt.Key.Key_A, CTRL)
     desk.click(1, Column.MORE)
-    assert desk.entries() == ["Save 2 reports…", "Remove 3 reports"]
+    assert desk.entries() == ["Save 2 reports…", "Save 2 reports as", "Remove 3 reports"]
     desk.menu().close()
 
 

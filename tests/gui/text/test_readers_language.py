@@ -24,7 +24,7 @@ from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.gui.text.translation import Translation
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.saved_files import SavedFile
-from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.lists.form import Form
 
 MANY = tuple(Segment(f"Segment {number}", f"usercreated.segments.s-{number}") for number in range(50_000))
 NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
@@ -113,7 +113,7 @@ def test_a_report_is_called_in_the_readers_language_whatever_was_spoken_when_it_
     cell = model.index(0, 0)
     assert cell.data() == called
     assert cell.data(Qt.ItemDataRole.AccessibleTextRole).startswith(called)
-    assert file_name_of(job, FileFormat.CSV).startswith(called)
+    assert file_name_of(job, Form.CSV).startswith(called)
     shown = ReportInbox(model)
     shown.search(called)
     assert shown.rowCount() == 1

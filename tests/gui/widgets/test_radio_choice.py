@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.gui.reports.action_names import format_name
 from apsis_desktop.gui.widgets.focus import put_after
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
 from apsis_desktop.report.selection import FileFormat
@@ -19,7 +18,7 @@ class Form(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.before, self.after = QLineEdit(), QLineEdit()
-        self.choice = RadioChoice[FileFormat]([(one, format_name(one), "") for one in FileFormat])
+        self.choice = RadioChoice[FileFormat]([(one, one.value, "") for one in FileFormat])
         column = QVBoxLayout(self)
         for part in (self.before, self.choice, self.after):
             column.addWidget(part)

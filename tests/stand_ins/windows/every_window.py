@@ -19,12 +19,14 @@ from apsis_desktop.errors import KeyUnknown, SettingsBegunAnew
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.connections.dialog import ConnectionsDialog, RemovalQuestion
 from apsis_desktop.gui.inside.changes_window import ChangesWindow
+from apsis_desktop.gui.new_report.file_options_dialog import FileOptionsDialog
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.gui.presets.dialog import PresetsDialog
 from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
 from apsis_desktop.gui.privacy.clear_question import ClearQuestion
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 from apsis_desktop.gui.reports.details_dialog import DetailsDialog
+from apsis_desktop.gui.reports.excel_check import Altered, ExcelQuestion
 from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
 from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings.dialog import SettingsDialog
@@ -35,8 +37,10 @@ from apsis_desktop.gui.window.keyboard_shortcuts import shortcut_groups
 from apsis_desktop.gui.window.shortcuts_dialog import ShortcutsDialog
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.saved_files import SavedFile
+from apsis_desktop.lists.excel_changes import Change, ChangedColumn
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
+from apsis_desktop.report.shape import Shape
 from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.system.about_texts import ThirdParties, ThirdParty
@@ -220,6 +224,14 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "ConnectionsDialog": _connections,
     "DetailsDialog": lambda screen: DetailsDialog("Report details", "Women\nReady", "report 1", screen.window),
     "SavedFilesDialog": lambda screen: SavedFilesDialog([SavedFile("1", Path("women.csv"), 1, NOW)], screen.window),
+    "ExcelQuestion": lambda screen: ExcelQuestion(
+        Altered((ChangedColumn("Mobile", tuple(Change)), ChangedColumn("Postcode", (Change.LEADING_ZEROS,)))),
+        screen.window,
+    ),
+    "ExcelQuestion, not here": lambda screen: ExcelQuestion(Altered(unknown=True), screen.window),
+    "FileOptionsDialog": lambda screen: FileOptionsDialog(
+        ["Export key", "Email", "Mobile"], Shape(split=1000, left_out=("Email",)), screen.window
+    ),
     "LicencesDialog": lambda screen: LicencesDialog(
         ThirdParties("All of them", (ThirdParty("bare", "1.0", "", "", ()),)), screen.window
     ),

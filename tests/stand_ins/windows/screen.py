@@ -13,12 +13,11 @@ from hands import button, fill_in, only, press
 from own_account import OwnAccount, Requested
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.gui.new_report.panel import NewReportPanel
-from apsis_desktop.gui.reports.action_names import format_name
 from apsis_desktop.gui.reports.row.cells import Column
 from apsis_desktop.gui.reports.table import ReportTable
 from apsis_desktop.gui.reports.table_model import Role
@@ -26,6 +25,7 @@ from apsis_desktop.gui.widgets.checklist.checklist import Checklist
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.lists.form import Form
 from apsis_desktop.report.selection import FileFormat
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -87,10 +87,10 @@ class Screen:
             _tick(self.panel.columns.picker.checklist, name)
         press(self.panel.columns.picker.done)
 
-    def choose_format(self, file_format: FileFormat) -> None:
-        press(next(one for one in self.panel.format.buttons() if one.text() == format_name(file_format)))
+    def choose_format(self, file_format: FileFormat | Form) -> None:
+        self.panel.format.set_value(Form(file_format.value))
 
-    def choose(self, *segments: str, file_format: FileFormat = FileFormat.CSV) -> None:
+    def choose(self, *segments: str, file_format: FileFormat | Form = FileFormat.CSV) -> None:
         """Choose a whole report in the first section."""
         self.lists_are_here()
         if self.panel.section.section() is None:
@@ -206,9 +206,18 @@ class Screen:
         self.until(lambda: any(part in text for text in self.notices()))
         return next(one for one in self.window.findChildren(Notice) if one.isVisible() and part in one.text())
 
-    def save_as(self, name: str, answer: str | None = None) -> Path:
-        """Type a name into the file dialog and press Save; `answer` what it asks of a file that is there already."""
+    def save_as(self, name: str, answer: str | None = None, kind: str | None = None) -> Path:
+        """Type a name into the file dialog and press Save; `answer` what it asks of a file that is there already.
+
+        `kind`: choose this of the list of types first.
+        """
         dialog = self.sees(QFileDialog)
+        if kind is not None:
+            types = dialog.findChild(QComboBox, "fileTypeCombo")
+            assert types is not None, "a dialog of the system's own"
+            row = next(row for row in range(types.count()) if types.itemText(row).startswith(kind))
+            types.setCurrentIndex(row)
+            types.textActivated.emit(types.itemText(row))
         path = self.folder / name
         line = dialog.findChild(QLineEdit, "fileNameEdit")
         if line is None:

@@ -14,7 +14,8 @@ from apsis_desktop.gui.reports.row.cells import Column
 from apsis_desktop.gui.reports.save_dialog import file_name_of
 from apsis_desktop.gui.text.report_name import names_in
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.report.selection import FileFormat, Match, Profiles
+from apsis_desktop.lists.form import Form
+from apsis_desktop.report.selection import Match, Profiles
 
 NEWSLETTERS = [
     f"Nyhetsbrev vecka {week}: kunder i Göteborg, Malmö och Stockholm som {did} minst ett mejl från oss"
@@ -98,7 +99,7 @@ def test_no_two_reports_look_the_same_in_the_list_or_are_offered_the_same_file_n
     screen.panel.setFocus()
     words = table.button_rect(table.model().index(0, Column.NEXT_STEP)).left()
     assert len(set(looks(table, left=60, right=table.viewport().width() - words))) == len(jobs)
-    names = [file_name_of(job, FileFormat.CSV, siblings=names_in(jobs)) for job in jobs]
+    names = [file_name_of(job, Form.CSV, siblings=names_in(jobs)) for job in jobs]
     assert len(set(names)) == len(jobs)
     for name, job in zip(names, jobs, strict=True):
         assert len(name.encode()) < 130

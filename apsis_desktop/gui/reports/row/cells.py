@@ -10,11 +10,12 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from apsis_desktop.gui.reports.action_names import action_name, action_sentence, format_name
+from apsis_desktop.gui.reports.action_names import action_name, action_sentence
 from apsis_desktop.gui.reports.actions import ReportAction, needs_a_hand, next_step
 from apsis_desktop.gui.reports.groups import Group, group_of, moment_of
 from apsis_desktop.gui.reports.row.status_text import Remark, StatusText
 from apsis_desktop.gui.style.light_dark_theme import Tone
+from apsis_desktop.gui.text.file_types import file_type_name
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import ALONE, Fits, Siblings, shortened
 from apsis_desktop.gui.widgets.plain_text import tip
@@ -101,7 +102,7 @@ def about(job: Job, wording: StatusText, fits: Fits | None = None, siblings: Sib
     Where that does not fit, the file is left out, then the columns; last of all the name of the section is shortened.
     """
     section = [one_line(job.selection.section.name)] if job.selection.section is not None else []
-    facts = [*section, wording.columns(job.selection), format_name(job.format)]
+    facts = [*section, wording.columns(job.selection), file_type_name(job.form)]
     while fits is not None and len(facts) > 1 and not fits(" · ".join(facts)):
         facts.pop()
     text = " · ".join(facts)

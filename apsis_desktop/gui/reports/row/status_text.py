@@ -30,6 +30,7 @@ class Remark(Enum):
     NO_FILE_MANAGER = "no file manager"
     FOLDER_SILENT = "folder silent"
     EARLIER_GONE = "earlier gone"
+    CHECKING = "checking"
 
 
 PASSING = frozenset({Remark.NO_PROGRAM, Remark.NO_FILE_MANAGER, Remark.EARLIER_GONE})
@@ -70,6 +71,8 @@ class StatusText:
                 "StatusText",
                 "The folder does not respond. Saving goes on once it does. For another folder, choose Save… again.",
             )
+        if remark is Remark.CHECKING:
+            return translate("StatusText", "Checking what Excel would change…")
         if remark is not None and job.saved_path is not None:
             return self._remark(job, remark, now)
         if job.parts and (missing := what_is_missing(job, self.amounts)):

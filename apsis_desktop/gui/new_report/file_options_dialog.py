@@ -1,0 +1,141 @@
+"""The dialog in which a list is changed for its file: columns renamed or left out, times shown, split into files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
+
+from apsis_desktop.gui.style.light_dark_theme import SPACE, make_primary, strong_font
+from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.widgets.buttons import TickBox
+from apsis_desktop.gui.widgets.dialogs import GrowingDialog, dialog_column
+from apsis_desktop.gui.widgets.fields import leave_wheel_to_parent, make_roomy
+from apsis_desktop.gui.widgets.labels import SecondaryLabel
+from apsis_desktop.gui.widgets.plain_text import PlainLabel
+from apsis_desktop.report.shape import Shape
+
+EXPORT_KEY = "Export key"
+"""The column that every report has, by whichever name it comes."""
+MOST_ROWS, USUAL_ROWS = 10_000_000, 10_000
+
+
+class _Line(NamedTuple):
+    heading: str
+    kept: TickBox
+    name: QLineEdit
+    time: TickBox
+
+
+class FileOptionsDialog(GrowingDialog):
+    def __init__(self, headings: Sequence[str], shape: Shape, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("File options"))
+        self._before = shape
+        column = dialog_column(self, self.tr("File options"))
+        column.addWidget(SecondaryLabel(self.tr("These choices are kept with the preset."), self))
+        self.split = TickBox(self.tr("&Split into files with at most"), self)
+        self.split.setAccessibleDescription(self.tr("Each file has the column headings."))
+        self.split.setChecked(shape.split is not None)
+        self.rows = QSpinBox(self)
+        self.rows.setRange(1, MOST_ROWS)
+        self.rows.setGroupSeparatorShown(True)
+        self.rows.setValue(shape.split or USUAL_ROWS)
+        self.rows.setSuffix(self.tr(" rows"))
+        self.rows.setAccessibleName(self.tr("Rows in each file"))
+        self.rows.setAccessibleDescription(self.split.accessibleDescription())
+        self.rows.setEnabled(self.split.isChecked())
+        leave_wheel_to_parent(self.rows)
+        self.split.toggled.connect(self.rows.setEnabled)
+        row = QHBoxLayout()
+        row.addWidget(self.split)
+        row.addWidget(self.rows)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._lines: list[_Line] = []
+        column.addWidget(self._table(headings, shape), 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.done_button = buttons.addButton(self.tr("Done"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.done_button.setAccessibleDescription(self.tr("Applies to the reports that you request from now on."))
+        make_primary(self.done_button)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        make_roomy(self)
+        self._check()
+        self.resize(SPACE * 76, min(SPACE * 80, self.sizeHint().height() + SPACE * 5 * len(headings)))
+
+    def shape(self) -> Shape:
+        """Return what is chosen here."""
+        typed = ((line.heading, " ".join(line.name.text().split())) for line in self._lines)
+        return Shape(
+            form=self._before.form,
+            split=self.rows.value() if self.split.isChecked() else None,
+            renamed=tuple((heading, name) for heading, name in typed if name and name != heading),
+            left_out=tuple(line.heading for line in self._lines if not line.kept.isChecked()),
+            times=tuple(line.heading for line in self._lines if line.time.isChecked()),
+            excel_text=self._before.excel_text,
+        )
+
+    def _table(self, headings: Sequence[str], shape: Shape) -> QWidget:
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setContentsMargins(0, 0, SPACE, 0)
+        grid.setHorizontalSpacing(SPACE * 2)
+        for at, title in enumerate((self.tr("Column"), self.tr("Name in the file"), self.tr("Show as time"))):
+            label = PlainLabel(title)
+            label.setFont(strong_font(self.font()))
+            grid.addWidget(label, 0, at)
+        renamed = dict(shape.renamed)
+        for number, heading in enumerate(headings, start=1):
+            line = self._line(heading, renamed.get(heading, ""), shape)
+            grid.addWidget(line.kept, number, 0)
+            grid.addWidget(line.name, number, 1)
+            grid.addWidget(line.time, number, 2, Qt.AlignmentFlag.AlignHCenter)
+            self._lines.append(line)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(len(headings) + 1, 1)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        return area
+
+    def _line(self, heading: str, name: str, shape: Shape) -> _Line:
+        shown = in_a_sentence(heading)
+        kept = TickBox(shown.replace("&", "&&"))
+        kept.setAccessibleName(self.tr("Include {column}").format(column=shown))
+        kept.setAccessibleDescription(self.tr("Leaves the column out of the file when it is not selected."))
+        kept.setChecked(heading not in shape.left_out)
+        field = QLineEdit(name)
+        field.setPlaceholderText(heading)
+        field.setAccessibleName(self.tr("Name of {column} in the file").format(column=shown))
+        field.setEnabled(kept.isChecked())
+        time = TickBox("")
+        time.setAccessibleName(self.tr("Show {column} as time").format(column=shown))
+        meaning = self.tr("For numbers that count the seconds since 1970. In Excel, tidy.")
+        time.setAccessibleDescription(meaning)
+        time.setToolTip(meaning)
+        time.setChecked(heading in shape.times)
+        for other in (field, time):
+            kept.toggled.connect(other.setEnabled)
+        time.setEnabled(kept.isChecked())
+        kept.toggled.connect(self._check)
+        return _Line(heading, kept, field, time)
+
+    def _check(self) -> None:
+        """A file needs a column."""
+        self.done_button.setEnabled(any(line.kept.isChecked() for line in self._lines))

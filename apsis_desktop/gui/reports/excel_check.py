@@ -1,0 +1,202 @@
+"""Before a CSV for Excel is saved: which columns Excel would alter in it, and what the person wants then."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from apsis_desktop.errors import ListProblem, SavingProblem
+from apsis_desktop.gui.reports.cloud_folder_notice import ChosenPlace
+from apsis_desktop.gui.reports.row.status_text import Remark
+from apsis_desktop.gui.text.file_names import with_ending
+from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.widgets.dialogs import Question
+from apsis_desktop.jobs.earlier.report_file import place_of
+from apsis_desktop.jobs.save_request import SaveRequest
+from apsis_desktop.lists.excel_changes import Change, ChangedColumn
+from apsis_desktop.lists.form import Form
+from apsis_desktop.system.background import Background
+
+translate = QCoreApplication.translate
+
+_NAMED = 6
+"""So many columns are named before the rest is only counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Altered:
+    """The columns that Excel alters in files that are to be saved. `unknown`: in one that is not here to look at."""
+
+    columns: tuple[ChangedColumn, ...] = ()
+    unknown: bool = False
+
+
+class Wanted(Enum):
+    """What a person wants instead of a CSV that Excel alters, or all the same."""
+
+    TIDY = auto()
+    AS_TEXT = auto()
+    AS_IT_IS = auto()
+
+
+class ExcelQuestion(Question):
+    """`answered` carries a `Wanted`; nothing comes where the person gives up."""
+
+    answered = Signal(object)
+
+    def __init__(self, altered: Altered, parent: QWidget) -> None:
+        super().__init__(parent)
+        said = self.tr("Excel changes some cells when it opens this CSV.")
+        if not altered.columns:
+            said = self.tr("Excel may change some cells when it opens this CSV.")
+        kept = self.tr(
+            'A tidy workbook keeps every cell. Written as text (="0123"), Excel shows cells unchanged, but other '
+            "programs cannot read them."
+        )
+        self.set_texts(self.tr("CSV for Excel"), said, "\n\n".join([_lines(altered), kept]))
+        tidy = self.add_no(
+            self.tr("Save as Excel, tidy"),
+            self.tr("Saves a workbook in which nothing is changed."),
+            QMessageBox.ButtonRole.AcceptRole,
+        )
+        tidy.clicked.connect(partial(self.answered.emit, Wanted.TIDY))
+        self._add(
+            Wanted.AS_TEXT,
+            self.tr("Write as text"),
+            self.tr("Excel shows these cells unchanged. Other programs cannot read them."),
+        )
+        self._add(
+            Wanted.AS_IT_IS,
+            self.tr("Save as it is"),
+            self.tr("Excel changes these cells when it opens the file."),
+        )
+        self.setEscapeButton(self.addButton(QMessageBox.StandardButton.Cancel))
+
+    def _add(self, wanted: Wanted, name: str, meaning: str) -> None:
+        button = self.addButton(name, QMessageBox.ButtonRole.AcceptRole)
+        button.setAccessibleDescription(meaning)
+        button.clicked.connect(partial(self.answered.emit, wanted))
+
+
+def _lines(altered: Altered) -> str:
+    if not altered.columns:
+        return translate("ExcelQuestion", "It drops leading zeros, shortens long numbers and calculates formulas.")
+    lines = [
+        translate("ExcelQuestion", "{column}: {changes}").format(
+            column=in_a_sentence(each.heading), changes=", ".join(_name(change) for change in each.changes)
+        )
+        for each in altered.columns[:_NAMED]
+    ]
+    more = len(altered.columns) - len(lines)
+    return "\n".join([*lines, *([translate("ExcelQuestion", "%Ln more columns", "", more)] if more else [])])
+
+
+def _name(change: Change) -> str:
+    return {
+        Change.LEADING_ZEROS: translate("ExcelQuestion", "leading zeros"),
+        Change.LONG_NUMBERS: translate("ExcelQuestion", "long numbers"),
+        Change.FORMULAS: translate("ExcelQuestion", "formulas"),
+    }[change]
+
+
+class ExcelCheck(QObject):
+    """`decided` carries a list of `ChosenPlace`, as they came or otherwise made; none where the person gave up.
+
+    `work`: a private folder for what is needed to look into files.
+    """
+
+    decided = Signal(object)
+
+    def __init__(
+        self,
+        background: Background,
+        work: Path,
+        remark: Callable[[str, Remark | None], None],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._background = background
+        self._work = work
+        self._remark = remark
+        self._window = window
+
+    def begin(self, places: Sequence[ChosenPlace]) -> None:
+        """Let what is to be a CSV for Excel be looked at; it is asked about once for all of them."""
+        asked = [place for place in places if _is_in_question(place.request)]
+        if not asked:
+            self.decided.emit(list(places))
+            return
+        for place in asked:
+            self._remark(place.job.id, Remark.CHECKING)
+        done = partial(self._ask, places)
+        folder = next(filter(None, (place_of(place.job) for place in asked)), self._work).parent
+        self._background.run(
+            partial(_look, asked, self._work),
+            done,
+            lambda _error: done(Altered(unknown=True)),
+            parent=self,
+            folder=folder,
+        )
+
+    def _ask(self, places: Sequence[ChosenPlace], altered: Altered) -> None:
+        for place in places:
+            self._remark(place.job.id, None)
+        if not (altered.columns or altered.unknown):
+            self.decided.emit(list(places))
+            return
+        box = ExcelQuestion(altered, self._window)
+        box.answered.connect(partial(self._decide, places))
+        box.open()
+
+    def _decide(self, places: Sequence[ChosenPlace], wanted: Wanted) -> None:
+        self.decided.emit([_made_as(place, wanted) for place in places])
+
+
+def _is_in_question(request: SaveRequest) -> bool:
+    return request.form is Form.CSV_EXCEL and not request.shape.excel_text
+
+
+def _made_as(place: ChosenPlace, wanted: Wanted) -> ChosenPlace:
+    """Return a place with what is wanted there, where that is in question; a workbook has another name."""
+    before = place.request
+    if not _is_in_question(before):
+        return place
+    form = Form.XLSX_TIDY if wanted is Wanted.TIDY else Form.CSV_EXCEL
+    path = with_ending(before.path, form.ending)
+    same = path == before.path
+    request = SaveRequest.of(
+        path,
+        form,
+        replace(before.shape, excel_text=wanted is Wanted.AS_TEXT),
+        replace=before.replace and same,
+        numbered=before.numbered or not same,
+    )
+    return replace(place, request=request)
+
+
+def _look(places: Sequence[ChosenPlace], work: Path, cancelled: threading.Event) -> Altered:
+    """Look into the files as far as they are here. On a thread of the folder that they are in."""
+    from apsis_desktop.jobs.shaping import columns_altered_by_excel
+
+    found: dict[str, ChangedColumn] = {}
+    unknown = False
+    for place in places:
+        if place_of(place.job) is None:
+            unknown = True
+            continue
+        try:
+            columns = columns_altered_by_excel(place.job, place.request.shape, work, cancelled)
+        except (ListProblem, SavingProblem):
+            unknown = True
+            continue
+        for each in columns:
+            before = found[each.heading].changes if each.heading in found else ()
+            found[each.heading] = ChangedColumn(each.heading, tuple(dict.fromkeys((*before, *each.changes))))
+    return Altered(tuple(found.values()), unknown)
