@@ -13,10 +13,11 @@ from pathlib import Path
 from apsis_desktop.errors import Cancelled
 from apsis_desktop.lists.compare import Comparer, Comparison
 from apsis_desktop.lists.engine import Engine, Row
+from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.head import plain_heading
 from apsis_desktop.lists.kinds import kind_of
 from apsis_desktop.lists.list_file import ListFile, opened
-from apsis_desktop.lists.made_file import Form, write_checked
+from apsis_desktop.lists.made_file import write_checked
 from apsis_desktop.lists.put_together import PutTogether
 from apsis_desktop.lists.rows import Order, Rows, View, Wanted
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from apsis_desktop.errors import Cancelled, ListFileUnreadable
-from apsis_desktop.lists.made_file import Form
+from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.open_comparison import OneOfTwo, OpenComparison, PeopleFound, Which
 from apsis_desktop.lists.work_folder import work_folder
 
