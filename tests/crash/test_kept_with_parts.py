@@ -79,4 +79,5 @@ def test_what_was_counted_and_named_is_kept(home: Paths) -> None:
     assert ready.link_lives(HALF_PAST_NINE)
     assert ready.selection.which_segment
     assert (ready.contents, saved.contents) == (COUNTED, COUNTED)
+    assert {job.changes for job in jobs.values()} == {None}, "that version compared nothing"
     assert saved.saved_path == Path("/home/anna/Lists/Kvinnor.csv")

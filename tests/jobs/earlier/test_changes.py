@@ -10,6 +10,7 @@ from datetime import timedelta
 import pytest
 from accounts import LOOK, server
 from desk import Desk
+from hung_folder import HungFolder, hung
 from reports import SELECTION, csv_answer
 from scripted_server import ScriptedServer
 from watched_desk import at_desk, store
@@ -21,7 +22,7 @@ from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.lists.counts import Changes
 from apsis_desktop.report.selection import FileFormat, Selection
 
-__all__ = ["at_desk", "server", "store"]
+__all__ = ["at_desk", "hung", "server", "store"]
 
 MEN = replace(SELECTION, segments=(Segment("Men", "usercreated.segments.men"),))
 
@@ -90,6 +91,25 @@ def test_a_report_that_cannot_be_compared_is_as_good(comparing: Desk, server: Sc
     last = brings(comparing, server, people(1, 2))
     assert changes_of(comparing, last).new == 1
     assert comparing.job(now.id).changes is None
+
+
+def test_a_folder_that_does_not_answer_holds_nothing_else_up(
+    comparing: Desk, server: ScriptedServer, hung: HungFolder
+) -> None:
+    earlier = replace(
+        brings(comparing, server, people(1)),
+        id="0123456789abcdef",
+        state=JobState.SAVED,
+        waiting_file=None,
+        saved_path=hung.path / "women.csv",
+    )
+    comparing.queue._context.ledger.add(earlier)
+    comparing.queue.remove(next(job.id for job in comparing.queue.jobs() if job.id != earlier.id))
+    waits = brings(comparing, server, people(1, 2))
+    comparing.until(hung.asked.is_set)
+    brings(comparing, server, people(1), MEN)
+    assert changes_of(comparing, brings(comparing, server, people(1, 2), MEN)).new == 1
+    assert comparing.job(waits.id).changes is None
 
 
 def test_a_file_that_was_changed_moved_or_deleted_since_is_known(at_desk: Desk, server: ScriptedServer) -> None:
