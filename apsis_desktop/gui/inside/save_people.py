@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apsis_desktop.gui.text.file_names import safe_stem, with_ending
 from apsis_desktop.gui.widgets.start_folder import StartFolderSearch
-from apsis_desktop.lists.made_file import Form
+from apsis_desktop.lists.form import Form
 from apsis_desktop.report.files.destination import check_place, real_place
 from apsis_desktop.report.files.part_file import part_file
 from apsis_desktop.report.files.saving import saving_errors

@@ -20,8 +20,8 @@ from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.jobs.counting import within_reach
 from apsis_desktop.jobs.job import Job
+from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.inside.look import Look
-from apsis_desktop.lists.made_file import Form
 from apsis_desktop.report.clock import utc_now
 from apsis_desktop.report.files.disk_room import free_bytes
 

@@ -12,10 +12,11 @@ from apsis_desktop.errors import Cancelled
 from apsis_desktop.lists.counts import Summary
 from apsis_desktop.lists.doubles import Doubles, Shared
 from apsis_desktop.lists.engine import Engine, Row
+from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.inside.contents import Contents, contents
 from apsis_desktop.lists.kinds import Kind, kind_of
 from apsis_desktop.lists.list_file import naming, opened
-from apsis_desktop.lists.made_file import Form, write_checked
+from apsis_desktop.lists.made_file import write_checked
 from apsis_desktop.lists.rows import Order, Rows, View, Wanted
 from apsis_desktop.lists.summary import count
 from apsis_desktop.lists.work_folder import work_folder
