@@ -102,15 +102,15 @@ class ReportInbox(QAbstractTableModel):
                 begin = self._reports.wording.amounts.begin_of(head.day).timestamp()
                 row = max(row + 1, bisect_right(self._places, (Group.PAST, -begin, inf, "")))
 
-    def rows_with_trouble(self) -> Iterator[int]:
+    def rows_that_say_much(self) -> Iterator[int]:
         """Return the rows that may have more to say than a line: none of the past but those with a remark."""
         past = self._first_of(Group.PAST)
-        yield from (row for row in range(past) if self.has_trouble(row))
+        yield from (row for row in range(past) if self.says_much(row))
         remarked = (self._row_of(job_id) for job_id in self._reports.remarked())
         yield from (row for row in remarked if row is not None and row >= past)
 
-    def has_trouble(self, row: int) -> bool:
-        return self._reports.has_trouble(self.job_at(row))
+    def says_much(self, row: int) -> bool:
+        return self._reports.says_much(self.job_at(row))
 
     def _first_of(self, group: Group) -> int:
         """Return the first row of a group, or of what comes after it."""

@@ -113,11 +113,11 @@ class ReportTableModel(QAbstractTableModel):
         usual = self.usual_preparation(job.connection_id) if job.state is JobState.PREPARING else None
         return row_parts(job, activity, self._now(), self.wording, remark, self.siblings, usual)
 
-    def has_trouble(self, job: Job) -> bool:
-        """Tell whether a row may have more to say than a line."""
+    def says_much(self, job: Job) -> bool:
+        """Tell whether a row may have more to say than a line: of a report to save, until when it can be."""
         activity = self._activities.get(job.id)
         waits = activity is not None and activity.problem is not None
-        return job.problem is not None or waits or job.id in self._remarks
+        return job.problem is not None or job.state is JobState.READY or waits or job.id in self._remarks
 
     def remarked(self) -> Iterable[str]:
         """Return the ids of the reports with a remark."""

@@ -214,4 +214,4 @@ def test_the_headings_of_ten_thousand_past_reports_are_found_without_a_look_at_e
     heads = list(inbox.heads())
     assert len(heads) == len(looks) == 43  # days
     assert all(inbox.head(row) is not None for row in heads)
-    assert list(inbox.rows_with_trouble()) == []
+    assert list(inbox.rows_that_say_much()) == []

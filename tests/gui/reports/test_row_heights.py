@@ -11,6 +11,7 @@ from report_shelf import ReportShelf, failed, report
 from reports_desk import Desk
 
 from apsis_desktop.errors import KeyUnknown, PossiblyStarted, TooManyColumns
+from apsis_desktop.gui.reports.table_model import Role
 from apsis_desktop.gui.text.line_wrapping import wrapped
 from apsis_desktop.gui.text.translation import sentence as sentence_of
 from apsis_desktop.jobs.job import JobState, Problem
@@ -58,6 +59,31 @@ def test_a_row_becomes_higher_with_what_it_has_to_say_and_lower_again(qtbot: QtB
     qtbot.waitUntil(lambda: heights()[1] > usual[0])
     shelf.put(report(JobState.PREPARING, "Men"))
     qtbot.waitUntil(lambda: heights() == usual)
+
+
+def test_until_when_a_report_can_be_saved_is_read_whole_where_the_list_is_narrow(
+    qtbot: QtBot, background: Background
+) -> None:
+    size = 2_100_000
+    desk = Desk(
+        qtbot,
+        ReportShelf(report(JobState.READY, size=size, link=None, link_until=None), report(JobState.SAVED, "Men")),
+        background,
+    )
+    table, font = desk.table, desk.panel.font()
+    font.setPointSizeF(9 * 1.5)
+    table.setFont(font)
+    desk.panel.resize(500, 600)
+    QApplication.processEvents()
+    first = table.model().index(0, 0)
+    option = QStyleOptionViewItem()
+    table.initViewItemOption(option)
+    option.rect = table.visualRect(first)
+    place = table._delegate.geometry(option, first)
+    said = str(first.data(Role.CONTENT).status)
+    assert " ".join(wrapped(said, table.font(), place.words.width(), place.lines)) == said
+    assert place.lines > 1
+    assert "…" not in said
 
 
 def test_a_row_that_says_more_pushes_none_from_under_the_pointer(qtbot: QtBot, background: Background) -> None:

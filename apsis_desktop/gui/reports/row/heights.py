@@ -14,7 +14,7 @@ from apsis_desktop.gui.text.line_wrapping import wrapped
 
 
 class RowHeights(QObject):
-    """Only rows with trouble are measured, never thousands of past ones."""
+    """Only rows to save and those with trouble are measured, never thousands of past ones."""
 
     def __init__(self, table: QTableView, inbox: ReportInbox, delegate: RowDelegate) -> None:
         super().__init__(table)
@@ -24,7 +24,7 @@ class RowHeights(QObject):
         self._higher: list[
             tuple[QPersistentModelIndex, int]
         ] = []  # with their rows; Qt takes heights along as they move
-        self._lines: dict[int, int] = {}  # of the status, in rows with trouble
+        self._lines: dict[int, int] = {}  # of the status, in rows that say much
         self._due = False  # while every row has to stay where it is
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -42,7 +42,7 @@ class RowHeights(QObject):
         if header.defaultSectionSize() != usual:
             header.setDefaultSectionSize(usual)
         heads = set(self._inbox.heads())
-        self._lines = {row: self._needed(row) for row in self._inbox.rows_with_trouble()}
+        self._lines = {row: self._needed(row) for row in self._inbox.rows_that_say_much()}
         higher = {
             row: measures.row_height(self._lines.get(row, 1), has_head=row in heads) for row in heads | set(self._lines)
         }
@@ -65,8 +65,7 @@ class RowHeights(QObject):
     def _look(self, first: QModelIndex, last: QModelIndex) -> None:
         """Fit them soon, where a row has come to say more than before, or less."""
         for row in range(first.row(), last.row() + 1):
-            trouble = self._inbox.has_trouble(row)
-            if (self._needed(row) if trouble else 1) != self._lines.get(row, 1):
+            if (self._needed(row) if self._inbox.says_much(row) else 1) != self._lines.get(row, 1):
                 self._later.start(0)
 
     def _fit_unless_held(self) -> None:
