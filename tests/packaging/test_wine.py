@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import re
+from importlib.metadata import Distribution
 from pathlib import Path
 
 import pytest
@@ -29,6 +31,15 @@ def test_a_lock_file_is_read_for_another_system_than_this_one() -> None:
 
 def test_what_the_tests_do_not_need_on_windows_is_in_their_lock() -> None:
     assert wheels.names(TEST_LOCK, wheels.WINDOWS) >= python.NOT_FOR_WINDOWS
+
+
+def test_the_python_of_the_tests_has_the_project_as_an_installation_has(tmp_path: Path) -> None:
+    python._note_the_project(tmp_path)
+    (noted,) = tmp_path.glob("*.dist-info")
+    found = Distribution.at(noted)
+    assert found.metadata["Name"] == "apsis-desktop"
+    assert {"httpx", "duckdb"} <= {re.match("[a-zA-Z-]+", each)[0] for each in found.requires or ()}  # type: ignore[index]
+    assert (tmp_path / "apsis_desktop.pth").read_text(encoding="utf-8").startswith("Z:/")
 
 
 def test_python3_dll_hands_everything_on() -> None:

@@ -151,7 +151,9 @@ def test_a_report_that_is_accepted_shows_that_apsis_one_is_there(
         screen.choose("Women")
         server.on("GET", "/audience/segments", Answer(500))
         screen.panel.picking.pick_segments()
-        press(screen.panel.segments.picker.refresh)
+        refresh = screen.panel.segments.picker.refresh
+        screen.until(refresh.isEnabled)
+        press(refresh)
         busy = "Nordic marketing, Europe: APSIS One is busy or has a problem (status 500)."
         screen.until(lambda: state(screen) == busy)
         server.on("GET", LOOK, SILENT)
