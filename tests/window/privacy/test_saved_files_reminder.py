@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from screen import OpenScreen, Screen
 from settings_hands import days_later, saved
 
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
+
+TRASH = "Recycle Bin" if sys.platform == "win32" else "trash"
 
 
 def known_files(screen: Screen) -> set[str]:
@@ -62,8 +65,8 @@ def test_after_the_chosen_days_the_files_that_are_still_there_can_be_deleted(abo
     said = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert "so that the changes are not lost" in said
     rows["kept.csv"].setCheckState(Qt.CheckState.Unchecked)
-    press(button(dialog, "Move 2 files to the trash"))
-    screen.notice("2 files were moved to the trash.")
+    press(button(dialog, f"Move 2 files to the {TRASH}"))
+    screen.notice(f"2 files were moved to the {TRASH}.")
     assert sorted(file.name for file in screen.folder.iterdir()) == ["changed.csv", "kept.csv"]
     assert "was moved or deleted" in screen.says(reports["one.csv"])
     assert known_files(screen) == set()  # nobody is asked twice
@@ -92,7 +95,7 @@ def test_a_file_that_changed_in_the_meantime_is_not_deleted_and_comes_up_again(a
     screen.desktop.services.preferences.change(reminder_days=7)
     dialog = left_files(screen, "A file you saved a while ago still exists", "Review file…")
     (screen.folder / "one.csv").write_text("mine")
-    press(button(dialog, "Move one file to the trash"))
+    press(button(dialog, f"Move one file to the {TRASH}"))
     screen.notice("Not deleted, because they are open in another program or were changed: one.csv")
     assert (screen.folder / "one.csv").read_text() == "mine"
     looked(screen)
@@ -109,8 +112,8 @@ def test_where_there_is_no_trash_a_file_is_deleted_for_good_only_when_that_is_sa
     report = saved(screen, "one.csv")
     days_later(screen, 8)
     screen.desktop.services.preferences.change(reminder_days=7)
-    press(button(left_files(screen, "still exists", "Review file…"), "Move one file to the trash"))
-    note = screen.notice("Not deleted, because there is no trash on their disk: one.csv")
+    press(button(left_files(screen, "still exists", "Review file…"), f"Move one file to the {TRASH}"))
+    note = screen.notice(f"Not deleted, because there is no {TRASH} on their disk: one.csv")
     assert (screen.folder / "one.csv").exists()
     press(button(note, "Delete permanently"))
     screen.notice("The file was deleted.")
@@ -130,8 +133,8 @@ def test_each_file_that_a_report_was_saved_as_comes_up(about_people: OpenScreen)
     dialog = left_files(screen, "2 files you saved a while ago", "Review files…")
     assert set(rows_of(dialog)) == {"first.csv", "second.csv"}
     rows_of(dialog)["second.csv"].setCheckState(Qt.CheckState.Unchecked)
-    press(button(dialog, "Move one file to the trash"))
-    screen.notice("The file was moved to the trash.")
+    press(button(dialog, f"Move one file to the {TRASH}"))
+    screen.notice(f"The file was moved to the {TRASH}.")
     assert "second.csv" in screen.says(report)
     assert "moved or deleted" not in screen.says(report)
 
