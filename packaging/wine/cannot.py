@@ -34,12 +34,8 @@ CANNOT: dict[str, str] = {
         "the Python that is put together here has no starters for Qt's tools"
     ),
     "tests/system/test_cloud_folders.py::test_a_link_leads_to_the_folder_that_is_synced": "it makes no links",
-    "tests/window/privacy/test_saved_files_reminder.py::test_after_the_chosen_days_the_files_that_are_still_there_can": (
-        "it has no trash"
-    ),
-    "tests/window/privacy/test_saved_files_reminder.py::test_each_file_that_a_report_was_saved_as_comes_up": (
-        "it has no trash"
-    ),
+    "tests/window/privacy/test_saved_files_reminder.py::test_after_the_chosen_days_the_files_that": "it has no trash",
+    "tests/window/privacy/test_saved_files_reminder.py::test_each_file_that_a_report_was_saved": "it has no trash",
 }
 
 
