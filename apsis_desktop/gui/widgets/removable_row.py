@@ -57,8 +57,7 @@ def actions_of(index: QModelIndex | QPersistentModelIndex) -> tuple[RowAction, .
 class RemovableRowDelegate(QStyledItemDelegate):
     """Paints such rows, on at most so many `lines`. `pointed_at` is the row under the mouse.
 
-    `chips`: each is only as wide as its name, so that several stand on a line. Its cross comes over the end of its name
-    while it is `pointed_at`.
+    `chips`: each is only as wide as its name and its cross, so that several stand on a line.
     """
 
     def __init__(self, view: QListView, *, chips: bool) -> None:
@@ -132,28 +131,17 @@ class RemovableRowDelegate(QStyledItemDelegate):
             paint_icon(painter, picture, place, muted(palette))
             left += _ICON
         has_cross = any(action.icon for action in actions_of(index))
-        right = _CROSS if has_cross and not self.chips else SPACE
+        right = _CROSS if has_cross else SPACE
         text = QStyle.visualRect(option.direction, whole, whole.adjusted(left, 0, -right, 0))
         if not has_cross:
             ink = muted(palette)
         _name(index).paint(painter, text, self.lines, font=option.font, ink=ink, note_ink=muted(palette))
-        pointed = self.pointed_at == index.row()
-        if has_cross and (pointed or focused or not self.chips):
-            cross = self.cross_rect(option)
-            if self.chips:
-                self._fade(painter, cross, ground)
+        if has_cross:
             box = QRectF(0, 0, _ICON, _ICON)
-            box.moveCenter(QRectF(cross).center())
-            colour = ink if pointed and self.on_cross else muted(palette)
+            box.moveCenter(QRectF(self.cross_rect(option)).center())
+            colour = ink if self.pointed_at == index.row() and self.on_cross else muted(palette)
             paint_icon(painter, "close", box.adjusted(3, 3, -3, -3), colour)
         painter.restore()
-
-    @staticmethod
-    def _fade(painter: QPainter, place: QRect, ground: QColor) -> None:
-        """Let what lies under a cross give way to it."""
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(QRectF(place).adjusted(0, 3, -3, -3), SPACE, SPACE)
 
     def _paint_link(
         self, painter: QPainter, whole: QRect, option: QStyleOptionViewItem, index: Index, *, focused: bool
@@ -179,7 +167,7 @@ class RemovableRowDelegate(QStyledItemDelegate):
         if index.data(LINK):
             return 2 * SPACE
         picture = _ICON if index.data(PICTURE) else 0
-        cross = _CROSS if not self.chips and any(action.icon for action in actions_of(index)) else SPACE
+        cross = _CROSS if any(action.icon for action in actions_of(index)) else SPACE
         return SPACE + picture + cross + (GAP if self.chips else 0)
 
 
