@@ -82,6 +82,13 @@ class ListFile:
         others = [at for at, heading in enumerate(self.headings) if plain_heading(heading) not in wanted]
         return replace(self, key=others[0]) if wanted and len(others) == 1 else self
 
+    def with_former(self, renamed: Iterable[tuple[str, str]]) -> ListFile:
+        """Call columns as they were called before they were renamed: pairs of the former heading and the one now."""
+        former = {now: before for before, now in renamed}
+        headings = tuple(numbered([former.get(heading, heading) for heading in self.headings]))
+        keys = [at for at, heading in enumerate(headings) if plain_heading(heading) in _KEYS]
+        return replace(self, headings=headings, key=keys[0] if len(keys) == 1 else None)
+
     def place(self, heading: str) -> int:
         """Return the place of a column, whatever the case. Raises `ListColumnUnknown`.
 

@@ -2,17 +2,20 @@
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from apsis_desktop.errors import Cancelled, ListFileUnreadable
 from apsis_desktop.lists.form import Form
-from apsis_desktop.lists.open_comparison import OneOfTwo, OpenComparison, PeopleFound, Which
+from apsis_desktop.lists.inside.one_of_two import OneOfTwo
+from apsis_desktop.lists.inside.open_comparison import OpenComparison, PeopleFound, Which
 from apsis_desktop.lists.work_folder import work_folder
 
-OLD = "Export key,Email,Points\r\n1,ann@x.se,5\r\n2,bo@x.se,6\r\n3,cid@x.se,7\r\n"
-NEW = "Export key,Email,Points\r\n2,bo@x.se,60\r\n3,cid@x.se,7\r\n4,Åsa@x.se,10\r\n5,eva@x.se,9\r\n"
+HEAD = "Export key,Email,Points"
+OLD = f"{HEAD}\r\n1,ann@x.se,5\r\n2,bo@x.se,6\r\n3,cid@x.se,7\r\n"
+NEW = f"{HEAD}\r\n2,bo@x.se,60\r\n3,cid@x.se,7\r\n4,Åsa@x.se,10\r\n5,eva@x.se,9\r\n"
 
 
 @pytest.fixture
@@ -98,6 +101,18 @@ def test_the_export_key_is_the_one_column_that_was_not_requested(
         assert opened.by == ("Person", "Person")
         assert opened.found is not None
         assert (opened.found.added, opened.found.changed_columns) == (0, {"Email": 1})
+
+
+def test_columns_that_were_renamed_as_a_file_was_saved_are_compared_by_what_they_were_called(
+    both: tuple[OneOfTwo, OneOfTwo], work: Path, cancelled: threading.Event
+) -> None:
+    old, new = both
+    old.file.write_text(OLD.replace(HEAD, "Id,Poäng,Email", 1), encoding="utf-8", newline="")
+    renamed = (("Export key", "Id"), ("Email", "Poäng"), ("Points", "Email"))
+    with OpenComparison.open(replace(old, renamed=renamed), new, None, work, cancelled) as opened:
+        assert opened.by == ("Export key", "Export key")
+        assert opened.found is not None
+        assert (opened.found.added, opened.found.gone, opened.found.changed_columns) == (2, 1, {"Points": 1})
 
 
 def test_nothing_is_read_any_more_once_it_is_given_up(compared: OpenComparison, cancelled: threading.Event) -> None:

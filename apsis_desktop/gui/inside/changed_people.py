@@ -21,7 +21,7 @@ from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import frameless_column
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
 from apsis_desktop.lists.engine import Row
-from apsis_desktop.lists.open_comparison import OpenComparison, PeopleFound, Which
+from apsis_desktop.lists.inside.open_comparison import OpenComparison, PeopleFound, Which
 from apsis_desktop.system.background import Background, Task
 
 _FIRST = 32  # rows by which the widths of columns are chosen

@@ -12,7 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.lists.open_comparison import OneOfTwo, OpenComparison
+from apsis_desktop.lists.inside.one_of_two import OneOfTwo
+from apsis_desktop.lists.inside.open_comparison import OpenComparison
 from apsis_desktop.lists.work_folder import work_folder
 from apsis_desktop.report.files.disk_room import free_bytes
 from apsis_desktop.report.files.saving import saving_errors

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from apsis_desktop.gui.text.formatting import Amounts, listed
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.lists.compare import Comparison, People
-from apsis_desktop.lists.open_comparison import Which
+from apsis_desktop.lists.inside.open_comparison import Which
 
 translate = QCoreApplication.translate
 

@@ -30,9 +30,10 @@ from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import BreakingLabel
 from apsis_desktop.jobs.earlier.changes import earlier_reports
-from apsis_desktop.jobs.earlier.report_file import ReportFile, file_of, place_of
+from apsis_desktop.jobs.earlier.report_file import ReportFile, as_one_of_two, file_of, place_of
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.lists.open_comparison import OneOfTwo, OpenComparison, Which
+from apsis_desktop.lists.inside.one_of_two import OneOfTwo
+from apsis_desktop.lists.inside.open_comparison import OpenComparison, Which
 from apsis_desktop.report.clock import utc_now
 from apsis_desktop.system.file_manager import Showing, show_in_folder
 
@@ -98,13 +99,13 @@ class ChangesWindow(QDialog):
             self._begin(self.compare_with.source, by)
 
     def _begin(self, source: Source, by: tuple[str, str] | None) -> None:
-        place = place_of(self._services.queue.job(self.job.id) or self.job)
+        now = self._services.queue.job(self.job.id) or self.job
+        place = place_of(now)
         if place is None:
             return
         self._begin_waiting()
-        earlier = () if source.job is None else tuple(source.job.selection.headings())
-        new = OneOfTwo(place, tuple(self.job.selection.headings()))
-        self._session.begin(TwoLists(OneOfTwo(source.file, earlier), new, by))
+        old = OneOfTwo(source.file) if source.job is None else _of_report(source.job, source.file)
+        self._session.begin(TwoLists(old, _of_report(now, place), by))
 
     def _begin_waiting(self) -> None:
         self._comparison = None
@@ -232,6 +233,10 @@ class ChangesWindow(QDialog):
         column.addWidget(buttons)
         make_roomy(self)
         self.resize(SPACE * 120, SPACE * 84)
+
+
+def _of_report(job: Job, file: Path) -> OneOfTwo:
+    return as_one_of_two(job, file, saved=file == job.saved_path)
 
 
 def _look_at(job: Job, _cancelled: threading.Event) -> ReportFile | None:

@@ -17,7 +17,7 @@ from apsis_desktop.gui.widgets.start_folder import StartFolderSearch
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.lists.form import Form
-from apsis_desktop.lists.open_comparison import OpenComparison, Which
+from apsis_desktop.lists.inside.open_comparison import OpenComparison, Which
 from apsis_desktop.report.clock import utc_now
 from apsis_desktop.report.files.destination import real_place
 from apsis_desktop.report.files.part_file import part_file

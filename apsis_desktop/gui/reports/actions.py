@@ -17,6 +17,7 @@ from apsis_desktop.errors import (
     SeveralSegmentsRefused,
 )
 from apsis_desktop.gui.text.translation import wants_key
+from apsis_desktop.jobs.earlier.report_file import place_of
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.parts import can_be_tried_again
 from apsis_desktop.lists.form import Form
@@ -134,7 +135,7 @@ def _possible(job: Job, now: datetime, *, file_gone: bool) -> set[ReportAction]:
         possible.add(ReportAction.LOOK_INSIDE)
     if job.running or job.saving:
         return possible
-    if job.state is JobState.READY or (job.state is JobState.SAVED and not file_gone):
+    if place_of(job) is not None and (job.state is JobState.READY or (job.state is JobState.SAVED and not file_gone)):
         possible.add(ReportAction.COMPARE)
     possible |= {ReportAction.REQUEST_AGAIN, ReportAction.CHANGE}
     if (job.state in {JobState.READY, JobState.SAVED} or job.found_no_place) and job.link_lives(now):

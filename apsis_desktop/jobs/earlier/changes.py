@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from apsis_desktop.errors import ApsisError, Cancelled
 from apsis_desktop.jobs.counting import held, within_reach
-from apsis_desktop.jobs.earlier.report_file import file_of, place_of
+from apsis_desktop.jobs.earlier.report_file import as_one_of_two, file_of, place_of
 from apsis_desktop.jobs.earlier.same_request import requested_alike
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.queue import ReportQueue
@@ -112,8 +112,8 @@ def compare_reports(context: WorkerContext, job_id: str, earlier_id: str, cancel
         files = [within_reach(partial(report, one), folder / f"report {at}") for at, one in enumerate(both)]
         with opened(files, folder, cancelled, free_bytes(folder)) as (engine, lists):
             old, new = (
-                each if each.key is not None else each.with_requested(report(one).selection.headings())
-                for each, one in zip(lists, both, strict=True)
+                as_one_of_two(report(one), file, saved=file == report(one).saved_path).known_as(each)
+                for each, one, file in zip(lists, both, files, strict=True)
             )
             keys = {None if each.key is None else plain_heading(each.headings[each.key]) for each in (old, new)}
             if len(keys) > 1 or None in keys:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.lists.inside.one_of_two import OneOfTwo
 
 _CLOCKS_APART = timedelta(minutes=1)  # that of the computer that keeps the file, and this one's
 
@@ -21,12 +22,25 @@ class ReportFile:
 
 
 def place_of(job: Job) -> Path | None:
-    """Return where the file of a report should be. Nothing is looked up on the disk."""
+    """Return where the file with the whole list of a report should be. Nothing is looked up on the disk."""
     if job.state is JobState.READY and job.waiting_file is not None:
         return job.waiting_file
-    if job.shape is not None and (job.shape.split or job.shape.excel_text):
-        return None  # one of several files, or with cells that only Excel reads
-    return job.saved_path
+    return job.saved_path if _is_whole(job) else None
+
+
+def as_one_of_two(job: Job, file: Path, *, saved: bool) -> OneOfTwo:
+    """Return the file of a report as it is compared: by what its columns were called when they were requested."""
+    renamed = job.shape.renamed if saved and job.shape is not None else ()
+    return OneOfTwo(file, tuple(job.selection.headings()), renamed)
+
+
+def _is_whole(job: Job) -> bool:
+    """Tell whether the saved file has all rows, with their values as they came."""
+    made = job.shape
+    if made is None:
+        return True
+    in_one_file = made.split is None or (job.contents is not None and job.contents.rows <= made.split)
+    return in_one_file and not made.excel_text
 
 
 def file_of(job: Job) -> ReportFile | None:

@@ -16,11 +16,14 @@ from scripted_server import ScriptedServer
 from watched_desk import at_desk, store
 
 from apsis_desktop.api.definitions import Segment
-from apsis_desktop.jobs.earlier.changes import ChangesFinder
-from apsis_desktop.jobs.earlier.report_file import ReportFile, file_of
+from apsis_desktop.gui.reports.actions import ReportAction, actions_for
+from apsis_desktop.jobs.earlier.changes import ChangesFinder, earlier_reports
+from apsis_desktop.jobs.earlier.report_file import ReportFile, file_of, place_of
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.lists.counts import Changes
+from apsis_desktop.lists.form import Form
 from apsis_desktop.report.selection import FileFormat, Selection
+from apsis_desktop.report.shape import Shape
 
 __all__ = ["at_desk", "hung", "server", "store"]
 
@@ -110,6 +113,31 @@ def test_a_folder_that_does_not_answer_holds_nothing_else_up(
     brings(comparing, server, people(1), MEN)
     assert changes_of(comparing, brings(comparing, server, people(1, 2), MEN)).new == 1
     assert comparing.job(waits.id).changes is None
+
+
+def test_what_was_renamed_and_left_out_as_it_was_saved_is_remembered_with_the_file(
+    comparing: Desk, server: ScriptedServer
+) -> None:
+    first = brings(comparing, server, people(1, 2))
+    renamed = Shape(Form.CSV, renamed=(("Profile key", "Id"), ("Email", "Profile key")))
+    comparing.queue.save(first.id, comparing.target / "renamed.csv", FileFormat.CSV, replace=False, shape=renamed)
+    first = comparing.rests(first.id)
+    assert (comparing.target / "renamed.csv").read_bytes().startswith(b"Id,Profile key\r\n1,1@example.com\r\n")
+    second = brings(comparing, server, people(1, 2, 3))
+    assert changes_of(comparing, second) == Changes(1, 0, first.requested_at)
+
+
+@pytest.mark.parametrize("shape", [Shape(Form.CSV, split=2), Shape(Form.CSV_EXCEL, excel_text=True)])
+def test_a_file_that_is_not_the_whole_list_as_it_came_is_not_compared(
+    comparing: Desk, server: ScriptedServer, shape: Shape
+) -> None:
+    first = brings(comparing, server, people(1, 2, 3))
+    comparing.until(lambda: comparing.job(first.id).contents is not None)
+    comparing.queue.save(first.id, comparing.target / "first.csv", FileFormat.CSV, replace=False, shape=shape)
+    assert comparing.rests(first.id).state is JobState.SAVED
+    assert place_of(comparing.job(first.id)) is None
+    assert ReportAction.COMPARE not in actions_for(comparing.job(first.id), comparing.clock.now())
+    assert earlier_reports(brings(comparing, server, people(1)), comparing.queue.jobs()) == []
 
 
 def test_a_file_that_was_changed_moved_or_deleted_since_is_known(at_desk: Desk, server: ScriptedServer) -> None:

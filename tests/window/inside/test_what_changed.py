@@ -18,7 +18,7 @@ from screen import OpenScreen, Screen
 
 from apsis_desktop.gui.inside.changes_window import ChangesWindow
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.lists.open_comparison import Which
+from apsis_desktop.lists.inside.open_comparison import Which
 
 HEAD = "Export key,Email,Points"
 BEFORE = ("1,ann@x.se,5", "2,bo@x.se,6", "3,cid@x.se,7")

@@ -15,6 +15,7 @@ from apsis_desktop.lists.compare import Comparer, Comparison
 from apsis_desktop.lists.engine import Engine, Row
 from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.head import plain_heading
+from apsis_desktop.lists.inside.one_of_two import OneOfTwo
 from apsis_desktop.lists.kinds import kind_of
 from apsis_desktop.lists.list_file import ListFile, opened
 from apsis_desktop.lists.made_file import write_checked
@@ -28,14 +29,6 @@ class Which(Enum):
     NEW = "new"
     GONE = "gone"
     CHANGED = "changed"
-
-
-@dataclass(frozen=True, slots=True)
-class OneOfTwo:
-    """One of two lists that are compared. `requested`: the headings beside which the one other is the export key's."""
-
-    file: Path
-    requested: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +85,7 @@ class OpenComparison:
         """Open two lists and compare them. What is needed for it lies in the folder, which goes after this."""
         files = [_staying(one.file, folder / name) for one, name in ((old, "old"), (new, "new"))]
         with opened(files, folder, cancelled, most_bytes, in_order=True) as (engine, lists):
-            before, after = (
-                each.with_requested(one.requested) if each.key is None else each
-                for each, one in zip(lists, (old, new), strict=True)
-            )
+            before, after = (one.known_as(each) for one, each in zip((old, new), lists, strict=True))
             comparison = cls(engine, before, after, by, folder, cancelled)
             try:
                 yield comparison

@@ -1,0 +1,27 @@
+"""A file that is compared with another one, and what is known of its columns. Plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from apsis_desktop.lists.list_file import ListFile
+
+
+@dataclass(frozen=True, slots=True)
+class OneOfTwo:
+    """One of two lists that are compared. `requested`: the headings beside which the one other is the export key's.
+
+    `renamed`: what columns were called before, and are called in the file.
+    """
+
+    file: Path
+    requested: tuple[str, ...] = ()
+    renamed: tuple[tuple[str, str], ...] = ()
+
+    def known_as(self, listed: ListFile) -> ListFile:
+        """Return the opened list with the headings of the report that it was made of, and with its export key."""
+        former = listed.with_former(self.renamed) if self.renamed else listed
+        return former if former.key is not None else former.with_requested(self.requested)
