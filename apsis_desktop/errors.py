@@ -752,7 +752,7 @@ class NameUnknown(UsageProblem):
 
 class NameAmbiguous(UsageProblem):
     what = "There is more than one {kind} “{name}”: {choices}."
-    next_step = "Use one of these in place of the name."
+    next_step = "Use one of these instead of the name."
 
 
 class ConnectionUnknown(UsageProblem):
@@ -761,8 +761,8 @@ class ConnectionUnknown(UsageProblem):
 
 
 class AddressNotSafe(UsageProblem):
-    what = "The address {address} is not safe: it must begin with https://."
-    next_step = "Plain http works on this computer alone."
+    what = "The address {address} is not secure: it must begin with https://."
+    next_step = "Plain http works only for this computer itself."
 
 
 class AddressUnreadable(AddressNotSafe):
@@ -776,10 +776,10 @@ class ListColumnUnknown(UsageProblem):
 
 
 class ListColumnWithoutDates(UsageProblem):
-    what = "In {file}, no value of the column “{column}” is a date."
-    next_step = "Choose a column of dates, such as 2026-11-29, or of Unix seconds."
+    what = "In {file}, no value in the column “{column}” is a date."
+    next_step = "Choose a column with dates, such as 2026-11-29, or Unix seconds."
 
 
 class KeyColumnNeeded(UsageProblem):
-    what = "{file} has no column that is known to be the export key."
-    next_step = "Choose a column that tells people apart: {columns}."
+    what = "The export key was not found in {file}."
+    next_step = "Choose a column to match people by: {columns}."

@@ -71,7 +71,7 @@ def _api_address(environment: Mapping[str, str]) -> str | None:
     """Return the address that replaces the region's. Raises `UsageWrong` without repeating a password in it."""
     address = clean_key(environment.get("APSIS_API_URL", ""))
     if "@" in address:
-        raise UsageWrong(words="APSIS_API_URL must hold no user name or password.")
+        raise UsageWrong(words="APSIS_API_URL must not contain a user name or password.")
     return address or None
 
 
@@ -99,7 +99,7 @@ def _pick_connection(connections: Sequence[Connection], name: str | None) -> Con
             )
         if len(connections) > 1:
             names = ", ".join(f"“{connection.name}”" for connection in connections)
-            raise UsageWrong(words=f"Say which connection with --connection: {names}.")
+            raise UsageWrong(words=f"Choose a connection with --connection: {names}.")
         return connections[0]
     fitting = [one for one in connections if one.id == name]
     fitting = fitting or fitting_names(name, [(one.name, one) for one in connections])

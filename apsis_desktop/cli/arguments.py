@@ -15,21 +15,21 @@ if TYPE_CHECKING:
 
 _ACCOUNT = """\
 where the account comes from:
-  The connection is the one made in the window; with several, name it with --connection.
-  Without the window, set these variables; no keyring is used then:
+  The connection made in the window; if there are several, choose one with --connection.
+  Without the window, set these variables; the keyring is then not used:
     APSIS_CLIENT_ID, APSIS_CLIENT_SECRET   the key, from Account settings > API management in APSIS One
     APSIS_REGION                           eu (Europe, if not set) or apac (Asia-Pacific)
-    APSIS_API_URL                          another address than the region's"""
+    APSIS_API_URL                          an address to use instead of the region's"""
 
 _EXPORT = f"""\
 names:
-  A NAME is the name in APSIS One, or the id that `list` shows next to it, which is always accepted.
+  A NAME is the name in APSIS One, or the ID that `list` shows next to it. The ID always works.
   See the names with:
     apsis-desktop list sections
     apsis-desktop list segments
     apsis-desktop list attributes --section NAME
     apsis-desktop list tags --section NAME
-  Write a name that begins with a dash as --segment=-NAME.
+  If a name begins with a dash, write --segment=-NAME.
 
 {_ACCOUNT}
 
@@ -44,33 +44,32 @@ _LIST = f"""\
 exit code: 0 done, 1 failed, 2 wrong usage, 130 interrupted"""
 
 _COMPARE = """\
-how people are told apart:
-  By the export key, or by the column that is named with --key, such as Email. Blanks around a value do not count, nor
-  does the case of an email address. Rows without a value there, and people in several rows, are counted and told.
+how people are matched:
+  By export key, or by the column given with --key, such as Email. Blanks around a value are ignored, and so is case in
+  email addresses. Rows without a value there, and people with several rows, are counted and reported.
 
-  A file of --new, --gone or --changed is a CSV, compressed (.csv.gz) or a workbook (.xlsx), by its ending.
+  The extension of a --new, --gone or --changed file says what it is: .csv, .csv.gz (compressed) or .xlsx (workbook).
 
 examples:
   apsis-desktop compare last-week.csv this-week.csv --new new.csv --changed changed.xlsx
-  all but those in a suppression list, which is OLD then:
+  everyone except those on a suppression list (OLD):
   apsis-desktop compare suppressed.csv everyone.csv --key Email --new to-send.csv
 
 exit code: 0 done, 1 failed, 2 wrong usage, 130 interrupted"""
 
 _DOUBLES = """\
-Values are the same whatever the blanks around them, and an email address whatever its case. With --output, rows that
-have no value are all kept.
+Blanks around a value are ignored, and so is case in email addresses. With --output, rows without a value are all kept.
 
 exit code: 0 done, 1 failed, 2 wrong usage, 130 interrupted"""
 
 _SELF_CHECK = """\
-exit code: 0 everything holds, 1 something does not, 130 interrupted"""
+exit code: 0 everything works, 1 something does not, 130 interrupted"""
 
 _FORGET = """\
-exit code: 0 all of it is deleted, 1 something is left"""
+exit code: 0 everything is deleted, 1 something is left"""
 
 _WINDOW = """\
-`apsis-desktop export --help`, and so on, says more about each."""
+For more about a command: apsis-desktop COMMAND --help"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -88,15 +87,13 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser. For wrong usage it prints a message and raises `SystemExit` with 2."""
     top: argparse.ArgumentParser = _Parser(
         prog="apsis-desktop",
-        description="Lists of profiles out of APSIS One. Without a command it opens the window.",
+        description="Gets lists of profiles out of APSIS One. Without a command, opens the window.",
         epilog=_WINDOW,
         allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"Apsis Desktop {__version__}", help="show the version")
-    top.add_argument("--practice", action="store_true", help="work on made-up data; nothing leaves this computer")
-    commands = top.add_subparsers(
-        dest="command", title="commands", metavar="export | list | compare | self-check | forget"
-    )
+    top.add_argument("--practice", action="store_true", help="use practice data; nothing leaves this computer")
+    commands = top.add_subparsers(dest="command", title="commands", metavar="COMMAND")
     _add_export(commands)
     _add_list(commands)
     _add_compare(commands)
@@ -111,28 +108,30 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     export.usage = "%(prog)s --section NAME --segment NAME --format FORMAT --output PATH [options]"
     who = export.add_argument_group("who")
     who.add_argument("--section", required=True, metavar="NAME", help="the section to look in")
-    who.add_argument(
-        "--segment", required=True, action="append", metavar="NAME", help="a segment; may be given several times"
-    )
+    who.add_argument("--segment", required=True, action="append", metavar="NAME", help="a segment; repeatable")
     who.add_argument(
         "--match",
         choices=("any", "all"),
         default="any",
-        help="with several segments: profiles in any of them (the default), or in all",
+        help="with several segments: profiles in any of them (the default) or in all of them",
     )
     who.add_argument(
-        "--exclude", action="append", default=[], metavar="NAME", help="leave out who is in this segment; repeatable"
+        "--exclude",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="leave out the profiles in this segment; repeatable",
     )
     who.add_argument(
         "--profiles",
         choices=("all", "known", "unknown"),
         default="all",
-        help="known: with an email address, a mobile number or a CRM ID; all is the default",
+        help="which profiles; known: with an email, mobile number or CRM ID (default: all)",
     )
     who.add_argument(
         "--which-segment",
         action="store_true",
-        help="add a column for each segment that says yes or no: whether the profile is in it",
+        help="add a yes/no column for each segment: whether the profile is in it",
     )
     columns = export.add_argument_group("columns, in addition to the export key")
     columns.add_argument("--attribute", action="append", default=[], metavar="NAME", help="an attribute; repeatable")
@@ -142,36 +141,36 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--format",
         choices=("csv", "csv.gz", "xlsx", "xlsx-tidy", "csv-excel"),
         required=True,
-        help="CSV, compressed CSV, Excel, Excel with texts kept as texts and dates as dates, or a CSV that opens in "
-        "Excel by a double click",
+        help="CSV, compressed CSV, Excel, Excel with text kept as text and dates as dates, or CSV that Excel opens "
+        "with a double-click",
     )
     file.add_argument("--output", required=True, metavar="PATH", help="the file to save")
-    file.add_argument("--overwrite", action="store_true", help="replace a file that is there already")
+    file.add_argument("--overwrite", action="store_true", help="replace an existing file")
     file.add_argument("--split", type=_count, metavar="N", help="files of at most N rows each: NAME-1, NAME-2, …")
     file.add_argument(
         "--rename", type=_renaming, action="append", default=[], metavar="OLD=NEW", help="rename a column; repeatable"
     )
     file.add_argument(
-        "--leave-out", action="append", default=[], metavar="COLUMN", help="leave out a column of the file; repeatable"
+        "--leave-out", action="append", default=[], metavar="COLUMN", help="leave a column out of the file; repeatable"
     )
     file.add_argument(
         "--times",
         action="append",
         default=[],
         metavar="COLUMN",
-        help="xlsx-tidy: a column of Unix seconds, shown as times of this computer's time zone; repeatable",
+        help="xlsx-tidy: a column of Unix seconds to show as local times; repeatable",
     )
     file.add_argument(
         "--excel-text",
         action="store_true",
-        help='csv-excel: write cells that Excel would alter as ="0123", which other programs do not read',
+        help='csv-excel: write cells that Excel would alter as ="0123", which other programs cannot read',
     )
     _add_summary(export)
     _add_account(export)
 
 
 def _add_list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    listing = _add(commands, "list", "show what the account holds", "Show names, each with its id.", _LIST)
+    listing = _add(commands, "list", "show what is in the account", "Show names, each with its ID.", _LIST)
     listing.add_argument("kind", choices=("sections", "segments", "attributes", "tags"), help="what to show")
     listing.add_argument("--section", metavar="NAME", help="the section whose attributes or tags to show")
     listing.add_argument("--json", action="store_true", help="as JSON, for other programs")
@@ -182,17 +181,17 @@ def _add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     compare = _add(
         commands,
         "compare",
-        "say what has changed between two lists",
-        "Say who is new in a list, who is gone, and whose values have changed. Any CSV or Excel file will do.",
+        "show what changed between two lists",
+        "Show who is new in a list, who is gone, and whose values changed. Any CSV or Excel file works.",
         _COMPARE,
     )
     compare.add_argument("old", metavar="OLD", help="the earlier list")
     compare.add_argument("new_list", metavar="NEW", help="the later list")
-    compare.add_argument("--key", metavar="COLUMN", help="tell people apart by this column, not by the export key")
-    compare.add_argument("--new", metavar="FILE", help="save those who are in NEW alone: all but those in OLD")
-    compare.add_argument("--gone", metavar="FILE", help="save those who are in OLD alone")
-    compare.add_argument("--changed", metavar="FILE", help="save those who have changed, with old and new values")
-    compare.add_argument("--overwrite", action="store_true", help="replace files that are there already")
+    compare.add_argument("--key", metavar="COLUMN", help="match people by this column instead of the export key")
+    compare.add_argument("--new", metavar="FILE", help="save those who are only in NEW")
+    compare.add_argument("--gone", metavar="FILE", help="save those who are only in OLD")
+    compare.add_argument("--changed", metavar="FILE", help="save those who changed, with old and new values")
+    compare.add_argument("--overwrite", action="store_true", help="replace existing files")
     compare.add_argument("--json", action="store_true", help="as JSON, for other programs")
     compare.set_defaults(connection=None)
 
@@ -201,35 +200,37 @@ def _add_doubles(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     doubles = _add(
         commands,
         "doubles",
-        "find people who are in a list twice",
-        "Say how many rows of a list share a value, such as an email address, and save it with one row of each.",
+        "find people who are in a list more than once",
+        "Show how many rows of a list share a value, such as an email address, and save the list with one row of each.",
         _DOUBLES,
     )
     doubles.add_argument("list", metavar="LIST", help="any CSV or Excel file")
-    doubles.add_argument("--by", required=True, metavar="COLUMN", help="the column whose values are compared")
-    doubles.add_argument("--output", metavar="FILE", help="save one row of each: the one with most in it, or")
-    doubles.add_argument("--latest", metavar="COLUMN", help="the latest by this column of dates")
-    doubles.add_argument("--overwrite", action="store_true", help="replace a file that is there already")
+    doubles.add_argument("--by", required=True, metavar="COLUMN", help="the column to compare")
+    doubles.add_argument("--output", metavar="FILE", help="save one row for each value: the fullest one, or")
+    doubles.add_argument("--latest", metavar="COLUMN", help="the latest one by this column of dates")
+    doubles.add_argument("--overwrite", action="store_true", help="replace an existing file")
     doubles.add_argument("--json", action="store_true", help="as JSON, for other programs")
     doubles.set_defaults(connection=None)
 
 
 def _add_summary(export: argparse.ArgumentParser) -> None:
-    told = export.add_argument_group("what is told of it")
-    told.add_argument("--summary", action="store_true", help="say how many people there are, and how full each column")
-    told.add_argument("--json", action="store_true", help="the same as JSON, with the files saved, for other programs")
+    told = export.add_argument_group("what is said about it")
+    told.add_argument(
+        "--summary", action="store_true", help="say how many people are in it and how full each column is"
+    )
+    told.add_argument("--json", action="store_true", help="the same as JSON, with the saved files, for other programs")
 
 
 def _count(typed: str) -> int:
     if not typed.isdecimal() or int(typed) < 1:
-        raise argparse.ArgumentTypeError(f"{typed!r} is no number of rows")
+        raise argparse.ArgumentTypeError(f"{typed!r} is not a number of rows")
     return int(typed)
 
 
 def _renaming(typed: str) -> tuple[str, str]:
     old, equals, new = typed.partition("=")
     if not (old.strip() and equals and new.strip()):
-        raise argparse.ArgumentTypeError(f"{typed!r} does not read OLD=NEW")
+        raise argparse.ArgumentTypeError(f"{typed!r} is not of the form OLD=NEW")
     return old, new
 
 
@@ -237,9 +238,9 @@ def _add_self_check(commands: argparse._SubParsersAction[argparse.ArgumentParser
     check = _add(
         commands,
         "self-check",
-        "see whether everything works on this computer",
-        "See whether everything that the program needs works on this computer. Nothing leaves it; an entry is written "
-        "to the keyring and deleted.",
+        "check that everything works on this computer",
+        "Check that everything the program needs works on this computer. Nothing leaves it; an entry is written to "
+        "the keyring and deleted.",
         _SELF_CHECK,
     )
     check.add_argument("--json", action="store_true", help="as JSON, for other programs")
@@ -252,12 +253,12 @@ def _add_forget(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     forget = _add(
         commands,
         "forget",
-        "delete all that the program keeps on this computer",
-        "Delete your connections with their keys, the settings, the list of reports, reports that wait to be saved, "
-        "and the logs. The files that you saved stay where you put them.",
+        "delete everything the program stores on this computer",
+        "Delete your connections with their keys, the settings, the list of reports, unsaved reports, and the logs. "
+        "The files you saved are kept.",
         _FORGET,
     )
-    forget.add_argument("--everything", action="store_true", required=True, help="confirm that all of it goes")
+    forget.add_argument("--everything", action="store_true", required=True, help="confirm that everything is deleted")
     forget.set_defaults(connection=None)
 
 
@@ -280,6 +281,6 @@ def _add_account(command: argparse.ArgumentParser) -> None:
         "--practice",
         action="store_true",
         default=argparse.SUPPRESS,  # it may stand before the command as well
-        help="work on made-up data; nothing leaves this computer",
+        help="use practice data; nothing leaves this computer",
     )
     account.add_argument("--connection", metavar="NAME", help="one of the connections made in the window")

@@ -46,7 +46,7 @@ class CompareOrder:
         """The files to save. Raises `UsageWrong` where two are the same."""
         found = [path for path in (self.new_to, self.gone_to, self.changed_to) if path is not None]
         if len(set(found)) < len(found):
-            raise UsageWrong(words="Name another file for each of --new, --gone and --changed.")
+            raise UsageWrong(words="Use a different file for each of --new, --gone and --changed.")
         return found
 
 
@@ -118,10 +118,10 @@ def notes(found: Comparison, old: str, new: str) -> list[str]:
     for name, people, headings in ((old, found.old, found.only_old), (new, found.new, found.only_new)):
         said += _of_people(name, people)
         if headings:
-            said.append(f"{name} alone has: {', '.join(headings)}. Not compared.")
+            said.append(f"Only in {name}: {', '.join(headings)}. Not compared.")
     if found.unclear:
         who = "1 person is" if found.unclear == 1 else f"{found.unclear:,} people are"
-        said.append(f"{who} in several rows that differ, so nobody can tell whether they have changed.")
+        said.append(f"{who} in several rows that differ, so it is not known whether they changed.")
     return said
 
 
@@ -149,7 +149,7 @@ def _of_people(name: str, people: People) -> list[str]:
     said = []
     if people.without_key:
         rows = "1 row has" if people.without_key == 1 else f"{people.without_key:,} rows have"
-        said.append(f"{name}: {rows} nothing to tell people apart by, and took no part.")
+        said.append(f"{name}: {rows} no value to match people by; not compared.")
     if people.doubled:
         who = "1 person is" if people.doubled == 1 else f"{people.doubled:,} people are"
         said.append(f"{name}: {who} in several rows.")

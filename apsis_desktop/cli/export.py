@@ -52,7 +52,7 @@ def check_output(path: Path, unfinished: Unfinished, *, replace: bool) -> None:
         if path.is_dir():
             raise UsageWrong(words=f"{path} is a folder. Add the name of a file to --output.")
         if path.exists() and not path.is_file():  # a device or a pipe: replacing it would harm other programs
-            raise UsageWrong(words=f"{path} is not a file. Give --output the name of one.")
+            raise UsageWrong(words=f"{path} is not a file. Add the name of a file to --output.")
     check_place(path, replace=replace, unfinished=unfinished)
 
 
@@ -95,7 +95,7 @@ def export(
         selection = _resolve_selection(order, account, tell, cancelled)
         planned = plan(selection, most_columns=limits.most_columns(chosen.connection_id))
         if (count := len(planned.parts)) > 1:
-            say(f"APSIS One gets {count} requests for this report, a second or more apart.")
+            say(f"This report takes {count} requests to APSIS One, at least a second apart.")
         place = real_place(order.output) if order.overwrite else order.output
         around = CycleContext(account=account, tell=tell, cancelled=cancelled, patience=OF_COMMAND)
 
@@ -127,12 +127,14 @@ def notes(exported: Exported) -> list[str]:
     found = []
     if incomplete := exported.brought.incomplete:
         rows = "1 row has" if incomplete == 1 else f"{incomplete} rows have"
-        found.append(f"{rows} blanks: a profile came or went while the columns were requested one by one.")
+        found.append(f"{rows} blank cells, because profiles were added or removed between two requests.")
     if exported.altered:
         named = ", ".join(
             f"{column.heading} ({', '.join(change.value for change in column.changes)})" for column in exported.altered
         )
-        found.append(f"Excel alters these columns when it opens the file: {named}. --format xlsx-tidy keeps them.")
+        found.append(
+            f"Excel alters these columns when it opens the file: {named}. To keep them, use --format xlsx-tidy."
+        )
     return found
 
 

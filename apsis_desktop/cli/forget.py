@@ -50,13 +50,13 @@ def _empty_keyring(settings: Settings, paths: Paths, credentials: Credentials) -
     problem = credentials.problem
     if problem is None or not ids:  # without an id nothing says that there is an entry at all
         return []
-    return [f"{problem} The keys in it could not be deleted, so the settings that name them were kept."]
+    return [f"{problem} Its keys could not be deleted, so the settings that name them were kept."]
 
 
 def _warn_of_unlisted_keys(settings: Settings) -> list[str]:
     if settings.problem is None:
         return []
-    said = "The settings could not be read, so keys that only they name may still be in the keyring of this computer."
+    said = "The settings could not be read, so keys that only they name may still be in this computer’s keyring."
     return [f"{said} Their entries begin with “Apsis Desktop/”."]
 
 

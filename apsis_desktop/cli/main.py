@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if typed.command is None:
             return _open_window(practice=typed.practice)
         if typed.practice and typed.connection is not None:
-            reads.error("--practice and --connection do not go together")
+            reads.error("--practice and --connection cannot be used together")
         if typed.command == "self-check" and typed.look_at_window is not None:
             return _probe_window(typed.look_at_window)
         if typed.command == "forget":
@@ -51,13 +51,16 @@ def _open_window(*, practice: bool) -> int:
     from apsis_desktop.system.console import say_problem
 
     if not has_display():
-        say_problem("apsis-desktop: There is no display here to open the window on. `export` and `list` need none.")
+        say_problem(
+            "apsis-desktop: There is no display to open the window on. "
+            "Commands such as `export` and `list` work without one."
+        )
         return FAILED
     gc.disable()  # GuiThreadGarbageCollection collects on the GUI thread instead
     try:
         from apsis_desktop.app.run import run_window
     except ImportError as problem:  # most likely a library of the system that Qt needs
-        say_problem(f"apsis-desktop: The window cannot open on this computer: {problem}")
+        say_problem(f"apsis-desktop: The window cannot be opened on this computer: {problem}")
         return FAILED
     return run_window(practice=practice)
 
@@ -90,8 +93,8 @@ def _run_command(typed: argparse.Namespace) -> int:
         return WRONG_USAGE if problem.fate is Fate.USAGE else FAILED
     except Exception:
         log.exception("The command failed")
-        where = f" The details are in {logs.file}" if logs.file else ""
-        say_problem(f"apsis-desktop: Something went wrong that should not have.{where}")
+        where = f" Details are in {logs.file}" if logs.file else ""
+        say_problem(f"apsis-desktop: Something unexpected happened.{where}")
         return FAILED
     finally:
         logs.close()
@@ -228,7 +231,7 @@ def _forget() -> int:
         say_problem(f"apsis-desktop: {sentence}")
     if left:
         return FAILED
-    say("All that Apsis Desktop kept of you on this computer is deleted. The files that you saved are where they were.")
+    say("Everything Apsis Desktop stored for you on this computer was deleted. The files you saved are kept.")
     return DONE
 
 

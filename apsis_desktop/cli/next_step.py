@@ -27,7 +27,7 @@ def _next_step(problem: ApsisError, account_options: str) -> str | None:
         case FileExists():
             return "Choose another name, or replace it with --overwrite."
         case KeyColumnNeeded():
-            return f"Name one with --key: {problem.facts.get('columns', '')}."
+            return f"Choose a column with --key: {problem.facts.get('columns', '')}."
         case NameUnknown():
             return f"See the names with: apsis-desktop list {problem.facts.get('plural', '')}{account_options}"
         case SecretMissing():

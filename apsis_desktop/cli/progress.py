@@ -92,26 +92,27 @@ class Progress:
                 return "APSIS One is preparing the report."
             case Waiting(Pause.NOT_YET, next_look, _):
                 waited = duration(self._now() - self._began)
-                return f"APSIS One is preparing the report, {waited} so far.{_due_text('Next look', next_look)}"
+                return f"APSIS One is preparing the report, {waited} so far.{_due_text('Next check', next_look)}"
             case Waiting(Pause.TURN, next_look, _):
-                return f"Waiting for a turn.{_due_text('Next look', next_look)}"
+                return f"Queued.{_due_text('Next check', next_look)}"
             case Waiting(_, next_look, problem):
-                return f"{problem.plain_words if problem else 'APSIS One is away.'}{_due_text('Next try', next_look)}"
+                said = problem.plain_words if problem else "APSIS One cannot be reached."
+                return f"{said}{_due_text('Next attempt', next_look)}"
             case Fetching(received, total):
                 return self._bar(received, total)
             case Checking():
-                return "Checking that the file is whole…"
+                return "Checking the file…"
             case PuttingTogether():
-                return "Putting the parts together…"
+                return "Combining the parts…"
 
     def _bar(self, received: int, total: int | None) -> str:
         if total is None:
-            return f"Fetching: {size(received)}"
+            return f"Downloading: {size(received)}"
         share = received / total if total else 1.0
         if not self._live:
-            return f"Fetching: {size(received)} of {size(total)}, {share:.0%}"
+            return f"Downloading: {size(received)} of {size(total)}, {share:.0%}"
         full = round(share * BAR)
-        return f"Fetching [{'#' * full}{'.' * (BAR - full)}] {share:4.0%}  {size(received)} of {size(total)}"
+        return f"Downloading [{'#' * full}{'.' * (BAR - full)}] {share:4.0%}  {size(received)} of {size(total)}"
 
 
 def size(count: int) -> str:

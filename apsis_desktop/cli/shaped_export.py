@@ -27,9 +27,9 @@ from apsis_desktop.report.shaped_files import Original, as_in_file, shaped_files
 def check_options(shape: Shape, form: Form) -> None:
     """Raise `UsageWrong` for options that the format has no use for."""
     if shape.times and form is not Form.XLSX_TIDY:
-        raise UsageWrong(words="--times goes with --format xlsx-tidy alone.")
+        raise UsageWrong(words="--times works only with --format xlsx-tidy.")
     if shape.excel_text and form is not Form.CSV_EXCEL:
-        raise UsageWrong(words="--excel-text goes with --format csv-excel alone.")
+        raise UsageWrong(words="--excel-text works only with --format csv-excel.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,7 +135,7 @@ Page custom AskForWhom TakeForWhom
         ${ExitDo}
       ${EndIf}
       MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION \
-        "${NAME} is running. Close it (also where another person is signed in), then choose Retry." \
+        "${NAME} is running. Close it, also for other signed-in users, then choose Retry." \
         /SD IDCANCEL IDRETRY +3
       SetErrorLevel ${RUNNING}
       Quit
@@ -152,7 +152,7 @@ Page custom AskForWhom TakeForWhom
 
 Function .onInit
   ${IfNot} ${AtLeastBuild} ${OLDEST_WINDOWS}
-    ${Stop} ${TOO_OLD} "${NAME} needs Windows 10 (version 1809) or newer."
+    ${Stop} ${TOO_OLD} "${NAME} requires Windows 10 (version 1809) or later."
   ${EndIf}
   SetRegView 64
   StrCpy $Given $INSTDIR
@@ -193,7 +193,7 @@ Function BeginForWhom
     Call IsAdmin
     Pop $0
     ${If} $0 = 0
-      ${Stop} ${NOT_ALLOWED} "Only an administrator can install ${NAME} for everybody on this computer."
+      ${Stop} ${NOT_ALLOWED} "Only an administrator can install ${NAME} for all users."
     ${EndIf}
   ${EndIf}
   StrCpy $INSTDIR $Given
@@ -217,12 +217,12 @@ Function AskForWhom
     Call BeginForWhom
     Abort
   ${EndIf}
-  !insertmacro MUI_HEADER_TEXT "Who is it for?" "Choose who can use ${NAME} on this computer."
+  !insertmacro MUI_HEADER_TEXT "Choose users" "Choose who can use ${NAME} on this computer."
   nsDialogs::Create 1018
   Pop $0
   ${NSD_CreateRadioButton} 0 10u 100% 12u "Only for &me"
   Pop $ForMe
-  ${NSD_CreateRadioButton} 0 28u 100% 12u "For &everybody on this computer (asks for an administrator)"
+  ${NSD_CreateRadioButton} 0 28u 100% 12u "For &all users of this computer (requires an administrator)"
   Pop $ForAll
   ${If} $AllUsers == 1
     ${NSD_Check} $ForAll
@@ -256,7 +256,7 @@ Function CheckFolder
   Call IsOurs
   Pop $0
   ${If} $0 = 0
-    MessageBox MB_OK|MB_ICONEXCLAMATION "$INSTDIR holds other files. Choose an empty folder or a new one."
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$INSTDIR contains other files. Choose an empty or new folder."
     Abort
   ${EndIf}
 FunctionEnd
@@ -369,7 +369,7 @@ Section "install"
   Call IsOurs
   Pop $0
   ${If} $0 = 0
-    ${Stop} ${NOT_OURS} "$INSTDIR holds other files. Choose an empty folder or a new one."
+    ${Stop} ${NOT_OURS} "$INSTDIR contains other files. Choose an empty or new folder."
   ${EndIf}
   ReadRegStr $Check SHCTX "${UNINSTALL_KEY}" "InstallLocation"
   Push "$INSTDIR"
@@ -383,7 +383,7 @@ Section "install"
   CreateDirectory "$INSTDIR"
   GetTempFileName $0 "$INSTDIR"
   ${If} ${Errors}
-    ${Stop} ${NOT_WRITTEN} "Nothing can be written to $INSTDIR. Choose another folder."
+    ${Stop} ${NOT_WRITTEN} "Files cannot be written to $INSTDIR. Choose another folder."
   ${EndIf}
   Delete $0
 
@@ -403,7 +403,7 @@ Section "install"
   !insertmacro INSTALL_FILES
 !endif
   ${If} ${Errors}
-    ${Stop} ${NOT_WRITTEN} "${NAME} could not be written to $INSTDIR as a whole. Is the disk full? Try again."
+    ${Stop} ${NOT_WRITTEN} "Not all files could be written to $INSTDIR. Check the disk space and try again."
   ${EndIf}
 
   SetOutPath "$INSTDIR" ; where the program is started in
@@ -426,7 +426,7 @@ Section "install"
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoModify" 1
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoRepair" 1
   ${If} ${Errors}
-    ${Stop} ${NOT_WRITTEN} "${NAME} is in $INSTDIR, but Windows did not take note of it. Try again."
+    ${Stop} ${NOT_WRITTEN} "${NAME} was copied to $INSTDIR, but could not be registered with Windows. Try again."
   ${EndIf}
 SectionEnd
 
@@ -460,7 +460,7 @@ Function un.onInit
         Quit
       ${EndIf}
     ${EndIf}
-    ${Stop} ${NOT_ALLOWED} "${NAME} was installed for everybody. Only an administrator can uninstall it."
+    ${Stop} ${NOT_ALLOWED} "${NAME} is installed for all users. Only an administrator can uninstall it."
   ${EndIf}
   ${IfNot} ${FileExists} "$INSTDIR\${FILE_LIST}"
     ${Stop} ${NOT_OURS} "${NAME} is not in $INSTDIR."
@@ -471,15 +471,15 @@ Function un.onInit
 FunctionEnd
 
 Function un.AskWhatToKeep
-  !insertmacro MUI_HEADER_TEXT "Uninstall ${NAME}" "It is taken away from $INSTDIR."
+  !insertmacro MUI_HEADER_TEXT "Uninstall ${NAME}" "${NAME} will be removed from $INSTDIR."
   nsDialogs::Create 1018
   Pop $0
-  ${NSD_CreateLabel} 0 0 100% 36u "Your connections, the list of reports and the log can stay for a later \
-    installation. The files that you saved stay where you put them in any case."
+  ${NSD_CreateLabel} 0 0 100% 36u "You can keep your connections, the list of reports and the log for a later \
+    installation. The files you saved are always kept."
   Pop $0
   ${NSD_CreateRadioButton} 0 44u 100% 12u "&Keep my settings"
   Pop $ForMe
-  ${NSD_CreateRadioButton} 0 60u 100% 12u "&Delete my settings, keys and reports that wait to be saved"
+  ${NSD_CreateRadioButton} 0 60u 100% 12u "&Delete my settings, keys and unsaved reports"
   Pop $ForAll
   ${If} $Forget == 1
     ${NSD_Check} $ForAll
@@ -499,8 +499,8 @@ Section "Uninstall"
     nsExec::Exec '"$INSTDIR\${CONSOLE_PROGRAM}" forget --everything'
     Pop $0
     ${If} $0 != 0
-      MessageBox MB_OK|MB_ICONEXCLAMATION "Not all of your settings could be deleted. Look into \
-        $LOCALAPPDATA\${NAME} and into the Credential Manager of Windows." /SD IDOK
+      MessageBox MB_OK|MB_ICONEXCLAMATION "Not all of your settings could be deleted. Check \
+        $LOCALAPPDATA\${NAME} and Windows Credential Manager." /SD IDOK
     ${EndIf}
   ${EndIf}
   Delete "$SMPROGRAMS\${NAME}.lnk"
@@ -510,7 +510,7 @@ Section "Uninstall"
     DeleteRegKey SHCTX "${UNINSTALL_KEY}"
   ${EndIf}
   ${If} ${FileExists} "$INSTDIR\${WINDOW_PROGRAM}"
-    ${Stop} ${NOT_WRITTEN} "Not everything could be taken away from $INSTDIR."
+    ${Stop} ${NOT_WRITTEN} "Not everything in $INSTDIR could be removed."
   ${EndIf}
 SectionEnd
 

@@ -127,6 +127,188 @@
     </message>
 </context>
 <context>
+    <name>ChangedPeople</name>
+    <message>
+        <source>the other list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches all columns, whatever the case and accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matches for “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both, with different values. You see the old and the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {other}, but not in this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this report, but not in {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this report, but not in {other}: all but those in that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in {list}, so not compared: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have several rows that differ, so they may or may not have changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows in {list} have nothing to tell people apart by, and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have several rows in {list}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesWindow</name>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save these people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves all people of the chosen kind, with all of their columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that tells people apart, such as Email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed since it was saved. It is compared as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of an earlier report. Choose a file to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were saved in {folder} as {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} syncs to {service}, so the personal data in the file would be copied there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save here anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell people apart by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Enter includes the first match, Down moves to the list.</source>
@@ -146,7 +328,7 @@
     </message>
     <message>
         <source>Enter includes, Shift+Enter excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ottaa mukaan, Vaihto+Enter jättää pois</translation>
     </message>
     <message>
         <source>Include</source>
@@ -620,6 +802,56 @@
     <message>
         <source>tag</source>
         <translation>tagi</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWith</name>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier reports of the same people whose files are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares with any other list: CSV or Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed since it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1431,10 @@
         <translation>Muuta raporttia {name} ja tilaa se uudelleen</translation>
     </message>
     <message>
+        <source>See what changed in {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename {name}</source>
         <translation>Nimeä {name} uudelleen</translation>
     </message>
@@ -1233,6 +1469,10 @@
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1759,6 +1999,13 @@
             <numerusform>%Ln löytyi</numerusform>
             <numerusform>%Ln löytyi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSaver</name>
+    <message>
+        <source>Save these people</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2775,9 +3022,9 @@ Haluatko korvata sen?</translation>
     <message numerus="yes">
         <source>Remove %Ln from the list</source>
         <comment>so many selected reports</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poista %Ln luettelosta</numerusform>
+            <numerusform>Poista %Ln luettelosta</numerusform>
         </translation>
     </message>
 </context>
@@ -3380,6 +3627,37 @@ Haluatko korvata sen?</translation>
     <message>
         <source>{folder} syncs to {service}, so the personal data in the file is copied there too.</source>
         <translation>{folder} synkronoidaan palveluun {service}. Tiedosto sisältää henkilötietoja, ja se kopioidaan myös sinne.</translation>
+    </message>
+</context>
+<context>
+    <name>ToldApartBy</name>
+    <message>
+        <source>Tell people apart by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column of this report. Spaces around it do not count, nor does the case of email addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column in the other list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of the other list that holds the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

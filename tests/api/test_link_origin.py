@@ -208,7 +208,7 @@ def test_an_address_that_is_not_safe_is_refused(address: str) -> None:
 @pytest.mark.parametrize(
     ("address", "says"),
     [
-        ("http://api.apsis.one", "The address http://api.apsis.one is not safe: it must begin with https://."),
+        ("http://api.apsis.one", "The address http://api.apsis.one is not secure: it must begin with https://."),
         ("https://", "The address “https://” cannot be used."),
         ("", "The address “” cannot be used."),
         ("api.apsis.one", "The address “api.apsis.one” cannot be used."),

@@ -77,7 +77,7 @@ def test_a_feed_that_somebody_in_between_could_change_is_not_asked(settings: Set
 @pytest.mark.parametrize(
     ("address", "says"),
     [
-        ("http://example.com/latest.json", "The address http://example.com/latest.json is not safe"),
+        ("http://example.com/latest.json", "The address http://example.com/latest.json is not secure"),
         ("https://", "The address “https://” cannot be used."),
         ("https://kate:hers@example.com/latest.json", "The address “example.com/latest.json” cannot be used."),
         ("https://exa mple.com", "The address “https://exa mple.com” cannot be used."),

@@ -55,10 +55,13 @@ def test_another_address_takes_the_place_of_the_regions() -> None:
         ({"APSIS_REGION": "us"}, "APSIS_REGION must be eu (Europe) or apac (Asia-Pacific)."),
         ({"APSIS_CLIENT_SECRET": ""}, "Set both APSIS_CLIENT_ID and APSIS_CLIENT_SECRET, or neither."),
         ({"APSIS_CLIENT_ID": " "}, "Set both APSIS_CLIENT_ID and APSIS_CLIENT_SECRET, or neither."),
-        ({"APSIS_API_URL": "http://apsis.example"}, "is not safe: it must begin with https://"),
+        ({"APSIS_API_URL": "http://apsis.example"}, "is not secure: it must begin with https://"),
         ({"APSIS_API_URL": "apsis.example"}, "cannot be used. It must look like this: https://api.apsis.one"),
-        ({"APSIS_API_URL": "http://127.0.0.1.example"}, "is not safe: it must begin with https://"),
-        ({"APSIS_API_URL": "https://kate:hers@apsis.example"}, "APSIS_API_URL must hold no user name or password."),
+        ({"APSIS_API_URL": "http://127.0.0.1.example"}, "is not secure: it must begin with https://"),
+        (
+            {"APSIS_API_URL": "https://kate:hers@apsis.example"},
+            "APSIS_API_URL must not contain a user name or password.",
+        ),
     ],
 )
 def test_what_is_wrong_in_the_environment_is_wrong_usage_and_no_secret_is_told(

@@ -92,7 +92,7 @@ def test_a_line_that_breaks_in_the_middle_of_the_file_is_told_and_tried_again(
     account.on("GET", LOOK, replace(csv_answer(), breaks=Breaks.RESET, at=At.IN_BODY), csv_answer())
     ended = run(*report_to(file))
     assert ended.code == 0, ended.err
-    assert "The connection to APSIS One was lost. Next try in" in ended.err
+    assert "The connection to APSIS One was lost. Next attempt in" in ended.err
     assert file.read_bytes() == gzip.decompress(GZIP)
 
 
@@ -102,6 +102,6 @@ def test_what_should_never_happen_is_still_one_line(
     monkeypatch.setattr("apsis_desktop.cli.export.load_segments", lambda _client: 1 / 0)
     ended = run(*report_to(file))
     assert ended.code == 1
-    assert ended.err.startswith("apsis-desktop: Something went wrong that should not have. The details are in ")
+    assert ended.err.startswith("apsis-desktop: Something unexpected happened. Details are in ")
     log = Path(ended.err.split(" are in ")[1].strip())
     assert "ZeroDivisionError" in log.read_text(encoding="utf-8")

@@ -87,7 +87,7 @@ def test_any_all_not_and_which(
     assert sorted(rows) == expected
     count = 3 if "--exclude" in more else 2
     assert [f"Part {number} of {count}: Requesting" in ended.err for number in (1, 2, 3)] == [True, True, count == 3]
-    assert "Putting the parts together…" in ended.err
+    assert "Combining the parts…" in ended.err
     for request in two.to("POST", PATH):
         assert set(request.json) == {"section_discriminator", "segment_discriminator", "attributes", "tags"}
     assert files_with(SECRET, home) == []
@@ -101,7 +101,7 @@ def test_rows_with_blanks_are_counted(two: ScriptedServer, run: Run, file: Path,
     two.on("GET", "/reports/1", csv_answer(b"k,column_2\r\n1,yes\r\n", encoding=None))
     ended = run(*report_to(file, "--attribute", "Email", "--tag", "VIP"))
     assert ended.code == 0, ended.err
-    assert ended.err.endswith("1 row has blanks: a profile came or went while the columns were requested one by one.\n")
+    assert ended.err.endswith("1 row has blank cells, because profiles were added or removed between two requests.\n")
 
 
 @pytest.mark.parametrize("form", ["csv", "csv.gz", "xlsx"])
@@ -116,7 +116,7 @@ def test_more_columns_than_one_request_takes(practice: PracticeServer, run: Run,
 
 def test_how_many_requests_it_takes_is_said_before_the_first(two: ScriptedServer, run: Run, file: Path) -> None:
     ended = run(*both(file, "--exclude", "Staff"))
-    assert ended.err.splitlines()[0] == "APSIS One gets 3 requests for this report, a second or more apart."
+    assert ended.err.splitlines()[0] == "This report takes 3 requests to APSIS One, at least a second apart."
     assert "requests" not in run(*report_to(file, "--overwrite")).err
 
 
@@ -125,7 +125,7 @@ def test_many_requests_keep_no_script_from_its_report(account: ScriptedServer, r
     account.on("GET", "/audience/segments", listed(*((f"segment.{name}", name) for name in names)))
     account.on("POST", PATH, problem(400, "Bad Request"))  # 60 that are taken would need a minute
     ended = run(*report_to(file, *(word for name in names[1:] for word in ("--segment", name)), segment=names[0]))
-    assert "APSIS One gets 60 requests for this report" in ended.err.splitlines()[0]
+    assert "This report takes 60 requests" in ended.err.splitlines()[0]
     assert len(account.to("POST", PATH)) == 1, "it was not asked whether it may"
 
 
@@ -156,7 +156,7 @@ def test_the_limit_that_showed_is_where_the_next_command_begins(
     assert (first.code, second.code) == (0, 0), (first.err, second.err)
     assert len(two.to("POST", PATH)) == 3 + 2
     assert "gets" not in first.err
-    assert "APSIS One gets 2 requests" in second.err
+    assert "This report takes 2 requests" in second.err
 
 
 STAGES = {

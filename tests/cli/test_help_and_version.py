@@ -95,7 +95,8 @@ def test_without_a_display_the_window_says_so(run: Run, monkeypatch: pytest.Monk
     ended = run("--practice")
     assert ended.code == 1
     assert ended.err == (
-        "apsis-desktop: There is no display here to open the window on. `export` and `list` need none.\n"
+        "apsis-desktop: There is no display to open the window on. "
+        "Commands such as `export` and `list` work without one.\n"
     )
 
 
@@ -104,7 +105,7 @@ def test_a_missing_library_of_the_window_is_said(run: Run, monkeypatch: pytest.M
     monkeypatch.setitem(sys.modules, "apsis_desktop.app.run", None)
     ended = run()
     assert ended.code == 1
-    assert ended.err.startswith("apsis-desktop: The window cannot open on this computer: ")
+    assert ended.err.startswith("apsis-desktop: The window cannot be opened on this computer: ")
 
 
 def test_ctrl_c_before_anything_is_heard_is_an_interruption(monkeypatch: pytest.MonkeyPatch) -> None:

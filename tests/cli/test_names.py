@@ -62,7 +62,7 @@ def test_a_name_that_fits_two_is_refused_with_both() -> None:
     with pytest.raises(NameAmbiguous) as refused:
         meant("Lapsed")
     assert str(refused.value) == (
-        "There is more than one segment “Lapsed”: s.lapsed-1, s.lapsed-2. Use one of these in place of the name."
+        "There is more than one segment “Lapsed”: s.lapsed-1, s.lapsed-2. Use one of these instead of the name."
     )
 
 

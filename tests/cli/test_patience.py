@@ -29,7 +29,7 @@ def test_a_report_is_saved_though_everything_is_busy_at_first(
     account.on("GET", LOOK, csv_answer())
     ended = start(*report_to(tmp_path / "women.csv")).end()
     assert ended.code == 0, ended.err
-    assert "APSIS One is busy or has a problem (status 429). Next try in" in ended.err
+    assert "APSIS One is busy or has a problem (status 429). Next attempt in" in ended.err
     assert (tmp_path / "women.csv").exists()
     assert len(account.to("POST", PATH)) == 2
 
@@ -40,7 +40,7 @@ def test_a_list_comes_though_everything_is_busy_at_first(account: ScriptedServer
     account.on("GET", SEGMENTS, TROUBLES[number], listed(("s.1", "Women")))
     ended = start("list", "segments").end()
     assert (ended.code, ended.out) == (0, "Women  s.1\n")
-    assert "Next try in" in ended.err
+    assert "Next attempt in" in ended.err
 
 
 def test_twelve_programs_that_start_together_all_get_a_token(account: ScriptedServer, start: Start) -> None:

@@ -63,14 +63,14 @@ def test_plain_lines_tell_each_stage_once_and_long_ones_now_and_then() -> None:
     assert lines[:3] == [
         "Requesting the report…",
         "APSIS One is preparing the report.",
-        "APSIS One is preparing the report, 3 s so far. Next look in 1 s.",
+        "APSIS One is preparing the report, 3 s so far. Next check in 1 s.",
     ]
     assert lines[3:] == [
-        "Fetching: 0 bytes of 25.0 kB, 0%",
-        "Fetching: 10.0 kB of 25.0 kB, 40%",
-        "Fetching: 20.0 kB of 25.0 kB, 80%",
-        "Fetching: 25.0 kB of 25.0 kB, 100%",
-        "Checking that the file is whole…",
+        "Downloading: 0 bytes of 25.0 kB, 0%",
+        "Downloading: 10.0 kB of 25.0 kB, 40%",
+        "Downloading: 20.0 kB of 25.0 kB, 80%",
+        "Downloading: 25.0 kB of 25.0 kB, 100%",
+        "Checking the file…",
     ]
     assert not any(sign in line for line in lines for sign in "\r\x1b")
 
@@ -78,8 +78,8 @@ def test_plain_lines_tell_each_stage_once_and_long_ones_now_and_then() -> None:
 def test_a_bar_fills_in_one_line_which_is_clean_at_the_end() -> None:
     shown = told(Terminal(), *[Fetching(step * 100, 1000) for step in range(11)])
     states = screens(shown)
-    assert "Fetching [############............]  50%  500 bytes of 1.0 kB" in states
-    assert "Fetching [########################] 100%  1.0 kB of 1.0 kB" in states
+    assert "Downloading [############............]  50%  500 bytes of 1.0 kB" in states
+    assert "Downloading [########################] 100%  1.0 kB of 1.0 kB" in states
     assert "\n" not in shown
     assert states[-1] == ""
 
@@ -87,8 +87,8 @@ def test_a_bar_fills_in_one_line_which_is_clean_at_the_end() -> None:
 def test_a_shorter_text_leaves_nothing_of_a_longer_one() -> None:
     assert screens(told(Terminal(), not_yet(100), Checking(), Requesting())) == [
         "",
-        "APSIS One is preparing the report, 1 s so far. Next look in 1 min.",
-        "Checking that the file is whole…",
+        "APSIS One is preparing the report, 1 s so far. Next check in 1 min.",
+        "Checking the file…",
         "Requesting the report…",
         "",
     ]
@@ -101,8 +101,8 @@ def test_a_bar_is_not_drawn_more_often_than_eyes_can_follow() -> None:
 
 def test_an_unknown_length_has_no_share() -> None:
     assert told(io.StringIO(), Fetching(0, None), Fetching(1500, None), apart=20).splitlines() == [
-        "Fetching: 0 bytes",
-        "Fetching: 1.5 kB",
+        "Downloading: 0 bytes",
+        "Downloading: 1.5 kB",
     ]
 
 
@@ -110,8 +110,8 @@ def test_trouble_is_told_in_its_own_words() -> None:
     soon = datetime.now(UTC) + timedelta(seconds=7.5)
     shown = told(io.StringIO(), Waiting(Pause.AWAY, soon, NoNetwork()), Waiting(Pause.TURN, soon), Waiting(Pause.TURN))
     assert shown.splitlines() == [
-        "Cannot connect to APSIS One. Next try in 8 s.",
-        "Waiting for a turn. Next look in 8 s.",
+        "Cannot connect to APSIS One. Next attempt in 8 s.",
+        "Queued. Next check in 8 s.",
     ]
 
 
@@ -187,7 +187,7 @@ if sys.platform != "win32":
         assert ended.code == 0
         assert ended.out.startswith(f"Saved {file}")
         assert file.exists()
-        assert "Fetching [########################] 100%  " in shown
+        assert "Downloading [########################] 100%  " in shown
         assert "\n" not in shown
         assert max(map(len, shown.split("\r"))) == 49
         assert shown.endswith("\r")

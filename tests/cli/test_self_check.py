@@ -143,8 +143,8 @@ def test_nothing_of_the_check_stays_in_the_folders(monkeypatch: pytest.MonkeyPat
     ("value", "says"),
     [
         ("Europe/Oslo", "ok      time zone: This computer is in Europe/Oslo."),
-        ("CET-1CEST,M3.5.0,M10.5.0/3", "ok      time zone: The system does not name the time zone of this computer."),
-        ("XYZ-4:13", "FAILED  time zone: No known time zone has the time of this computer."),
+        ("CET-1CEST,M3.5.0,M10.5.0/3", "ok      time zone: The system does not name this computer’s time zone."),
+        ("XYZ-4:13", "FAILED  time zone: No known time zone matches this computer’s time."),
     ],
 )
 def test_the_time_zone_is_told(start: Start, monkeypatch: pytest.MonkeyPatch, value: str, says: str) -> None:
@@ -155,7 +155,7 @@ def test_the_time_zone_is_told(start: Start, monkeypatch: pytest.MonkeyPatch, va
 def test_a_screen_that_qt_cannot_reach_is_a_finding_and_not_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "nowhere")
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
-    with pytest.raises(Failed, match=r'The window cannot open on this computer: .*"nowhere"'):
+    with pytest.raises(Failed, match=r'The window cannot be opened on this computer: .*"nowhere"'):
         probe()
 
 
@@ -178,14 +178,14 @@ def test_the_library_that_qt_lacks_is_the_reason(start: Start, monkeypatch: pyte
     (package / "QtGui.py").write_text(f"raise ImportError({lacks!r})\n")
     monkeypatch.syspath_prepend(tmp_path)
     lines = start("self-check").end().out.splitlines()
-    place = lines.index(f"FAILED  window: The window cannot open on this computer: {lacks}")
-    advice = "Install the libraries that it names with your system's packages."
+    place = lines.index(f"FAILED  window: The window cannot be opened on this computer: {lacks}")
+    advice = "Install the libraries it names from your system's packages."
     assert lines[place + 1] == f"        {advice if sys.platform == 'linux' else 'Install Apsis Desktop again.'}"
 
 
 def test_of_a_traceback_the_last_line_is_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(window_process, "_this_program", lambda: [sys.executable, "-c", "raise OSError('no room')"])
-    with pytest.raises(Failed, match=r"^The window cannot open on this computer: OSError: no room$"):
+    with pytest.raises(Failed, match=r"^The window cannot be opened on this computer: OSError: no room$"):
         probe()
 
 

@@ -90,7 +90,7 @@ def test_the_glossary_says_what_each_term_means_and_each_term_is_used() -> None:
 def test_the_english_plural_is_the_text_of_the_code() -> None:
     for message in ET.parse(ts_file(FOLDER, SOURCE_LANGUAGE)).getroot().iter("message"):
         forms = [form.text or "" for form in message.iter("numerusform")]
-        assert forms[1] == message.findtext("source"), "its singular may be as old"
+        assert not any(forms) or forms[1] == message.findtext("source"), "its singular may be as old"
 
 
 def _avoided(code: str, texts: list[str]) -> list[tuple[str, str]]:

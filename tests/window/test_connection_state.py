@@ -205,7 +205,7 @@ def test_a_removed_connection_is_counted_once_however_many_reports_it_had(
     [
         ("https://", "The address “https://” cannot be used."),
         ("https://kate:hers@apsis.example", "The address “apsis.example” cannot be used."),
-        ("http://apsis.example", "The address http://apsis.example is not safe: it must begin with https://."),
+        ("http://apsis.example", "The address http://apsis.example is not secure: it must begin with https://."),
     ],
 )
 def test_an_address_in_the_environment_that_cannot_be_used_is_said_in_the_foot(

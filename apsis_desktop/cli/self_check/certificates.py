@@ -27,7 +27,7 @@ def certificates(_cancelled: threading.Event) -> str:
     """Return whose certificates are trusted and, where that is known, how many there are."""
     context = system_certificates()
     if context.verify_mode is not ssl.CERT_REQUIRED or not context.check_hostname:
-        raise Failed("Certificates are not checked.", "Install Apsis Desktop again.")
+        raise Failed("Certificates are not verified.", "Install Apsis Desktop again.")
     if sys.platform == "darwin":
         return "The certificates of the macOS keychain are trusted."
     if sys.platform == "win32":
@@ -36,7 +36,7 @@ def certificates(_cancelled: threading.Event) -> str:
         count, place = _on_linux()
     if not count:
         raise Failed(
-            "This computer trusts no certificates, so no secure connection can be made.",
+            "This computer trusts no certificates, so secure connections are not possible.",
             "Install the package ca-certificates, or ask your IT department.",
         )
     return f"The {count} certificates of {place} are trusted."

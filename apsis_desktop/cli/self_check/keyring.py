@@ -21,14 +21,14 @@ def keyring(_cancelled: threading.Event) -> str:
     try:
         name = calls.call(_round_trip)
     except NoAnswer:
-        raise Failed(KeyringSilent.what, "Unlock the keyring, or sign in again, and check once more.") from None
+        raise Failed(KeyringSilent.what, "Unlock the keyring, or sign in again, then run the check again.") from None
     except KeyringProblem as problem:
         raise Failed(
             problem.plain_words,
-            "Unlock the keyring, or install one (on Linux: GNOME Keyring or KWallet). Until then keys are kept until "
-            "the program ends, and commands take them from APSIS_CLIENT_ID and APSIS_CLIENT_SECRET.",
+            "Unlock the keyring, or install one (on Linux: GNOME Keyring or KWallet). Until then, keys are kept only "
+            "until the program ends; for commands, set APSIS_CLIENT_ID and APSIS_CLIENT_SECRET.",
         ) from None
-    return f"{name} gave back what was put in, and deleted it."
+    return f"{name} stored, returned and deleted an entry."
 
 
 def _round_trip(still_wanted: StillWanted) -> str:
@@ -43,5 +43,5 @@ def _round_trip(still_wanted: StillWanted) -> str:
     finally:
         values.forget(name)
     if back != text or values.read(name) is not None:
-        raise Failed("The keyring of this computer does not give back what it was given.", "Ask your IT department.")
+        raise Failed("This computer’s keyring does not return what was stored in it.", "Ask your IT department.")
     return str(backend.name)

@@ -29,9 +29,9 @@ def practice_export(form: FileFormat) -> Check:
             except ApsisError as problem:
                 raise Failed(
                     f"The practice report could not be saved. {problem.plain_words} {problem.detail}".strip(),
-                    "Look whether a firewall or a virus scanner stops programs from speaking to this computer itself.",
+                    "Check whether a firewall or virus scanner blocks connections from this computer to itself.",
                 ) from None
-        return f"A practice report of {size} bytes was requested, fetched, checked and saved."
+        return f"A practice report of {size} bytes was requested, downloaded, checked and saved."
 
     return check
 

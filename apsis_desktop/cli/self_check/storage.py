@@ -27,9 +27,9 @@ def folders(_cancelled: threading.Event) -> str:
             whole = probe.read_bytes() == b"whole"
             probe.unlink()
         except OSError as error:
-            raise Failed(f"Nothing can be written in {folder}: {error.strerror}.", "Ask your IT department.") from None
+            raise Failed(f"Files cannot be written in {folder}: {error.strerror}.", "Ask your IT department.") from None
         if not whole:
-            raise Failed(f"What is written in {folder} does not come back.", "Check the disk.")
+            raise Failed(f"A file written in {folder} cannot be read back.", "Check the disk.")
     places = dict.fromkeys((paths.config, paths.data, paths.logs))
     return f"Files can be written in {', '.join(map(str, places))}."
 
@@ -45,5 +45,5 @@ def database(_cancelled: threading.Event) -> str:
                 finally:
                     store.close()
         except ApsisError as problem:
-            raise Failed(f"{problem.plain_words} {problem.detail}", "Check that there is room on the disk.") from None
-    return "A list of reports can be made and read."
+            raise Failed(f"{problem.plain_words} {problem.detail}", "Check that there is enough disk space.") from None
+    return "A list of reports can be created and read."

@@ -41,10 +41,10 @@ def time_zone(_cancelled: threading.Event) -> str:
     zone = local_zone()
     if zone is None:
         raise Failed(
-            "No known time zone has the time of this computer. Times in workbooks are shown in UTC.",
-            "Set it in the system's settings, and the variable TZ, where it is set, to a name such as "
+            "No known time zone matches this computer’s time. Times in workbooks are shown in UTC.",
+            "Set the time zone in the system settings. If the variable TZ is set, use a name such as "
             "Europe/Stockholm. On Linux, install the package tzdata.",
         )
     if not zone.told:
-        return f"The system does not name the time zone of this computer. It has the time of {zone.name}."
+        return f"The system does not name this computer’s time zone. Its time matches {zone.name}."
     return f"This computer is in {zone.name}."

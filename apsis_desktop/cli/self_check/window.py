@@ -20,7 +20,7 @@ from apsis_desktop.system.languages import QT_LANGUAGES
 OPTION = "--look-at-window"
 PATIENCE = 60.0  # seconds; the first start after an installation may be slow
 _AGAIN = "Install Apsis Desktop again."
-_LIBRARIES = "Install the libraries that it names with your system's packages."
+_LIBRARIES = "Install the libraries it names from your system's packages."
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,11 @@ def probe() -> ProbeResult:
         with contextlib.suppress(OSError, ValueError, TypeError):
             return ProbeResult(**json.loads(answer.read_text(encoding="utf-8")))
     reason = _first_error(said)
-    words = f"The window cannot open on this computer: {reason}" if reason else "The window cannot open here."
+    words = (
+        f"The window cannot be opened on this computer: {reason}"
+        if reason
+        else "The window cannot be opened on this computer."
+    )
     raise Failed(words, _LIBRARIES if sys.platform == "linux" else _AGAIN)
 
 
@@ -87,22 +91,22 @@ def window_checks() -> list[tuple[str, Check]]:
         seen = result()
         if seen.missing_plugins:
             raise Failed(
-                f"The window cannot open on a screen here: {seen.missing_plugins[0]}",
+                f"The window cannot be opened on a display here: {seen.missing_plugins[0]}",
                 _LIBRARIES,
             )
-        no_screen = " There is no screen here, so it was drawn into memory." if seen.platform == "offscreen" else ""
+        no_screen = " There is no display, so it was drawn in memory." if seen.platform == "offscreen" else ""
         return f"Qt can open a window ({seen.platform}).{no_screen}"
 
     def pictures(_cancelled: threading.Event) -> str:
         seen = result()
         if "svg" not in seen.formats or not seen.icons_drawn:
-            raise Failed("The pictures of the window cannot be drawn.", _AGAIN)
+            raise Failed("Icons cannot be drawn.", _AGAIN)
         return f"Icons can be drawn; Qt reads {', '.join(seen.formats)}."
 
     def languages(_cancelled: threading.Event) -> str:
         missing = [code for code in QT_LANGUAGES if code not in result().languages]
         if missing:
-            raise Failed(f"Qt's texts are missing in: {', '.join(missing)}.", _AGAIN)
-        return f"Qt's texts are there in: {', '.join(('en', *QT_LANGUAGES))}."
+            raise Failed(f"Qt's translations are missing for: {', '.join(missing)}.", _AGAIN)
+        return f"Qt's translations are here for: {', '.join(('en', *QT_LANGUAGES))}."
 
     return [("window", window), ("pictures", pictures), ("languages", languages)]

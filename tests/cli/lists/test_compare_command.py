@@ -38,10 +38,10 @@ def test_the_numbers_are_said_and_what_took_no_part(run: Run, folder: Path) -> N
     assert ended.code == 0
     assert ended.out == "3 people, then 3: 1 new, 1 gone, 1 changed (Email 1, Points 1)\n"
     assert ended.err.splitlines() == [
-        "old.csv: 1 row has nothing to tell people apart by, and took no part.",
-        "old.csv alone has: Gone. Not compared.",
+        "old.csv: 1 row has no value to match people by; not compared.",
+        "Only in old.csv: Gone. Not compared.",
         "new.csv: 1 person is in several rows.",
-        "new.csv alone has: Came. Not compared.",
+        "Only in new.csv: Came. Not compared.",
     ]
     assert kept(folder) == ["new.csv", "old.csv"]
 
@@ -102,7 +102,7 @@ def test_where_nothing_tells_people_apart_the_columns_are_named(run: Run, folder
     (folder / "old.csv").write_text("a,b\n1,2\n")
     ended = run(*words(folder))
     assert (ended.code, ended.out) == (2, "")
-    assert "old.csv has no column that is known to be the export key." in ended.err
+    assert "The export key was not found in old.csv." in ended.err
     assert "a, b" in ended.err
     assert "--key" in ended.err
 

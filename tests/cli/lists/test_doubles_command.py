@@ -40,4 +40,4 @@ def test_a_column_without_dates_is_wrong_usage(run: Run, file: Path) -> None:
         *("doubles", str(file), "--by", "Email", "--latest", "Name", "--output", str(file.with_name("once.csv")))
     )
     assert (ended.code, file.with_name("once.csv").exists()) == (2, False)
-    assert "no value of the column “Name” is a date" in ended.err
+    assert "no value in the column “Name” is a date" in ended.err

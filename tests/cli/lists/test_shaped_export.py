@@ -101,7 +101,7 @@ def test_a_csv_for_excel_names_the_columns_that_excel_alters(one: ScriptedServer
     assert ended.code == 0, ended.err
     assert (
         "Excel alters these columns when it opens the file: Email (cells that look like formulas), "
-        "Mobile (long numbers), Seen (long numbers). --format xlsx-tidy keeps them." in ended.err
+        "Mobile (long numbers), Seen (long numbers). To keep them, use --format xlsx-tidy." in ended.err
     )
     content = file.read_bytes()
     assert content.startswith("\ufeffKey;Email;Mobile;Seen\r\n".encode())
@@ -139,9 +139,9 @@ def test_a_report_in_parts_with_other_columns(one: ScriptedServer, run: Run, fil
 @pytest.mark.parametrize(
     ("more", "said"),
     [
-        (["--times", "Seen"], "--times goes with --format xlsx-tidy alone."),
-        (["--excel-text"], "--excel-text goes with --format csv-excel alone."),
-        (["--split", "0"], "no number of rows"),
+        (["--times", "Seen"], "--times works only with --format xlsx-tidy."),
+        (["--excel-text"], "--excel-text works only with --format csv-excel."),
+        (["--split", "0"], "not a number of rows"),
         (["--rename", "Email"], "OLD=NEW"),
     ],
 )
