@@ -106,7 +106,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── StoreBegunAnew        these three are said, not raised: a damaged list was set aside at the start
     │   ├── StoreIncomplete       reports may be missing in it
     │   └── FilesFoundAgain       files that wait to be saved were not in it
-    ├── ClockDiffers              said, not raised: nobody can tell what has waited too long
+    ├── ClockDiffers              said, not raised: what is too old cannot be known
     ├── HadToStop                 the program itself met something unexpected, and ends
     └── UsageProblem              fate USAGE: the command line, or a name, does not fit
         ├── NameUnknown

@@ -117,7 +117,7 @@ class Desktop(QObject):
     def close(self) -> bool:
         """End everything in order, and tell whether every thread has ended."""
         services = self.services
-        services.background.go_on()  # whoever writes to the store waits until it is open
+        services.background.go_on()  # writes to the store wait until it is open
         self.window.keep_place()
         self.privacy.note_seen()
         self.notification.clear()

@@ -100,7 +100,7 @@ class PrivacyController(QObject):
         self._known.add(saved)
         if job.connection_id != PRACTICE and not self._memory.told:
             self.first_save.show_note()
-        # Whoever saved it themselves was asked before; this is about one that was saved by itself.
+        # A person who saved it was asked before; this is for automatic saving.
         folder = job.saved_path.parent
         look = partial(_cloud_folder_of, self._cloud_folders, job, folder)
         self._background.run(look, self._tell_synced, parent=self, folder=folder)
@@ -145,7 +145,7 @@ class PrivacyController(QObject):
     def _follow(self, before: Preferences, now: Preferences) -> None:
         if before.list_days == now.list_days:
             return
-        # Whoever tries one length after another starts from the same list each time.
+        # Trying several lengths in turn starts from the same list each time.
         tried = self.left_list.jobs()
         self._days_before = self._days_before if tried else before.list_days
         self.left_list.clear()

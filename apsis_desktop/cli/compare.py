@@ -74,7 +74,7 @@ def run(typed: argparse.Namespace, cancelled: threading.Event) -> int:
 def compare(
     order: CompareOrder, unfinished: Unfinished, cancelled: threading.Event, work: Path | None = None
 ) -> Comparison:
-    """Compare two lists, and save whoever is to be saved. Raises `ApsisError` kinds.
+    """Compare two lists, and save the people of each kind. Raises `ApsisError` kinds.
 
     No file gets its name before all are written and read back.
     """

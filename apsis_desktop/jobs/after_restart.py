@@ -172,7 +172,7 @@ def _brought_up_to_date(
 
 
 def _found_again(file: WholeFile, moment: datetime, name: Callable[[str], str]) -> Job:
-    """Make a report of a file of which nothing more is known: whose it is, and what was requested, neither."""
+    """Make a report of a file when nothing else is known: neither its connection nor what was requested."""
     return Job(
         id=os.urandom(8).hex(),
         connection_id=UNKNOWN_CONNECTION,

@@ -70,7 +70,7 @@ class ConnectionState(QObject):
         catalogue.answered.connect(self._hear_list)
 
     def begin(self, connection_id: str | None) -> None:
-        """Turn to a connection of which nothing is known yet."""
+        """Switch to a connection; nothing is known of it yet."""
         self._connection_id = connection_id
         self._known, self._problem = False, None
         self._tried_at, self._pause = float("-inf"), FIRST_TRY

@@ -77,7 +77,7 @@ MOVES: Mapping[JobState, frozenset[JobState]] = {
 
 
 UNKNOWN_CONNECTION = ""
-"""The connection of a report of which only the file is known."""
+"""The connection of a report when only its file is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,7 @@ def to_fetch_again(part: JobPart) -> JobPart:
 def to_try_again(part: JobPart, now: datetime | None) -> JobPart:
     """Return a part that the person wants to try again: with its link where something may come of it.
 
-    `now` is None where nobody can tell: APSIS One has to say then that a link is dead.
+    `now` is None if the time is not known: then only APSIS One can say that a link is dead.
     """
     if part.state is JobState.READY:
         return part

@@ -29,7 +29,7 @@ class SavedFile:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What became of saved files. One whose folder is out of reach just now is in neither: nobody can tell."""
+    """What became of saved files. A file whose folder cannot be reached right now is in neither."""
 
     there: tuple[SavedFile, ...] = ()
     gone: tuple[SavedFile, ...] = ()

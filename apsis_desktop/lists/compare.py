@@ -35,7 +35,7 @@ class People:
 class Comparison:
     """`changed_columns`: in how many people each column differs, only those that do.
 
-    `unclear`: people in both lists of whom one has rows that differ, so that nobody can tell whether they have changed.
+    `unclear`: people in both lists with rows that differ within one list, so it is not known whether they changed.
     `only_old`, `only_new`: headings that one list alone has; they are not compared.
     """
 

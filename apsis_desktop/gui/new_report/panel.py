@@ -72,7 +72,7 @@ class NewReportPanel(QWidget):
         }
         self.picking = Picking(self.segments, self.columns, requested)
         self.profiles, self.format = profiles_choice(self), FileChoice(self)
-        self.request_bar = RequestBar()  # whoever has a parent already comes before the scroll area to the tab key
+        self.request_bar = RequestBar()  # with a parent already, it would come before the scroll area in the tab order
         self._arrange()
         self._keyboard = FormKeyboard(self, self.section, self._first_place, self.picking.pick_segments)
         self._connect()

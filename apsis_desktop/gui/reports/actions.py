@@ -52,7 +52,7 @@ def actions_for(job: Job, now: datetime, *, file_gone: bool = False) -> list[Rep
     """
     step = _next_step(job, now, file_gone=file_gone)
     possible = _possible(job, now, file_gone=file_gone) | {step}
-    if not job.is_known:  # of which only the file is known cannot be requested
+    if not job.is_known:  # only its file is known, so it cannot be requested
         possible -= _REQUESTS
         step = ReportAction.DETAILS if step in _REQUESTS else step
     return [step, *(action for action in ReportAction if action in possible and action is not step)]

@@ -49,7 +49,7 @@ class CloudFolderNotice(Notice):
         self._other_way.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def waiting(self) -> tuple[ChosenPlace, ...]:
-        """Return what is still to be answered, the one that is asked about first."""
+        """Return the open questions, the one on screen first."""
         return tuple(self._open)
 
     def forget(self, job_id: str) -> None:

@@ -34,7 +34,7 @@ def suggested_name(
     """Return a file name for a report: what it is about, when it was requested (in local time), its ending.
 
     In the pattern `{name}`, `{date}` and `{time}` stand for these; a long name is shortened so that the others stay,
-    by `shorten` where that is given. `nameless` stands in for a name of which nothing is left.
+    by `shorten` where that is given. `nameless` stands in if nothing is left of a name.
     """
     stands_for = {"name": "", "date": f"{moment:%Y-%m-%d}", "time": f"{moment:%H-%M}"}
     pattern = pattern if pattern.strip() else "{name}"

@@ -1,4 +1,4 @@
-"""The temporary file that a report is written into, of which nothing is left behind."""
+"""The temporary file that a report is written into; it never stays behind."""
 
 from __future__ import annotations
 

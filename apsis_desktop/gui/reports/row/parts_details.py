@@ -1,4 +1,4 @@
-"""What is said of a report that is put together from several requests."""
+"""The details of a report that combines several requests."""
 
 from __future__ import annotations
 
