@@ -57,7 +57,7 @@ class ChangedPeople(QWidget):
         self.search = SearchField(self)
         self.search.setPlaceholderText(self.tr("Search these people"))
         self.search.setAccessibleName(self.tr("Search these people"))
-        self.search.setAccessibleDescription(self.tr("Searches all columns, whatever the case and accents."))
+        self.search.setAccessibleDescription(self.tr("Searches all columns, ignoring case and accents."))
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 32)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)

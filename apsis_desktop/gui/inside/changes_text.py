@@ -65,7 +65,7 @@ def notes(found: Comparison, old: str, new: str) -> list[str]:
     if found.unclear:
         text = translate(
             "Changes",
-            "%Ln people have several rows that differ, so they may or may not have changed.",
+            "%Ln people have several rows that differ, so it is not known whether they changed.",
             "",
             found.unclear,
         )
@@ -78,7 +78,7 @@ def _of_people(name: str, people: People) -> list[str]:
     if people.without_key:
         text = translate(
             "Changes",
-            "%Ln rows in {list} have nothing to tell people apart by, and were left out.",
+            "%Ln rows in {list} have no value to match people by, and were left out.",
             "",
             people.without_key,
         )

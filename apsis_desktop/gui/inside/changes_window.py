@@ -121,7 +121,7 @@ class ChangesWindow(QDialog):
         self.by.show_columns(*comparison.headings, comparison.by)
         source, found = self.compare_with.source, comparison.found
         if source is None or found is None:
-            self.summary.setText(self.tr("Choose the column that tells people apart, such as Email."))
+            self.summary.setText(self.tr("Choose a column to match people by, such as Email."))
             self.by.column.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._comparison = comparison
@@ -220,7 +220,7 @@ class ChangesWindow(QDialog):
         column = dialog_column(self, self.tr("What changed in {name}").format(name=title_in_a_sentence(self.job)))
         form = FormLayout()
         form.add(self.tr("&Compare with"), self.compare_with, self.compare_with.combo, self.compare_with.combo)
-        form.add(self.tr("&Tell people apart by"), self.by, self.by.column, self.by.column)
+        form.add(self.tr("&Match people by"), self.by, self.by.column, self.by.column)
         align(form)
         column.addLayout(form)
         column.addSpacing(SPACE)

@@ -32,7 +32,7 @@ class ColumnsList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAccessibleName(self.tr("Columns"))
-        self.setAccessibleDescription(self.tr("How full each column is, and the values that are in it."))
+        self.setAccessibleDescription(self.tr("How full each column is, and its values."))
         model.dataChanged.connect(self.scheduleDelayedItemsLayout)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's own name

@@ -37,7 +37,7 @@ class DoublesBar(QWidget):
         self.column.setAccessibleDescription(self.tr("Rows with the same value in this column count as one person."))
         self.found = SecondaryLabel()
         self.show_them = LinkButton(self.tr("Show them"))
-        self.show_them.setAccessibleDescription(self.tr("Shows only rows that share a value, each beside the other."))
+        self.show_them.setAccessibleDescription(self.tr("Shows only rows that share a value, sorted by it."))
         self.kept = Dropdown()
         self.kept.setAccessibleName(self.tr("Row to keep"))
         self.kept.setAccessibleDescription(self.tr("Which row of each person the saved list has."))
