@@ -26,6 +26,7 @@ from apsis_desktop.errors import ApsisError, SettingsBegunAnew
 from apsis_desktop.gui.reports.program_icon import ProgramIcon
 from apsis_desktop.gui.reports.tray_notification import DesktopNotification, Notifier
 from apsis_desktop.gui.services import Services
+from apsis_desktop.gui.text.about_list import about_list
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
@@ -163,6 +164,7 @@ class Desktop(QObject):
             most_columns=limits.most_columns,
             columns_taken=limits.columns_taken,
             own_place=self._own_place,
+            about=about_list,
         )
         queue = ReportQueue(context, parent=self)
         queue.change_limits(preferences.now.reports_at_once, preferences.now.downloads_at_once)
@@ -183,7 +185,7 @@ class Desktop(QObject):
 
     def _own_place(self, job: Job) -> Path | None:
         """Return where a report is saved by itself, if it is. On any thread; nothing is looked up on the disk."""
-        from apsis_desktop.gui.reports.save_dialog import file_name_of
+        from apsis_desktop.gui.reports.saving.save_dialog import file_name_of
         from apsis_desktop.gui.text.report_name import names_in
 
         now = self.services.preferences.now

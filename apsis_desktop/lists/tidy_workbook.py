@@ -31,12 +31,13 @@ Cell = str | date | datetime | None
 class Tidy:
     """How a workbook is made. `times`: headings of columns that hold Unix seconds, shown in the time zone.
 
-    `about`: what is to be said of the list, on a sheet of its own.
+    `about`: what is to be said of the list, on a sheet of its own, `about_name`.
     """
 
     times: frozenset[str] = frozenset()
     zone: str = "UTC"
     about: tuple[tuple[str, str], ...] = ()
+    about_name: str = ABOUT
 
 
 def write_tidy(engine: Engine, made: PutTogether, target: Path, tidy: Tidy, rows_of_sheet: int = ROWS_OF_SHEET) -> None:
@@ -58,7 +59,7 @@ def write_tidy(engine: Engine, made: PutTogether, target: Path, tidy: Tidy, rows
         (name, _records(made.headings, itertools.islice(rows, rows_of_sheet))) for name in names
     ]
     if tidy.about:
-        sheets.append((ABOUT, [{ABOUT: what, " ": said} for what, said in tidy.about]))
+        sheets.append((tidy.about_name, [{tidy.about_name: what, " ": said} for what, said in tidy.about]))
     formats = {
         heading: writer.Format().set_num_format(kind) for heading, kind in zip(made.headings, kinds, strict=True)
     }
@@ -74,7 +75,10 @@ def write_tidy(engine: Engine, made: PutTogether, target: Path, tidy: Tidy, rows
             freeze_panes={name: {"row": 1, "col": 0} for name in names},
             bold_headers=True,
             autofilter=dict.fromkeys(names, True),
-            column_widths={**dict.fromkeys(names, fitting), **({ABOUT: [24.0, float(_WIDEST)]} if tidy.about else {})},
+            column_widths={
+                **dict.fromkeys(names, fitting),
+                **({tidy.about_name: [28.0, float(_WIDEST)]} if tidy.about else {}),
+            },
             column_formats=dict.fromkeys(names, formats),
             ignore_errors=dict.fromkeys(names, text),
         )

@@ -1,25 +1,49 @@
-"""What is said of a report on a sheet of its workbook: what was requested, when, and how many there are. In English."""
+"""What is said of a report on a sheet of its workbook: what was requested, when, and how many there are."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
+from apsis_desktop.lists.tidy_workbook import ABOUT
 from apsis_desktop.report.selection import Match, Selection
 
-About = Callable[[Selection, datetime, int, int], tuple[tuple[str, str], ...]]
-"""Says it of a report that was requested at a time, and has so many rows and columns."""
+
+@dataclass(frozen=True, slots=True)
+class ListFacts:
+    """`times_of` is the time zone of times that are shown, where some are."""
+
+    selection: Selection
+    requested_at: datetime
+    rows: int
+    columns: int
+    times_of: str | None = None
 
 
-def about(selection: Selection, requested_at: datetime, rows: int, columns: int) -> tuple[tuple[str, str], ...]:
+@dataclass(frozen=True, slots=True)
+class AboutSheet:
+    """`name` is what the sheet is called; on each line stands what is said, and what of it."""
+
+    name: str
+    lines: tuple[tuple[str, str], ...]
+
+
+About = Callable[[ListFacts], AboutSheet]
+
+
+def about(facts: ListFacts) -> AboutSheet:
+    """Say it in English."""
+    selection = facts.selection
     joined = " and " if selection.match is Match.ALL else " or "
     said = [
         ("Section", selection.section.name if selection.section else ""),
         ("In segment", joined.join(segment.name for segment in selection.segments)),
         ("Not in segment", " or ".join(segment.name for segment in selection.excluded)),
         ("Profiles", selection.profiles.value),
-        ("Requested", requested_at.astimezone().strftime("%Y-%m-%d %H:%M %z")),
-        ("People", f"{rows:,}"),
-        ("Columns", f"{columns:,}"),
+        ("Requested", facts.requested_at.astimezone().strftime("%Y-%m-%d %H:%M %z")),
+        ("People", f"{facts.rows:,}"),
+        ("Columns", f"{facts.columns:,}"),
+        ("Times of", facts.times_of or ""),
     ]
-    return tuple((what, value) for what, value in said if value)
+    return AboutSheet(ABOUT, tuple((what, value) for what, value in said if value))

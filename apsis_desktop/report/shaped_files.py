@@ -21,7 +21,7 @@ from apsis_desktop.lists.put_together import PutTogether
 from apsis_desktop.lists.shape import shaped, split
 from apsis_desktop.lists.summary import count
 from apsis_desktop.lists.tidy_workbook import Tidy
-from apsis_desktop.report.about_list import About
+from apsis_desktop.report.about_list import About, ListFacts
 from apsis_desktop.report.files.disk_room import free_bytes
 from apsis_desktop.report.local_zone import local_zone
 from apsis_desktop.report.selection import Selection
@@ -75,8 +75,7 @@ def shaped_files(
         most = shape.split or max(made.rows, 1)
         if (count_of_files := -(-made.rows // most)) > MOST_FILES:
             raise TooManyFiles(rows=f"{most:,}", count=f"{count_of_files:,}", most=f"{MOST_FILES:,}")
-        said = about(original.selection, original.requested_at, made.rows, len(made.headings))
-        tidy = _tidy(shape, listed, made, said)
+        tidy = _tidy(shape, original, listed, made, about)
         files = []
         for number, piece in enumerate(split(engine, made, most), start=1):
             file = folder / f"shaped-{number}"
@@ -107,18 +106,21 @@ def _opened(
         yield engine, listed, shaped(engine, listed, renamed=dict(shape.renamed), left_out=shape.left_out)
 
 
-def _tidy(shape: Shape, listed: ListFile, made: PutTogether, said: tuple[tuple[str, str], ...]) -> Tidy:
-    if not shape.times:
-        return Tidy(about=said)
+def _tidy(shape: Shape, original: Original, listed: ListFile, made: PutTogether, about: About) -> Tidy:
+    zone = local_zone() if shape.times else None
+    named = zone.name if zone else "UTC"
+    facts = ListFacts(
+        original.selection, original.requested_at, made.rows, len(made.headings), named if shape.times else None
+    )
+    sheet = about(facts)
     absent = {listed.place(heading) for heading in shape.left_out}
     kept = [at for at in range(len(listed.headings)) if at not in absent]
     places = {listed.place(heading) for heading in shape.times}
-    zone = local_zone()
-    named = zone.name if zone else "UTC"
     return Tidy(
         times=frozenset(heading for at, heading in zip(kept, made.headings, strict=True) if at in places),
         zone=named,
-        about=(*said, ("Times of", named)),
+        about=sheet.lines,
+        about_name=sheet.name,
     )
 
 

@@ -23,7 +23,7 @@ from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.details_dialog import DetailsDialog
 from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
-from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
+from apsis_desktop.gui.reports.saving.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.window.closing_question import ClosingQuestion, NotDone
 from apsis_desktop.gui.window.shortcuts_dialog import ShortcutsDialog

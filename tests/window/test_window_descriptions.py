@@ -26,7 +26,7 @@ from apsis_desktop.gui.connections.dialog import ConnectionsDialog
 from apsis_desktop.gui.connections.list import ConnectionList
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.gui.presets.dialog import PresetList, PresetsDialog
-from apsis_desktop.gui.reports.cloud_folder_notice import ChosenPlace
+from apsis_desktop.gui.reports.saving.cloud_folder_notice import ChosenPlace
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.save_request import SaveRequest
 from apsis_desktop.report.selection import FileFormat

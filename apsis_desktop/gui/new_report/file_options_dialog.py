@@ -52,7 +52,6 @@ class FileOptionsDialog(GrowingDialog):
         self.rows.setRange(1, MOST_ROWS)
         self.rows.setGroupSeparatorShown(True)
         self.rows.setValue(shape.split or USUAL_ROWS)
-        self.rows.setSuffix(self.tr(" rows"))
         self.rows.setAccessibleName(self.tr("Rows in each file"))
         self.rows.setAccessibleDescription(self.split.accessibleDescription())
         self.rows.setEnabled(self.split.isChecked())
@@ -61,6 +60,7 @@ class FileOptionsDialog(GrowingDialog):
         row = QHBoxLayout()
         row.addWidget(self.split)
         row.addWidget(self.rows)
+        row.addWidget(PlainLabel(self.tr("rows"), self))
         row.addStretch(1)
         column.addLayout(row)
         self._lines: list[_Line] = []

@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.reports.actions import ReportAction
-from apsis_desktop.gui.reports.cloud_folder_notice import ChosenPlace, CloudFolderNotice
-from apsis_desktop.gui.reports.excel_check import ExcelCheck
 from apsis_desktop.gui.reports.open_saved_file import SavedFileOpener
 from apsis_desktop.gui.reports.removal import RemovedNotice, ReportRemovalQuestion, goes_for_good
 from apsis_desktop.gui.reports.repeat_notice import RepeatNotice
 from apsis_desktop.gui.reports.row.status_text import Remark
-from apsis_desktop.gui.reports.save_all import SaveAll, SavedTogetherNotice
+from apsis_desktop.gui.reports.saving.cloud_folder_notice import ChosenPlace, CloudFolderNotice
+from apsis_desktop.gui.reports.saving.excel_check import ExcelCheck
+from apsis_desktop.gui.reports.saving.save_all import SaveAll, SavedTogetherNotice
 from apsis_desktop.gui.reports.table_model import ReportTableModel
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.text.report_name import report_name
@@ -30,7 +30,7 @@ from apsis_desktop.settings.file import LastFolder
 
 if TYPE_CHECKING:
     from apsis_desktop.gui.inside.windows import InsideWindows
-    from apsis_desktop.gui.reports.save_dialog import SaveDialog
+    from apsis_desktop.gui.reports.saving.save_dialog import SaveDialog
 
 
 class ReportCommands(QObject):
@@ -148,19 +148,19 @@ class ReportCommands(QObject):
     # --- saving
 
     def _file_name(self, job: Job, form: Form) -> str:
-        from apsis_desktop.gui.reports.save_dialog import file_name_of
+        from apsis_desktop.gui.reports.saving.save_dialog import file_name_of
 
         pattern = self._services.preferences.now.file_name
         return file_name_of(job, form, pattern, self._model.siblings)
 
     def _start_folders(self) -> list[Path]:
-        from apsis_desktop.gui.reports.save_dialog import start_folders
+        from apsis_desktop.gui.reports.saving.save_dialog import start_folders
 
         return start_folders(self._last_folder.get())
 
     def _ask_where(self, job: Job, form: Form) -> None:
         """Open the file dialog; one that is open already comes to the front instead."""
-        from apsis_desktop.gui.reports.save_dialog import SaveDialog
+        from apsis_desktop.gui.reports.saving.save_dialog import SaveDialog
 
         self._save_dialogs = [dialog for dialog in self._save_dialogs if not dialog.is_over]
         if any(dialog.come_forward() for dialog in self._save_dialogs):

@@ -11,8 +11,8 @@ from report_shelf import ReportShelf, report
 from shelf_services import shelf_services
 
 from apsis_desktop.gui.reports.actions import ReportAction
-from apsis_desktop.gui.reports.cloud_folder_notice import CloudFolderNotice
 from apsis_desktop.gui.reports.panel import ReportsPanel
+from apsis_desktop.gui.reports.saving.cloud_folder_notice import CloudFolderNotice
 from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat

@@ -230,7 +230,7 @@ def test_a_place_that_cannot_be_looked_at_is_not_dropped(
 
     desk = Desk(qtbot, background, tmp_path)
     dialog = desk.ask()
-    monkeypatch.setattr("apsis_desktop.gui.reports.save_dialog.is_there", fails)
+    monkeypatch.setattr("apsis_desktop.gui.reports.saving.save_dialog.is_there", fails)
     dialog.fileSelected.emit(str(tmp_path / "women.xlsx"))
     dialog.reject()
     assert desk.saved() == (READY.id, tmp_path / "women.xlsx", Form.XLSX, False)
@@ -246,7 +246,7 @@ def test_a_choice_stays_while_another_report_is_asked_for(
             answers.wait()
         return False
 
-    monkeypatch.setattr("apsis_desktop.gui.reports.save_dialog.is_there", looks)
+    monkeypatch.setattr("apsis_desktop.gui.reports.saving.save_dialog.is_there", looks)
     desk = Desk(qtbot, background, tmp_path)
     dialog = desk.ask()
     dialog.fileSelected.emit(str(tmp_path / "women.xlsx"))

@@ -17,7 +17,7 @@ from apsis_desktop.api.definitions import Segment
 from apsis_desktop.gui.new_report.chosen_segments import ChosenSegments
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 from apsis_desktop.gui.reports.inbox import ReportInbox
-from apsis_desktop.gui.reports.save_dialog import file_name_of
+from apsis_desktop.gui.reports.saving.save_dialog import file_name_of
 from apsis_desktop.gui.reports.table_model import ReportTableModel
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.report_name import report_name

@@ -26,9 +26,9 @@ from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
 from apsis_desktop.gui.privacy.clear_question import ClearQuestion
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 from apsis_desktop.gui.reports.details_dialog import DetailsDialog
-from apsis_desktop.gui.reports.excel_check import Altered, ExcelQuestion
 from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
-from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
+from apsis_desktop.gui.reports.saving.excel_check import Altered, ExcelQuestion
+from apsis_desktop.gui.reports.saving.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.settings.general import GeneralSettings
 from apsis_desktop.gui.window.about_dialog import AboutDialog, LicencesDialog

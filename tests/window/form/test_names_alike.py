@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from screen import OpenScreen, Screen
 
 from apsis_desktop.gui.reports.row.cells import Column
-from apsis_desktop.gui.reports.save_dialog import file_name_of
+from apsis_desktop.gui.reports.saving.save_dialog import file_name_of
 from apsis_desktop.gui.text.report_name import names_in
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.lists.form import Form

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.gui.reports.cloud_folder_notice import ChosenPlace
-from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
+from apsis_desktop.gui.reports.saving.cloud_folder_notice import ChosenPlace
+from apsis_desktop.gui.reports.saving.replace_question import ReplaceQuestion
 from apsis_desktop.gui.text.file_names import suggested_name, with_ending
 from apsis_desktop.gui.text.file_types import file_type_choice
 from apsis_desktop.gui.text.report_name import title

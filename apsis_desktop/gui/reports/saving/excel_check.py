@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from apsis_desktop.errors import ListProblem, SavingProblem
-from apsis_desktop.gui.reports.cloud_folder_notice import ChosenPlace
 from apsis_desktop.gui.reports.row.status_text import Remark
+from apsis_desktop.gui.reports.saving.cloud_folder_notice import ChosenPlace
 from apsis_desktop.gui.text.file_names import with_ending
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.dialogs import Question
