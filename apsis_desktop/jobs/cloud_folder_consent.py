@@ -25,12 +25,12 @@ class CloudFolderConsent:
         self._background = background
         self._look = look
 
-    def service(self, job: Job, folder: Path) -> str | None:
+    def service(self, job: Job | None, folder: Path) -> str | None:
         """Return the name of the service that a report would be copied to, unless that is known and wanted.
 
-        On any thread; it waits for the disk.
+        `job` is None for people who are of no report. On any thread; it waits for the disk.
         """
-        if job.connection_id == PRACTICE or self._memory.knows_synced(str(folder)):
+        if (job is not None and job.connection_id == PRACTICE) or self._memory.knows_synced(str(folder)):
             return None
         return self._look(folder)
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.inside.changed_people import ChangedPeople
 from apsis_desktop.gui.inside.changes_session import ComparisonSession, TwoLists
-from apsis_desktop.gui.inside.changes_text import count_of, notes, summary
+from apsis_desktop.gui.inside.changes_text import notes, summary
 from apsis_desktop.gui.inside.compare_with import CompareWith, Source
-from apsis_desktop.gui.inside.people_saver import PeopleSaver, PeopleToSave
+from apsis_desktop.gui.inside.save_people import PeopleSaver
 from apsis_desktop.gui.inside.told_apart_by import ToldApartBy
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, strong_font
@@ -35,13 +35,12 @@ from apsis_desktop.jobs.job import Job
 from apsis_desktop.lists.inside.one_of_two import OneOfTwo
 from apsis_desktop.lists.inside.open_comparison import OpenComparison, Which
 from apsis_desktop.report.clock import utc_now
-from apsis_desktop.system.file_manager import Showing, show_in_folder
 
 
 class ChangesWindow(QDialog):
     """It is deleted when it closes, and all that was made for it goes with it."""
 
-    def __init__(self, job: Job, services: Services, parent: QWidget) -> None:
+    def __init__(self, job: Job, services: Services, start_folders: Callable[[], list[Path]], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What changed"))
@@ -50,25 +49,20 @@ class ChangesWindow(QDialog):
         self._amounts = Amounts()
         self._comparison: OpenComparison | None = None
         self._own_file: ReportFile | None = None
-        self._to_confirm: PeopleToSave | None = None
-        self._saved: PeopleToSave | None = None
         self._session = ComparisonSession(services.background, services.paths.work, self)
         self._session.opened.connect(self._show)
         self._session.failed.connect(self._fail)
-        self._saver = PeopleSaver(services, job, self)
-        self._saver.synced.connect(self._ask_about_cloud)
-        self._saver.begun.connect(self._say_saving)
-        self._saver.saved.connect(self._say_saved)
-        self._saver.failed.connect(self._fail_to_save)
         self.compare_with = CompareWith(services.background, utc_now(), self)
         self.compare_with.chosen.connect(self._compare)
         self.compare_with.nothing_found.connect(self._say_nothing_found)
         self.by = ToldApartBy(self)
         self.by.chosen.connect(self._compare_by)
         self.notice = Notice(self)
-        self.notice.action_triggered.connect(self._go_on)
         self.busy = BusyBar(self)
         self.busy.setAccessibleName(self.tr("Comparing…"))
+        self._saver = PeopleSaver(services, start_folders, self.notice, self, job)
+        self._saver.begun.connect(self.busy.show)
+        self._saver.ended.connect(self.busy.hide)
         self.summary = BreakingLabel("", self)
         self.people = ChangedPeople(services.background, self)
         self.people.changed.connect(self._offer_saving)
@@ -167,51 +161,15 @@ class ChangesWindow(QDialog):
         self.save.setEnabled(self._comparison is not None and self.people.count() > 0)
 
     def _save(self) -> None:
-        if self._comparison is not None:
-            name = {
-                Which.NEW: self.tr("{name}, new"),
-                Which.GONE: self.tr("{name}, gone"),
-                Which.CHANGED: self.tr("{name}, changed"),
-            }[self.people.which()].format(name=title(self.job))
-            self._saver.begin(self._comparison, self.people.which(), name)
-
-    def _say_saving(self) -> None:
-        self.busy.setVisible(True)
-        self.notice.clear()
-
-    def _say_saved(self, people: PeopleToSave) -> None:
-        self.busy.setVisible(False)
-        self._to_confirm, self._saved = None, people
-        found = people.comparison.found
-        count = 0 if found is None else count_of(people.which, found)
-        text = self.tr("%Ln people were saved in {folder} as {file}.", "", count)
-        folder = in_a_sentence(people.path.parent.name or str(people.path.parent))
-        text = text.format(folder=folder, file=in_a_sentence(people.path.name))
-        self.notice.say(Tone.GOOD, text, action=self.tr("Show in folder"), closable=True)
-
-    def _fail_to_save(self, problem: ApsisError) -> None:
-        self.busy.setVisible(False)
-        self.notice.say_error(problem, closable=True)
-
-    def _ask_about_cloud(self, people: PeopleToSave) -> None:
-        self._to_confirm, self._saved = people, None
-        text = self.tr("{folder} syncs to {service}, so the personal data in the file would be copied there too.")
-        text = text.format(folder=str(people.path.parent), service=people.service)
-        self.notice.say(Tone.WARN, text, action=self.tr("Save here anyway"), closable=True)
-
-    def _go_on(self) -> None:
-        """Do what the notice offers."""
-        if self._to_confirm is not None:
-            people, self._to_confirm = self._to_confirm, None
-            self._saver.anyway(people)
-        elif self._saved is not None:
-            path = self._saved.path
-            shown = partial(self._shown, path.parent)
-            self._services.background.run(partial(_show_in_folder, path), shown, parent=self, folder=path.parent)
-
-    def _shown(self, folder: Path, showing: Showing) -> None:
-        if showing is Showing.FOLDER_ONLY:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        comparison, which = self._comparison, self.people.which()
+        if comparison is None:
+            return
+        name = {
+            Which.NEW: self.tr("{name}, new"),
+            Which.GONE: self.tr("{name}, gone"),
+            Which.CHANGED: self.tr("{name}, changed"),
+        }[which].format(name=title(self.job))
+        self._saver.ask(name, lambda form, part, _cancelled: comparison.write(which, form, part))
 
     # --- how it looks ----------------------------------------------------------------------------------------------
 
@@ -243,17 +201,15 @@ def _look_at(job: Job, _cancelled: threading.Event) -> ReportFile | None:
     return file_of(job)
 
 
-def _show_in_folder(path: Path, _cancelled: threading.Event) -> Showing:
-    return show_in_folder(path)
-
-
-def open_changes(job: Job, services: Services, window: QWidget) -> ChangesWindow:
+def open_changes(
+    job: Job, services: Services, start_folders: Callable[[], list[Path]], window: QWidget
+) -> ChangesWindow:
     """Show what has changed in a report; where that is open already, it comes to the front."""
     for each in window.findChildren(ChangesWindow):
         if each.job.id == job.id:
             each.raise_()
             each.activateWindow()
             return each
-    opened = ChangesWindow(job, services, window)
+    opened = ChangesWindow(job, services, start_folders, window)
     opened.show()
     return opened

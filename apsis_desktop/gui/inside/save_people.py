@@ -1,72 +1,93 @@
-"""Saves some of the people of a list in a file of their own: asks where, writes it whole, and tells what came of it."""
+"""Saves some of the people of a list in a file of their own: asks where, writes it whole, and says what came of it."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from dataclasses import replace as changed
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from apsis_desktop.errors import ApsisError
+from apsis_desktop.gui.services import Services
+from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.file_names import safe_stem, with_ending
+from apsis_desktop.gui.text.file_types import file_type_name
+from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.start_folder import StartFolderSearch
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.lists.form import Form
+from apsis_desktop.report.clock import utc_now
 from apsis_desktop.report.files.destination import check_place, real_place
 from apsis_desktop.report.files.part_file import part_file
 from apsis_desktop.report.files.saving import saving_errors
 from apsis_desktop.report.files.unfinished import Unfinished
-from apsis_desktop.report.selection import FileFormat
-from apsis_desktop.system.background import Background
+from apsis_desktop.system.file_manager import Showing, show_in_folder
 
 Write = Callable[[Form, Path, threading.Event], int]
 """Writes the people over a file that is there, in a form, and returns how many rows that are."""
 
-_FORMS = {FileFormat.CSV: Form.CSV, FileFormat.CSV_GZ: Form.CSV_GZ, FileFormat.XLSX: Form.XLSX_TIDY}
+_FORMS = (Form.CSV, Form.XLSX_TIDY, Form.CSV_GZ)
 
 
 @dataclass(frozen=True, slots=True)
-class SavedPeople:
-    """A file that is whole."""
+class _Place:
+    """Where people are saved. `service`: what its folder syncs to, where the person has to be asked about that."""
 
     path: Path
-    rows: int
+    form: Form
+    replace: bool
+    write: Write
+    service: str | None = None
+    rows: int = 0
 
 
 class PeopleSaver(QObject):
-    """`begun` comes when the person has said where; then `saved` with `SavedPeople`, or `failed` with the error."""
+    """Says in the notice how it went, and asks there about a folder that syncs to a cloud.
+
+    `begun` comes when the file begins to be written, `ended` once that has come to an end, good or bad. `job`: the
+    report that the people are of, if they are of one.
+    """
 
     begun = Signal()
-    saved = Signal(object)
-    failed = Signal(object)
+    ended = Signal()
 
     def __init__(
         self,
-        background: Background,
-        unfinished: Path,
+        services: Services,
         start_folders: Callable[[], list[Path]],
+        notice: Notice,
         window: QWidget,
+        job: Job | None = None,
     ) -> None:
-        """`unfinished` is the folder for notes of files that are not whole yet."""
         super().__init__(window)
-        self._background = background
-        self._unfinished = Unfinished(unfinished)
+        self._services = services
         self._start_folders = start_folders
+        self._notice = notice
         self._window = window
+        self._job = job
+        self._unfinished = Unfinished(services.paths.unfinished)
+        self._offered: Callable[[], object] | None = None
+        notice.action_triggered.connect(self._do_offered)
 
     def ask(self, name: str, write: Write) -> None:
         """Ask where to save people under a name, and have them written there."""
-        stem = f"{safe_stem(name)}.{FileFormat.CSV}"
-        search = StartFolderSearch(self._background, self)
+        stem = f"{safe_stem(name)}.{Form.CSV.ending}"
+        search = StartFolderSearch(self._services.background, self)
         search.found.connect(partial(self._ask, stem, write))
         search.found.connect(search.deleteLater)
         search.begin(self._start_folders(), stem)
 
     def _ask(self, name: str, write: Write, suggestion: Path | None) -> None:
         place = suggestion or Path.home() / name
-        filters = {f"{text} (*.{each.value})": each for each, text in self._names().items()}
+        filters = {f"{file_type_name(form)} (*.{form.ending})": form for form in _FORMS}
         dialog = QFileDialog(self._window, self.tr("Save people"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -75,35 +96,77 @@ class PeopleSaver(QObject):
         dialog.selectFile(place.name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(
-            lambda chosen: self._save(Path(chosen), filters[dialog.selectedNameFilter()], write)
+            lambda chosen: self._look(Path(chosen), filters[dialog.selectedNameFilter()], write)
         )
         dialog.open()
 
-    def _names(self) -> dict[FileFormat, str]:
-        return {
-            FileFormat.CSV: self.tr("CSV"),
-            FileFormat.XLSX: self.tr("Excel workbook"),
-            FileFormat.CSV_GZ: self.tr("Compressed CSV"),
-        }
-
-    def _save(self, chosen: Path, kind: FileFormat, write: Write) -> None:
-        place = with_ending(chosen, kind)
-        self.begun.emit()
+    def _look(self, chosen: Path, form: Form, write: Write) -> None:
+        """See whether the folder syncs to a cloud, which is asked about first."""
+        path = with_ending(chosen, form.ending)
         # What the dialog has asked about may be replaced, nothing else.
-        work = partial(_save, place, place == chosen, self._unfinished, partial(write, _FORMS[kind]))
-        self._background.run(work, self.saved.emit, self.failed.emit, parent=self, folder=place.parent)
+        place = _Place(path, form, path == chosen, write)
+        work = partial(self._find_service, place)
+        self._services.background.run(work, self._take, self._fail, parent=self, folder=path.parent)
+
+    def _find_service(self, place: _Place, _cancelled: threading.Event) -> _Place:
+        return changed(place, service=self._services.cloud_folders.service(self._job, place.path.parent))
+
+    def _take(self, place: _Place) -> None:
+        if place.service is None:
+            self._save(place)
+            return
+        text = self.tr("{folder} syncs to {service}, so the personal data in the file would be copied there too.")
+        text = text.format(folder=QDir.toNativeSeparators(str(place.path.parent)), service=place.service)
+        self._offer(Tone.WARN, text, self.tr("Save here anyway"), partial(self._save_anyway, place))
+
+    def _save_anyway(self, place: _Place) -> None:
+        self._services.cloud_folders.agree(place.path.parent)
+        self._save(place)
+
+    def _save(self, place: _Place) -> None:
+        self._notice.clear()
+        self.begun.emit()
+        work, folder = partial(self._write, place), place.path.parent
+        self._services.background.run(work, self._say_saved, self._fail, parent=self, folder=folder)
+
+    def _write(self, place: _Place, cancelled: threading.Event) -> _Place:
+        """Runs on a thread of the folder's."""
+        check_place(place.path, replace=place.replace, unfinished=self._unfinished)
+        target = real_place(place.path) if place.replace else place.path
+        with part_file(target, self._unfinished) as (part, put), saving_errors(target):
+            rows = place.write(place.form, part, cancelled)
+            size = part.stat().st_size
+            put(target, place.replace)
+        if self._job is not None:  # so that it is reminded of
+            saved = SavedFile(self._job.id, target, size, utc_now(), self._job.connection_id)
+            self._services.store.note_saved(saved)
+        return changed(place, rows=rows)
+
+    def _say_saved(self, place: _Place) -> None:
+        self.ended.emit()
+        text = self.tr("%Ln rows were saved as {file}.", "", place.rows).format(file=in_a_sentence(place.path.name))
+        self._offer(Tone.GOOD, text, self.tr("Show in folder"), partial(self._show_in_folder, place.path))
+
+    def _fail(self, problem: ApsisError) -> None:
+        self.ended.emit()
+        self._offered = None
+        self._notice.say_error(problem, closable=True)
+
+    def _offer(self, tone: Tone, text: str, action: str, do: Callable[[], object]) -> None:
+        self._offered = do
+        self._notice.say(tone, text, action=action, closable=True)
+
+    def _do_offered(self) -> None:
+        do, self._offered = self._offered, None
+        if do is not None:
+            self._notice.clear()
+            do()
+
+    def _show_in_folder(self, path: Path) -> None:
+        shown = partial(_open_folder, path.parent)
+        self._services.background.run(lambda _cancelled: show_in_folder(path), shown, parent=self, folder=path.parent)
 
 
-def _save(
-    place: Path,
-    replace: bool,  # noqa: FBT001 - of the file dialog
-    unfinished: Unfinished,
-    write: Callable[[Path, threading.Event], int],
-    cancelled: threading.Event,
-) -> SavedPeople:
-    check_place(place, replace=replace, unfinished=unfinished)
-    target = real_place(place) if replace else place
-    with part_file(target, unfinished) as (part, put), saving_errors(target):
-        rows = write(part, cancelled)
-        put(target, replace)
-    return SavedPeople(place, rows)
+def _open_folder(folder: Path, showing: Showing) -> None:
+    if showing is Showing.FOLDER_ONLY:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

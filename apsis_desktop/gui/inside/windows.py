@@ -11,13 +11,11 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apsis_desktop.gui.inside.reader import ListReader
-from apsis_desktop.gui.inside.save_people import PeopleSaver, SavedPeople
+from apsis_desktop.gui.inside.save_people import PeopleSaver
 from apsis_desktop.gui.inside.window import InsideWindow
 from apsis_desktop.gui.services import Services
-from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.report_name import title
-from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.jobs.counting import within_reach
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.lists.form import Form
@@ -96,11 +94,11 @@ class InsideWindows(QObject):
         window = InsideWindow(reader, name, about)
         self._open[known_as] = window
         window.gone.connect(partial(self._forget, known_as))
-        saver = PeopleSaver(self._services.background, self._services.paths.unfinished, self._start_folders, window)
+        job = self._services.queue.job(known_as) if isinstance(known_as, str) else None
+        saver = PeopleSaver(self._services, self._start_folders, window.notice, window, job)
         window.save_wanted.connect(partial(self._save_one_each, window, saver, name))
         saver.begun.connect(window.busy.show)
-        saver.saved.connect(partial(self._say_saved, window))
-        saver.failed.connect(window.say_problem)
+        saver.ended.connect(window.busy.hide)
         window.show()
         reader.begin(partial(Look, file, work, free_bytes, requested=requested), work)
 
@@ -120,8 +118,3 @@ class InsideWindows(QObject):
             return look.write_one_each(by, latest_by, form, part, cancelled)
 
         saver.ask(self.tr("{name}, one of each").format(name=Path(name).name.partition(".")[0]), write)
-
-    def _say_saved(self, window: InsideWindow, saved: SavedPeople) -> None:
-        window.busy.hide()
-        text = self.tr("%Ln rows were saved as {file}.", "", saved.rows).format(file=in_a_sentence(saved.path.name))
-        window.notice.say(Tone.GOOD, text, closable=True)

@@ -136,7 +136,7 @@ class ReportCommands(QObject):
     def _compare(self, job: Job) -> None:
         from apsis_desktop.gui.inside.changes_window import open_changes
 
-        open_changes(job, self._services, self._window)
+        open_changes(job, self._services, self._start_folders, self._window)
 
     def _show_details(self, job: Job) -> None:
         from apsis_desktop.gui.reports.details_dialog import DetailsDialog, details, for_support

@@ -109,10 +109,15 @@ class OpenComparison:
         with self._in_use(), self._engine.beside(cancelled) as engine:
             return self._rows[people.which][1].read(engine, people.view, first, count)
 
-    def write(self, which: Which, form: Form, target: Path) -> None:
-        """Write the rows of people over what is in `target`, a file that is there, and read them back."""
+    def write(self, which: Which, form: Form, target: Path) -> int:
+        """Write the rows of people over what is in `target`, a file that is there; return how many rows.
+
+        See `write_checked`.
+        """
         with self._in_use(), self._one_at_a_time:
-            write_checked(self._engine, self._made(which), form, target, self._folder, self._cancelled)
+            made = self._made(which)
+            write_checked(self._engine, made, form, target, self._folder, self._cancelled)
+            return made.rows
 
     def _taken(self, which: Which) -> tuple[PutTogether, Rows, View]:
         with self._one_at_a_time:

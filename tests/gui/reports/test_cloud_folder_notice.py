@@ -25,7 +25,8 @@ class Places(CloudFolderConsent):
     def __init__(self) -> None:
         self.agreed: list[Path] = []
 
-    def service(self, job: Job, folder: Path) -> str | None:
+    def service(self, job: Job | None, folder: Path) -> str | None:
+        assert job is not None
         assert job.id in {"Women", "Men"}
         return "OneDrive" if folder.name.startswith("cloud") and folder not in self.agreed else None
 

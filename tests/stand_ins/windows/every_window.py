@@ -200,7 +200,7 @@ def _changes(screen: Screen) -> ChangesWindow:
     ready = screen.is_in(screen.request(), JobState.READY)
     earlier = screen.folder / "women.csv"
     earlier.write_text("export_key\r\n1\r\n", encoding="utf-8")
-    window = ChangesWindow(ready, screen.desktop.services, screen.window)
+    window = ChangesWindow(ready, screen.desktop.services, list, screen.window)
     window.compare_with._take_other(str(earlier))
     screen.until(lambda: window.people.table.rows.rowCount() > 0)
     return window
@@ -210,7 +210,7 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "AboutDialog": lambda screen: AboutDialog(screen.window),
     "ChangesWindow": _changes,
     "ChangesWindow, no file": lambda screen: ChangesWindow(
-        report(JobState.READY), screen.desktop.services, screen.window
+        report(JobState.READY), screen.desktop.services, list, screen.window
     ),
     "ClearQuestion": lambda screen: ClearQuestion(12, screen.window, reminded=True),
     "ClosingQuestion": lambda screen: ClosingQuestion(screen.window, lambda: NotDone(3, 1, 2, 4, NOW)),

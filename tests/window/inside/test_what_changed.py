@@ -118,7 +118,7 @@ def test_these_people_are_saved_into_a_file_and_nothing_else_is_left(screen: Scr
     press(window.save)
     path = screen.save_as("new people.csv")
     screen.until(path.exists)
-    screen.until(lambda: "were saved in" in window.notice.text() or "was saved in" in window.notice.text())
+    screen.until(lambda: "2 rows were saved as new people.csv" in window.notice.text())
     assert saved(path) == [HEAD.split(","), ["4", "åsa@x.se", "10"], ["5", "eva@x.se", "9"]]
     assert sorted(one.name for one in screen.folder.iterdir()) == ["before.csv", "new people.csv"]
     files = screen.desktop.services.store.saved_files()
@@ -127,6 +127,20 @@ def test_these_people_are_saved_into_a_file_and_nothing_else_is_left(screen: Scr
     assert list(work.iterdir()), "both lists are open"
     window.close()
     screen.until(lambda: list(work.iterdir()) == [])
+
+
+def test_a_folder_that_syncs_to_a_cloud_is_asked_about_before_people_are_saved_there(
+    screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screen.desktop.services.cloud_folders, "_look", lambda _folder: "OneDrive")
+    window = opens(screen)
+    press(window.save)
+    path = screen.save_as("new people.csv")
+    screen.until(lambda: "syncs to OneDrive" in window.notice.text())
+    assert not path.exists()
+    press(button(window.notice, "Save here anyway"))
+    screen.until(path.exists)
+    screen.until(lambda: "2 rows were saved as" in window.notice.text())
 
 
 def test_all_but_those_in_a_list_of_addresses_are_saved(screen: Screen) -> None:
