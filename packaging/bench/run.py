@@ -20,6 +20,7 @@ from bench.filter_list import filter_list
 from bench.fluid import fluid
 from bench.idle import idle
 from bench.installed import installed
+from bench.look_inside import look_inside
 from bench.past_jobs import past_jobs
 from bench.picker import picker
 from bench.put_together.benchmarks import lists_any, lists_columns, lists_memory, lists_workbook
@@ -52,6 +53,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "lists-columns": lists_columns,
     "lists-memory": lists_memory,
     "lists-workbook": lists_workbook,
+    "look-inside": look_inside,
     "filter": filter_list,
     "picker": picker,
     "start": start,

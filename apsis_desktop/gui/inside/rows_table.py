@@ -8,7 +8,7 @@ import threading
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -53,6 +53,8 @@ class RowsTable(QTableView):
         across.setMinimumSectionSize(SPACE * 6)
         across.setHighlightSections(False)
         across.setSectionsMovable(True)
+        # Of the table's own it would ask for each column, cell by cell, whether all of it is selected.
+        across.setSelectionModel(QItemSelectionModel(model, across))
         across.setSortIndicatorClearable(True)
         self._mark_sorted(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)

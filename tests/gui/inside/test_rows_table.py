@@ -3,13 +3,15 @@
 import threading
 from collections.abc import Sequence
 
+import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.errors import DiskFull
-from apsis_desktop.gui.inside.rows_model import RowsModel
+from apsis_desktop.gui.inside.rows_model import Index, RowsModel
 from apsis_desktop.gui.inside.rows_table import RowsTable
 from apsis_desktop.lists.engine import Row
 from apsis_desktop.system.background import Background
@@ -60,6 +62,24 @@ def test_cells_are_copied_as_tables_take_them_in_also_those_not_read_yet(qtbot: 
     assert copied.args == [2, 2]
     clipboard = QGuiApplication.clipboard().text()
     assert clipboard == '500000\t"""500000""\tx"\t\n500001\t"""500001""\tx"\t'
+
+
+def test_selecting_all_of_millions_of_rows_looks_at_none_of_them(
+    qtbot: QtBot, background: Background, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    flags = RowsModel.flags
+
+    def counted(model: RowsModel, index: Index) -> Qt.ItemFlag:
+        asked.append(index.row())
+        return flags(model, index)
+
+    monkeypatch.setattr(RowsModel, "flags", counted)
+    table = shown(qtbot, background)
+    table.selectAll()
+    QApplication.processEvents()
+    assert table.selectionModel().isSelected(table.rows.index(MILLIONS - 1, 2))
+    assert len(asked) < 10_000
 
 
 def test_a_heading_asks_for_both_orders_and_then_for_that_of_the_file(qtbot: QtBot, background: Background) -> None:
