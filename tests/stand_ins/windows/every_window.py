@@ -199,7 +199,7 @@ def _changes(screen: Screen) -> ChangesWindow:
     screen.choose("Women")
     ready = screen.is_in(screen.request(), JobState.READY)
     earlier = screen.folder / "women.csv"
-    earlier.write_text("export_key\r\n1\r\n", encoding="utf-8")
+    earlier.write_bytes(b"export_key\r\n1\r\n")
     window = ChangesWindow(ready, screen.desktop.services, list, screen.window)
     window.compare_with._take_other(str(earlier))
     screen.until(lambda: window.people.table.rows.rowCount() > 0)
