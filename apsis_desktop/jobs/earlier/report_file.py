@@ -9,6 +9,7 @@ from pathlib import Path
 
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.lists.inside.one_of_two import OneOfTwo
+from apsis_desktop.report.shape import Shape
 
 _CLOCKS_APART = timedelta(minutes=1)  # that of the computer that keeps the file, and this one's
 
@@ -29,9 +30,14 @@ def place_of(job: Job) -> Path | None:
 
 
 def as_one_of_two(job: Job, file: Path, *, saved: bool) -> OneOfTwo:
-    """Return the file of a report as it is compared: by what its columns were called when they were requested."""
-    renamed = job.shape.renamed if saved and job.shape is not None else ()
-    return OneOfTwo(file, tuple(job.selection.headings()), renamed)
+    """Return the file of a report as it is compared: by what its columns were called when they were requested.
+
+    A column of Unix seconds that were saved as times is another one: its values are not those that came.
+    """
+    made = job.shape if saved and job.shape is not None else Shape()
+    now = dict(made.renamed)
+    times = tuple((f"{heading} (times)", now.pop(heading, heading)) for heading in made.times)
+    return OneOfTwo(file, tuple(job.selection.headings()), (*now.items(), *times))
 
 
 def _is_whole(job: Job) -> bool:
