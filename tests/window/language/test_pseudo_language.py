@@ -45,7 +45,7 @@ DATA = frozenset(
         *(one.name for one in ATTRIBUTES),
         *(one.name for one in TAGS),
         *(name for _code, name in LANGUAGES),
-        *("APSIS One", "Apsis Desktop", "Qt", "Python", platform.platform(), "proxy.example.com:8080"),
+        *("APSIS One", "Apsis Desktop", "Qt", "Python", platform.platform(terse=True), "proxy.example.com:8080"),
         *(one.name for one in (NORDIC, SINGAPORE)),
         *("Nordic", "Women", "women.csv", "export_key", "Report details", "All of them", "bare"),
     }
