@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
 from apsis_desktop.lists.cells import full
@@ -42,20 +43,20 @@ _PATTERNS = {
 def kind_of(engine: Engine, table: str, place: int) -> Kind:
     """Tell what all cells of a column are that are not blank. Raises what the engine does."""
     cell = f"c{place}"
-    likely = [*_PATTERNS]
     some = f"(SELECT {cell} FROM {table} WHERE {full(cell)} LIMIT {_SOME})"
-    for source in (some, table):
-        every, *fitting = engine.numbers(
-            f"SELECT count(*) FILTER ({full(cell)})"
-            + "".join(f", count(*) FILTER ({is_kind(kind, cell)})" for kind in likely)
-            + f" FROM {source}"
-        )
-        if not every:
-            return Kind.EMPTY
-        likely = [kind for kind, count in zip(likely, fitting, strict=True) if count == every]
-        if not likely:
-            return Kind.TEXT
-    return likely[0]
+    every, *fitting = _counted(engine, [full(cell), *(is_kind(kind, cell) for kind in _PATTERNS)], some)
+    if not every:
+        return Kind.EMPTY
+    for kind, count in zip(_PATTERNS, fitting, strict=True):
+        # Mostly the first one that fits some cells fits all.
+        if count == every and not any(_counted(engine, [f"{full(cell)} AND NOT {is_kind(kind, cell)}"], table)):
+            return kind
+    return Kind.TEXT
+
+
+def _counted(engine: Engine, conditions: Sequence[str], source: str) -> tuple[int, ...]:
+    """Count the rows for each of some conditions."""
+    return engine.numbers(f"SELECT {', '.join(f'count(*) FILTER ({each})' for each in conditions)} FROM {source}")
 
 
 def is_kind(kind: Kind, cell: str) -> str:
