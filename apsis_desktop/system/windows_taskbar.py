@@ -35,14 +35,13 @@ class _State(IntEnum):
 
 
 class WindowsTaskbar:
-    """To be used on the thread that made it, where COM is ready: Qt sees to that on the GUI thread.
-
-    Raises OSError where Windows refuses.
-    """
+    """To be used on the thread that made it. Raises OSError where Windows refuses."""
 
     def __init__(self) -> None:
         self._taskbar = c_void_p()
-        ole = ctypes.OleDLL("ole32")  # type: ignore[attr-defined,unused-ignore] # Windows alone has it
+        # Qt makes COM ready on this thread, but not where it shows no windows; twice does no harm.
+        ctypes.WinDLL("ole32").CoInitialize(None)  # type: ignore[attr-defined,unused-ignore] # Windows alone has it
+        ole = ctypes.OleDLL("ole32")  # type: ignore[attr-defined,unused-ignore]
         guids = [(ctypes.c_char * 16).from_buffer_copy(one.bytes_le) for one in (_CLASS, _INTERFACE)]
         ole.CoCreateInstance(byref(guids[0]), None, _IN_PROCESS, byref(guids[1]), byref(self._taskbar))
         self._call(_Method.INITIALISE)

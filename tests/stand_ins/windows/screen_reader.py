@@ -91,12 +91,16 @@ def do(thing: Thing, *actions: str) -> None:
     thing.do_action(wait_for(f"action {actions} of {thing.get_name()!r}", which)[0])
 
 
+def choose_from(combo: Thing, name: str) -> None:
+    """Open a drop-down list and choose an entry."""
+    do(combo, "ShowMenu")
+    do(find(combo, "list item", name), "Toggle")
+
+
 def choose_women_in_europe(window: Thing) -> None:
     search = find(window, "text", "Search segments")  # which is there at once where nothing was requested yet
 
-    section = find(window, "combo box", "Section")
-    do(section, "ShowMenu")
-    do(find(section, "list item", "Europe"), "Toggle")
+    choose_from(find(window, "combo box", "Section"), "Europe")
     find(window, "combo box", "Europe")
 
     search.set_text_contents("women")
