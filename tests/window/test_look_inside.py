@@ -122,6 +122,11 @@ def test_a_file_of_another_program_is_read_whatever_its_encoding_and_packing(
     assert "every value is different" in told[3]
 
 
+def test_each_column_is_as_wide_as_what_is_in_it(screen: Screen, window: InsideWindow) -> None:
+    across = window.table.horizontalHeader()
+    screen.until(lambda: across.sectionSize(2) > across.sectionSize(1))  # email addresses, and first names
+
+
 def test_it_is_searched_without_accents_and_sorted_as_numbers(screen: Screen, window: InsideWindow) -> None:
     window.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
     screen.until(lambda: cells(screen, window, 4) == ["100", "10", "9", ""])

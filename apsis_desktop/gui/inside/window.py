@@ -155,7 +155,7 @@ class InsideWindow(KeyboardMarkingWindow):
     def _show_first(self, rows: list[Row]) -> None:
         if self._all is None:
             self.rows.show_rows(self._headings, len(rows), lambda first, most, _cancelled: rows[first : first + most])
-            self.table.fit_columns(rows)
+        self.table.fit_columns(rows)
 
     def _show_all(self, view: View) -> None:
         self._all = view
