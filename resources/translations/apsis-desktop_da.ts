@@ -130,103 +130,103 @@
     <name>ChangedPeople</name>
     <message>
         <source>the other list</source>
-        <translation type="unfinished"></translation>
+        <translation>den anden liste</translation>
     </message>
     <message>
         <source>Shown people</source>
-        <translation type="unfinished"></translation>
+        <translation>Viste personer</translation>
     </message>
     <message>
         <source>Search these people</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg i personerne</translation>
     </message>
     <message>
-        <source>Searches all columns, whatever the case and accents.</source>
-        <translation type="unfinished"></translation>
+        <source>Searches all columns, ignoring case and accents.</source>
+        <translation>Søger i alle kolonner uden hensyn til store og små bogstaver og accenter.</translation>
     </message>
     <message>
         <source>No matches for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen match for “{words}”</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ny</numerusform>
+            <numerusform>%Ln nye</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln væk</numerusform>
+            <numerusform>%Ln væk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ændret</numerusform>
+            <numerusform>%Ln ændrede</numerusform>
         </translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Væk</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændrede</translation>
     </message>
     <message>
         <source>In both, with different values. You see the old and the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>I begge, med forskellige værdier. Du ser både de gamle og de nye.</translation>
     </message>
     <message>
         <source>In {other}, but not in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>I {other}, men ikke i denne rapport.</translation>
     </message>
     <message>
         <source>In this report, but not in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I denne rapport, men ikke i {other}.</translation>
     </message>
     <message>
         <source>In this report, but not in {other}: all but those in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>I denne rapport, men ikke i {other}: alle undtagen dem i den fil.</translation>
     </message>
     <message>
         <source>Only in {list}, so not compared: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findes kun i {list} og sammenlignes derfor ikke: {columns}.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people have several rows that differ, so they may or may not have changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln people have several rows that differ, so it is not known whether they changed.</source>
+        <translation>
+            <numerusform>%Ln person har flere rækker, der er forskellige, så det kan ikke afgøres, om noget er ændret.</numerusform>
+            <numerusform>%Ln personer har flere rækker, der er forskellige, så det kan ikke afgøres, om noget er ændret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows in {list} have nothing to tell people apart by, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln rows in {list} have no value to match people by, and were left out.</source>
+        <translation>
+            <numerusform>%Ln række i {list} mangler en værdi at matche personer efter og er udeladt.</numerusform>
+            <numerusform>%Ln rækker i {list} mangler en værdi at matche personer efter og er udeladt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people have several rows in {list}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person har flere rækker i {list}.</numerusform>
+            <numerusform>%Ln personer har flere rækker i {list}.</numerusform>
         </translation>
     </message>
 </context>
@@ -234,78 +234,78 @@
     <name>ChangesWindow</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændringer</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenligner…</translation>
     </message>
     <message>
         <source>&amp;Save these people…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gem disse personer…</translation>
     </message>
     <message>
         <source>Saves all people of the chosen kind, with all of their columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemmer alle personer af den valgte type med alle kolonner.</translation>
     </message>
     <message>
-        <source>Choose the column that tells people apart, such as Email.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a column to match people by, such as Email.</source>
+        <translation>Vælg en kolonne at matche personer efter, f.eks. Email.</translation>
     </message>
     <message>
         <source>this report</source>
-        <translation type="unfinished"></translation>
+        <translation>denne rapport</translation>
     </message>
     <message>
         <source>{file} was changed since it was saved. It is compared as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er ændret, siden den blev gemt. Den sammenlignes, som den er nu.</translation>
     </message>
     <message>
         <source>There is no file of an earlier report. Choose a file to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen fil fra en tidligere rapport. Vælg en fil at sammenligne med.</translation>
     </message>
     <message>
         <source>{name}, new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nye</translation>
     </message>
     <message>
         <source>{name}, gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, væk</translation>
     </message>
     <message>
         <source>{name}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ændrede</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people were saved in {folder} as {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person blev gemt i {folder} som {file}.</numerusform>
+            <numerusform>%Ln personer blev gemt i {folder} som {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i mappe</translation>
     </message>
     <message>
         <source>{folder} syncs to {service}, so the personal data in the file would be copied there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} synkroniseres til {service}. Filen indeholder persondata og ville også blive kopieret dertil.</translation>
     </message>
     <message>
         <source>Save here anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem her alligevel</translation>
     </message>
     <message>
         <source>What changed in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændringer i {name}</translation>
     </message>
     <message>
         <source>&amp;Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign &amp;med</translation>
     </message>
     <message>
-        <source>&amp;Tell people apart by</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Match people by</source>
+        <translation>Match &amp;personer efter</translation>
     </message>
 </context>
 <context>
@@ -763,6 +763,47 @@
     </message>
 </context>
 <context>
+    <name>ColumnText</name>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln værdi</numerusform>
+            <numerusform>%Ln værdier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent}, {values}</source>
+        <translation>{percent}, {values}</translation>
+    </message>
+    <message>
+        <source>Unix timestamps</source>
+        <translation>Unix-tidsstempler</translation>
+    </message>
+    <message>
+        <source>every value is different</source>
+        <translation>alle værdier er forskellige</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>How full each column is, and its values.</source>
+        <translation>Hvor udfyldt hver kolonne er, og dens værdier.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsModel</name>
     <message>
         <source>Remove this column</source>
@@ -808,50 +849,50 @@
     <name>CompareWith</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med</translation>
     </message>
     <message>
         <source>Earlier reports of the same people whose files are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere rapporter om de samme personer, hvis filer stadig findes.</translation>
     </message>
     <message>
         <source>No earlier file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tidligere fil</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg &amp;fil…</translation>
     </message>
     <message>
         <source>Compares with any other list: CSV or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenligner med en hvilken som helst anden liste: CSV eller Excel.</translation>
     </message>
     <message>
         <source>the report from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporten fra {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
         </translation>
     </message>
     <message>
         <source>changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ændret, siden den blev gemt</translation>
     </message>
     <message>
         <source>Compare with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med en fil</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle filer (*)</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1128,83 @@
     </message>
 </context>
 <context>
+    <name>DoublesBar</name>
+    <message>
+        <source>Same person twice, by column</source>
+        <translation>Samme person flere gange, efter kolonne</translation>
+    </message>
+    <message>
+        <source>Rows with the same value in this column count as one person.</source>
+        <translation>Rækker med samme værdi i denne kolonne tæller som én person.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
+    </message>
+    <message>
+        <source>Shows only rows that share a value, sorted by it.</source>
+        <translation>Viser kun rækker, der deler en værdi, sorteret efter den.</translation>
+    </message>
+    <message>
+        <source>Row to keep</source>
+        <translation>Række, der skal beholdes</translation>
+    </message>
+    <message>
+        <source>Which row of each person the saved list has.</source>
+        <translation>Hvilken række for hver person den gemte liste får.</translation>
+    </message>
+    <message>
+        <source>Save one of each…</source>
+        <translation>Gem én af hver…</translation>
+    </message>
+    <message>
+        <source>Saves a list with one row for each person, as a new file.</source>
+        <translation>Gemmer en liste med én række pr. person som en ny fil.</translation>
+    </message>
+    <message>
+        <source>Same person twice by</source>
+        <translation>Samme person flere gange efter</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Vælg en kolonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln værdi</numerusform>
+            <numerusform>%Ln værdier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows share {values}</source>
+        <translation>
+            <numerusform>%Ln række deler {values}</numerusform>
+            <numerusform>%Ln rækker deler {values}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two rows share a value</source>
+        <translation>Ingen rækker deler en værdi</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Tæller…</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Keep the fullest row</source>
+        <translation>Behold den mest udfyldte række</translation>
+    </message>
+    <message>
+        <source>Keep the latest by {column}</source>
+        <translation>Behold den seneste efter {column}</translation>
+    </message>
+</context>
+<context>
     <name>DroppedNotice</name>
     <message>
         <source>The section “{name}” is no longer there.</source>
@@ -1107,6 +1225,184 @@
     <message>
         <source>Removed, because they are not in “{section}”: {names}.</source>
         <translation>Findes ikke i “{section}” og er derfor fjernet: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExcelQuestion</name>
+    <message>
+        <source>Excel changes some cells when it opens this CSV.</source>
+        <translation>Excel ændrer nogle celler, når det åbner denne CSV-fil.</translation>
+    </message>
+    <message>
+        <source>Excel may change some cells when it opens this CSV.</source>
+        <translation>Excel ændrer måske nogle celler, når det åbner denne CSV-fil.</translation>
+    </message>
+    <message>
+        <source>A tidy workbook keeps every cell. Written as text (=&quot;0123&quot;), Excel shows cells unchanged, but other programs cannot read them.</source>
+        <translation>En ordnet projektmappe bevarer alle celler. Hvis cellerne skrives som tekst (=&quot;0123&quot;), viser Excel dem uændret, men andre programmer kan ikke læse dem.</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV til Excel</translation>
+    </message>
+    <message>
+        <source>Save as Excel, tidy</source>
+        <translation>Gem som Excel, ordnet</translation>
+    </message>
+    <message>
+        <source>Saves a workbook in which nothing is changed.</source>
+        <translation>Gemmer en projektmappe, hvor intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Write as text</source>
+        <translation>Skriv som tekst</translation>
+    </message>
+    <message>
+        <source>Excel shows these cells unchanged. Other programs cannot read them.</source>
+        <translation>Excel viser cellerne uændret. Andre programmer kan ikke læse dem.</translation>
+    </message>
+    <message>
+        <source>Save as it is</source>
+        <translation>Gem, som den er</translation>
+    </message>
+    <message>
+        <source>Excel changes these cells when it opens the file.</source>
+        <translation>Excel ændrer cellerne, når det åbner filen.</translation>
+    </message>
+    <message>
+        <source>It drops leading zeros, shortens long numbers and calculates formulas.</source>
+        <translation>Det fjerner foranstillede nuller, forkorter lange tal og beregner formler.</translation>
+    </message>
+    <message>
+        <source>{column}: {changes}</source>
+        <translation>{column}: {changes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more columns</source>
+        <translation>
+            <numerusform>%Ln kolonne mere</numerusform>
+            <numerusform>%Ln kolonner mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leading zeros</source>
+        <translation>foranstillede nuller</translation>
+    </message>
+    <message>
+        <source>long numbers</source>
+        <translation>lange tal</translation>
+    </message>
+    <message>
+        <source>formulas</source>
+        <translation>formler</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Indstillinger…</translation>
+    </message>
+    <message>
+        <source>Rename or leave out columns, or split the file.</source>
+        <translation>Omdøb eller udelad kolonner, eller del filen.</translation>
+    </message>
+</context>
+<context>
+    <name>FileOptions</name>
+    <message>
+        <source>Without {columns}.</source>
+        <translation>Uden {columns}.</translation>
+    </message>
+    <message>
+        <source>Renamed: {columns}.</source>
+        <translation>Omdøbt: {columns}.</translation>
+    </message>
+    <message>
+        <source>Shown as time: {columns}.</source>
+        <translation>Vises som tid: {columns}.</translation>
+    </message>
+    <message>
+        <source>Files of up to {rows} rows.</source>
+        <translation>Filer med højst {rows} rækker.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln kolonne</numerusform>
+            <numerusform>%Ln kolonner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileOptionsDialog</name>
+    <message>
+        <source>File options</source>
+        <translation>Filindstillinger</translation>
+    </message>
+    <message>
+        <source>These choices are kept with the preset.</source>
+        <translation>Valgene gemmes i skabelonen.</translation>
+    </message>
+    <message>
+        <source>&amp;Split into files with at most</source>
+        <translation>&amp;Del i filer med højst</translation>
+    </message>
+    <message>
+        <source>Each file has the column headings.</source>
+        <translation>Hver fil har kolonneoverskrifterne.</translation>
+    </message>
+    <message>
+        <source> rows</source>
+        <translation> rækker</translation>
+    </message>
+    <message>
+        <source>Rows in each file</source>
+        <translation>Rækker i hver fil</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Applies to the reports that you request from now on.</source>
+        <translation>Gælder rapporter, som du bestiller fra nu af.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Navn i filen</translation>
+    </message>
+    <message>
+        <source>Show as time</source>
+        <translation>Vis som tid</translation>
+    </message>
+    <message>
+        <source>Include {column}</source>
+        <translation>Medtag {column}</translation>
+    </message>
+    <message>
+        <source>Leaves the column out of the file when it is not selected.</source>
+        <translation>Kolonnen udelades af filen, når den ikke er valgt.</translation>
+    </message>
+    <message>
+        <source>Name of {column} in the file</source>
+        <translation>Navnet på {column} i filen</translation>
+    </message>
+    <message>
+        <source>Show {column} as time</source>
+        <translation>Vis {column} som tid</translation>
+    </message>
+    <message>
+        <source>For numbers that count the seconds since 1970. In Excel, tidy.</source>
+        <translation>Til tal, der tæller sekunder siden 1970. I Excel, ordnet.</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1515,13 @@
     </message>
 </context>
 <context>
+    <name>FormKeyboard</name>
+    <message>
+        <source>Search segments</source>
+        <translation>Søg i segmenter</translation>
+    </message>
+</context>
+<context>
     <name>FormulaNotice</name>
     <message>
         <source>{file} has cells that begin with =, +, - or @ in: {columns}. A spreadsheet reads such cells as formulas, so import these columns as text.</source>
@@ -1278,6 +1581,80 @@
     <message>
         <source>Nothing is installed automatically.</source>
         <translation>Intet installeres automatisk.</translation>
+    </message>
+</context>
+<context>
+    <name>InsideWindow</name>
+    <message>
+        <source>{name}: look inside</source>
+        <translation>{name}: indhold</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Indlæser</translation>
+    </message>
+    <message>
+        <source>Search all columns</source>
+        <translation>Søg i alle kolonner</translation>
+    </message>
+    <message>
+        <source>Finds rows that have every word in them, in any column.</source>
+        <translation>Finder rækker, der indeholder alle ordene, uanset kolonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln kolonne</numerusform>
+            <numerusform>%Ln kolonner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Indlæser…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln række</numerusform>
+            <numerusform>%Ln rækker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsideWindows</name>
+    <message>
+        <source>requested {moment}</source>
+        <translation>bestilt {moment}</translation>
+    </message>
+    <message>
+        <source>Look inside a file</source>
+        <translation>Vis indholdet i en fil</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>{name}, one of each</source>
+        <translation>{name}, én af hver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were saved as {file}.</source>
+        <translation>
+            <numerusform>%Ln række blev gemt som {file}.</numerusform>
+            <numerusform>%Ln rækker blev gemt som {file}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1738,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Save %Ln reports as</source>
+        <translation>
+            <numerusform>Gem %Ln rapport som</numerusform>
+            <numerusform>Gem %Ln rapporter som</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove %Ln reports</source>
         <translation>
             <numerusform>Fjern %Ln rapport</numerusform>
@@ -1387,12 +1771,28 @@
         <translation>Excel</translation>
     </message>
     <message>
-        <source>For other programs. To read it yourself, choose Excel.</source>
-        <translation>Til andre programmer. Vælg Excel, hvis du selv skal læse filen.</translation>
+        <source>Excel, tidy</source>
+        <translation>Excel, ordnet</translation>
     </message>
     <message>
-        <source>The same, compressed into a smaller file.</source>
-        <translation>Samme indhold i en mindre, komprimeret fil.</translation>
+        <source>CSV for Excel</source>
+        <translation>CSV til Excel</translation>
+    </message>
+    <message>
+        <source>Excel (as APSIS One makes it)</source>
+        <translation>Excel (som APSIS One opretter den)</translation>
+    </message>
+    <message>
+        <source>CSV (as APSIS One makes it)</source>
+        <translation>CSV (som APSIS One opretter den)</translation>
+    </message>
+    <message>
+        <source>A workbook with phone numbers and leading zeros as text, and dates as dates.</source>
+        <translation>En projektmappe med telefonnumre og foranstillede nuller som tekst og datoer som datoer.</translation>
+    </message>
+    <message>
+        <source>For other programs. To read it yourself, choose Excel.</source>
+        <translation>Til andre programmer. Vælg Excel, hvis du selv skal læse filen.</translation>
     </message>
     <message>
         <source>An Excel workbook (.xlsx).</source>
@@ -1431,8 +1831,12 @@
         <translation>Ret {name}, og bestil igen</translation>
     </message>
     <message>
+        <source>Look inside {name}</source>
+        <translation>Vis indholdet i {name}</translation>
+    </message>
+    <message>
         <source>See what changed in {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis ændringer i {name}…</translation>
     </message>
     <message>
         <source>Rename {name}</source>
@@ -1467,12 +1871,16 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
+        <source>Look inside</source>
+        <translation>Vis indhold</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Åbn</translation>
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændringer…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1485,6 +1893,14 @@
     <message>
         <source>Remove from the list</source>
         <translation>Fjern fra listen</translation>
+    </message>
+    <message>
+        <source>A CSV that opens in Excel on this computer with a double-click.</source>
+        <translation>En CSV, der åbnes i Excel på computeren med et dobbeltklik.</translation>
+    </message>
+    <message>
+        <source>A CSV compressed into a smaller file.</source>
+        <translation>En CSV komprimeret til en mindre fil.</translation>
     </message>
     <message>
         <source>Resume {name}</source>
@@ -1557,6 +1973,93 @@
     <message>
         <source>Remove {name} from the list</source>
         <translation>Fjern {name} fra listen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardShortcuts</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Ny rapport</translation>
+    </message>
+    <message>
+        <source>Choosing segments and columns</source>
+        <translation>Valg af segmenter og kolonner</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Exclude a chosen segment, or include it again</source>
+        <translation>Udelad et valgt segment, eller medtag det igen</translation>
+    </message>
+    <message>
+        <source>Remove a chosen segment or column</source>
+        <translation>Fjern et valgt segment eller en valgt kolonne</translation>
+    </message>
+    <message>
+        <source>Move a column earlier</source>
+        <translation>Flyt en kolonne tidligere</translation>
+    </message>
+    <message>
+        <source>Move a column later</source>
+        <translation>Flyt en kolonne senere</translation>
+    </message>
+    <message>
+        <source>Go from the search to the list</source>
+        <translation>Gå fra søgningen til listen</translation>
+    </message>
+    <message>
+        <source>Include the first match</source>
+        <translation>Medtag det første resultat</translation>
+    </message>
+    <message>
+        <source>Include the current row, or leave it out again</source>
+        <translation>Medtag rækken, eller fjern den igen</translation>
+    </message>
+    <message>
+        <source>Exclude a segment</source>
+        <translation>Udelad et segment</translation>
+    </message>
+    <message>
+        <source>Clear the search, or go back to the reports</source>
+        <translation>Ryd søgningen, eller gå tilbage til rapporterne</translation>
+    </message>
+    <message>
+        <source>Press the button of a report</source>
+        <translation>Tryk på knappen for en rapport</translation>
+    </message>
+    <message>
+        <source>Go to the buttons of a report</source>
+        <translation>Gå til knapperne for en rapport</translation>
+    </message>
+    <message>
+        <source>Show all commands for a report</source>
+        <translation>Vis alle kommandoer for en rapport</translation>
+    </message>
+    <message>
+        <source>Rename a report</source>
+        <translation>Omdøb en rapport</translation>
+    </message>
+    <message>
+        <source>Remove the selected reports</source>
+        <translation>Fjern de valgte rapporter</translation>
+    </message>
+    <message>
+        <source>Select several reports</source>
+        <translation>Vælg flere rapporter</translation>
+    </message>
+    <message>
+        <source>Select all reports</source>
+        <translation>Vælg alle rapporter</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last report</source>
+        <translation>Gå til den første eller sidste rapport</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2306,10 @@
         <translation>Prøv igen</translation>
     </message>
     <message>
+        <source>Load the lists again</source>
+        <translation>Indlæs listerne igen</translation>
+    </message>
+    <message>
         <source>This account’s segments are still loading.</source>
         <translation>Kontoens segmenter indlæses stadig.</translation>
     </message>
@@ -2005,7 +2512,23 @@
     <name>PeopleSaver</name>
     <message>
         <source>Save these people</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem disse personer</translation>
+    </message>
+    <message>
+        <source>Save people</source>
+        <translation>Gem personer</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-projektmappe</translation>
+    </message>
+    <message>
+        <source>Compressed CSV</source>
+        <translation>Komprimeret CSV</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2564,10 @@
     <message>
         <source>Loads sections, segments and columns from APSIS One again.</source>
         <translation>Henter sektioner, segmenter og kolonner fra APSIS One igen.</translation>
+    </message>
+    <message>
+        <source>Go to the search</source>
+        <translation>Gå til søgningen</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2890,10 @@
         <source>Folder</source>
         <translation>Mappe</translation>
     </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Filmappe</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -2530,6 +3061,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Computer</source>
         <translation>Computer</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Denne computer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3027,12 +3562,32 @@ Vil du erstatte den?</translation>
             <numerusform>Fjern %Ln fra listen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all reports</source>
+        <translation>Vis alle rapporter</translation>
+    </message>
+    <message>
+        <source>Show only reports to save</source>
+        <translation>Vis kun rapporter, der skal gemmes</translation>
+    </message>
+    <message>
+        <source>Show only reports in progress</source>
+        <translation>Vis kun igangværende rapporter</translation>
+    </message>
+    <message>
+        <source>Show only problems</source>
+        <translation>Vis kun problemer</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPanel</name>
     <message>
         <source>Select a report in the list first</source>
         <translation>Vælg en rapport på listen først</translation>
+    </message>
+    <message>
+        <source>Save the selected reports, or the first that is ready</source>
+        <translation>Gem de valgte rapporter eller den første, der er klar</translation>
     </message>
     <message>
         <source>No matches for “{words}”</source>
@@ -3068,6 +3623,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Re&amp;quest report</source>
         <translation>&amp;Bestil rapport</translation>
+    </message>
+    <message>
+        <source>Request the report</source>
+        <translation>Bestil rapporten</translation>
     </message>
 </context>
 <context>
@@ -3442,7 +4001,71 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastaturgenveje</translation>
+    </message>
+    <message>
+        <source>The up and down arrows read them one by one.</source>
+        <translation>Pil op og pil ned læser dem op én ad gangen.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Press Alt and an underlined letter to go to a field or to press a button.</source>
+        <translation>Tryk på Alt og et understreget bogstav for at gå til et felt eller trykke på en knap.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
+    <message>
+        <source>Nothing you see here is kept, and the file stays as it is.</source>
+        <translation>Intet af det, du ser her, gemmes, og filen ændres ikke.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows match</source>
+        <translation>
+            <numerusform>%Ln række matcher</numerusform>
+            <numerusform>%Ln rækker matcher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln rows were copied</source>
+        <translation>
+            <numerusform>Den første %Ln række blev kopieret</numerusform>
+            <numerusform>De første %Ln rækker blev kopieret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln række kopieret</numerusform>
+            <numerusform>%Ln rækker kopieret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows match</source>
+        <translation>Ingen rækker matcher</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>Listen er tom</translation>
+    </message>
+    <message>
+        <source>Rows {first}–{last} of {count} that match; {all} in the list</source>
+        <translation>Række {first}–{last} af {count}, der matcher; {all} på listen</translation>
+    </message>
+    <message>
+        <source>Rows {first}–{last} of {count}</source>
+        <translation>Række {first}–{last} af {count}</translation>
+    </message>
     <message>
         <source>Other connections: {counts}</source>
         <translation>Andre forbindelser: {counts}</translation>
@@ -3471,6 +4094,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>The folder does not respond. Saving goes on once it does. For another folder, choose Save… again.</source>
         <translation>Mappen svarer ikke. Rapporten gemmes, når den svarer. Vælg Gem… igen for at bruge en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Checking what Excel would change…</source>
+        <translation>Kontrollerer, hvad Excel ville ændre…</translation>
     </message>
     <message>
         <source>export key only</source>
@@ -3632,32 +4259,32 @@ Vil du erstatte den?</translation>
 <context>
     <name>ToldApartBy</name>
     <message>
-        <source>Tell people apart by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en kolonne</translation>
     </message>
     <message>
-        <source>A column of this report. Spaces around it do not count, nor does the case of email addresses.</source>
-        <translation type="unfinished"></translation>
+        <source>Match people by</source>
+        <translation>Match personer efter</translation>
+    </message>
+    <message>
+        <source>A column of this report. Spaces around a value and case in email addresses are ignored.</source>
+        <translation>En kolonne i denne rapport. Mellemrum omkring en værdi og store og små bogstaver i e-mailadresser ignoreres.</translation>
     </message>
     <message>
         <source>Column in the other list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne på den anden liste</translation>
     </message>
     <message>
         <source>Choose its column</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg dens kolonne</translation>
     </message>
     <message>
-        <source>The column of the other list that holds the same.</source>
-        <translation type="unfinished"></translation>
+        <source>The matching column in the other list.</source>
+        <translation>Den tilsvarende kolonne på den anden liste.</translation>
     </message>
     <message>
         <source>same as</source>
-        <translation type="unfinished"></translation>
+        <translation>samme som</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4422,10 @@ Vil du erstatte den?</translation>
         <translation>&amp;Ny rapport</translation>
     </message>
     <message>
+        <source>Look inside a &amp;file…</source>
+        <translation>Vis indholdet i en &amp;fil…</translation>
+    </message>
+    <message>
         <source>&amp;Connect to APSIS One…</source>
         <translation>&amp;Opret forbindelse til APSIS One…</translation>
     </message>
@@ -3827,6 +4458,10 @@ Vil du erstatte den?</translation>
         <translation>&amp;Hjælp</translation>
     </message>
     <message>
+        <source>Keyboard &amp;shortcuts</source>
+        <translation>&amp;Tastaturgenveje</translation>
+    </message>
+    <message>
         <source>&amp;Copy details for support</source>
         <translation>&amp;Kopiér detaljer til support</translation>
     </message>
@@ -3841,6 +4476,20 @@ Vil du erstatte den?</translation>
     <message>
         <source>P&amp;resets</source>
         <translation>&amp;Skabeloner</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Go to the other half of the window</source>
+        <translation>Gå til den anden halvdel af vinduet</translation>
+    </message>
+</context>
+<context>
+    <name>_ColumnDelegate</name>
+    <message>
+        <source>Every value is different</source>
+        <translation>Alle værdier er forskellige</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4930,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>Files of {rows} rows would be {count} files, more than {most}.</source>
+        <translation>Med {rows} rækker pr. fil ville det blive {count} filer, flere end {most}.</translation>
+    </message>
+    <message>
+        <source>Choose more rows for each file.</source>
+        <translation>Vælg flere rækker pr. fil.</translation>
     </message>
     <message>
         <source>{file} is open in another program.</source>

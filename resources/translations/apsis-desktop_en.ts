@@ -15,44 +15,44 @@
     <name>Changes</name>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people have several rows that differ, so they may or may not have changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln people have several rows that differ, so it is not known whether they changed.</source>
+        <translation>
+            <numerusform>%Ln person has several rows that differ, so it is not known whether they changed.</numerusform>
+            <numerusform>%Ln people have several rows that differ, so it is not known whether they changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows in {list} have nothing to tell people apart by, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln rows in {list} have no value to match people by, and were left out.</source>
+        <translation>
+            <numerusform>%Ln row in {list} has no value to match people by, and was left out.</numerusform>
+            <numerusform>%Ln rows in {list} have no value to match people by, and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people have several rows in {list}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person has several rows in {list}.</numerusform>
+            <numerusform>%Ln people have several rows in {list}.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,9 +60,9 @@
     <name>ChangesWindow</name>
     <message numerus="yes">
         <source>%Ln people were saved in {folder} as {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person was saved in {folder} as {file}.</numerusform>
+            <numerusform>%Ln people were saved in {folder} as {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>ColumnText</name>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsModel</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -134,9 +144,80 @@
     <name>CompareWith</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoublesBar</name>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows share {values}</source>
+        <translation>
+            <numerusform>%Ln row shares {values}</numerusform>
+            <numerusform>%Ln rows share {values}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExcelQuestion</name>
+    <message numerus="yes">
+        <source>%Ln more columns</source>
+        <translation>
+            <numerusform>%Ln more column</numerusform>
+            <numerusform>%Ln more columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileOptions</name>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsideWindow</name>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsideWindows</name>
+    <message numerus="yes">
+        <source>%Ln rows were saved as {file}.</source>
+        <translation>
+            <numerusform>%Ln row was saved as {file}.</numerusform>
+            <numerusform>%Ln rows were saved as {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +228,13 @@
         <translation>
             <numerusform>Save %Ln report…</numerusform>
             <numerusform>Save %Ln reports…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln reports as</source>
+        <translation>
+            <numerusform>Save %Ln report as</numerusform>
+            <numerusform>Save %Ln reports as</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -443,6 +531,27 @@
 </context>
 <context>
     <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln rows match</source>
+        <translation>
+            <numerusform>%Ln row matches</numerusform>
+            <numerusform>%Ln rows match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln rows were copied</source>
+        <translation>
+            <numerusform>The first %Ln row was copied</numerusform>
+            <numerusform>The first %Ln rows were copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln running</source>
         <translation>

@@ -130,103 +130,103 @@
     <name>ChangedPeople</name>
     <message>
         <source>the other list</source>
-        <translation type="unfinished"></translation>
+        <translation>toinen luettelo</translation>
     </message>
     <message>
         <source>Shown people</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytettävät henkilöt</translation>
     </message>
     <message>
         <source>Search these people</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae näistä henkilöistä</translation>
     </message>
     <message>
-        <source>Searches all columns, whatever the case and accents.</source>
-        <translation type="unfinished"></translation>
+        <source>Searches all columns, ignoring case and accents.</source>
+        <translation>Hakee kaikista sarakkeista kirjainkoosta ja tarkkeista välittämättä.</translation>
     </message>
     <message>
         <source>No matches for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei osumia haulle ”{words}”</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ketään</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln uusi</numerusform>
+            <numerusform>%Ln uutta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln poissa</numerusform>
+            <numerusform>%Ln poissa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln muuttunut</numerusform>
+            <numerusform>%Ln muuttunutta</numerusform>
         </translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudet</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Poissa</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuttuneet</translation>
     </message>
     <message>
         <source>In both, with different values. You see the old and the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molemmissa, mutta eri arvoin. Näet sekä vanhat että uudet arvot.</translation>
     </message>
     <message>
         <source>In {other}, but not in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mukana: {other}. Ei tässä raportissa.</translation>
     </message>
     <message>
         <source>In this report, but not in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä raportissa. Ei mukana: {other}.</translation>
     </message>
     <message>
         <source>In this report, but not in {other}: all but those in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä raportissa. Ei mukana: {other}. Siis kaikki paitsi tuon tiedoston henkilöt.</translation>
     </message>
     <message>
         <source>Only in {list}, so not compared: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei verrata, koska vain toisessa ({list}): {columns}.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people have several rows that differ, so they may or may not have changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln people have several rows that differ, so it is not known whether they changed.</source>
+        <translation>
+            <numerusform>%Ln henkilöllä on useita erilaisia rivejä, joten ei tiedetä, onko jokin muuttunut.</numerusform>
+            <numerusform>%Ln henkilöllä on useita erilaisia rivejä, joten ei tiedetä, onko jokin muuttunut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows in {list} have nothing to tell people apart by, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln rows in {list} have no value to match people by, and were left out.</source>
+        <translation>
+            <numerusform>%Ln rivillä ({list}) ei ole arvoa, josta henkilön tunnistaa, joten se jätettiin pois.</numerusform>
+            <numerusform>%Ln rivillä ({list}) ei ole arvoa, josta henkilön tunnistaa, joten ne jätettiin pois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people have several rows in {list}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln henkilöllä on useita rivejä ({list}).</numerusform>
+            <numerusform>%Ln henkilöllä on useita rivejä ({list}).</numerusform>
         </translation>
     </message>
 </context>
@@ -234,78 +234,78 @@
     <name>ChangesWindow</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokset</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrataan…</translation>
     </message>
     <message>
         <source>&amp;Save these people…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tallenna nämä henkilöt…</translation>
     </message>
     <message>
         <source>Saves all people of the chosen kind, with all of their columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallentaa kaikki valitun tyypin henkilöt ja kaikki heidän sarakkeensa.</translation>
     </message>
     <message>
-        <source>Choose the column that tells people apart, such as Email.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a column to match people by, such as Email.</source>
+        <translation>Valitse sarake, josta henkilöt tunnistetaan, esimerkiksi Email.</translation>
     </message>
     <message>
         <source>this report</source>
-        <translation type="unfinished"></translation>
+        <translation>tämä raportti</translation>
     </message>
     <message>
         <source>{file} was changed since it was saved. It is compared as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on muuttunut tallentamisen jälkeen. Sitä verrataan sellaisena kuin se on nyt.</translation>
     </message>
     <message>
         <source>There is no file of an earlier report. Choose a file to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiemman raportin tiedostoa ei ole. Valitse tiedosto, johon verrataan.</translation>
     </message>
     <message>
         <source>{name}, new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, uudet</translation>
     </message>
     <message>
         <source>{name}, gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, poissa</translation>
     </message>
     <message>
         <source>{name}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, muuttuneet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people were saved in {folder} as {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln henkilö tallennettiin kansioon {folder} nimellä {file}.</numerusform>
+            <numerusform>%Ln henkilöä tallennettiin kansioon {folder} nimellä {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kansiossa</translation>
     </message>
     <message>
         <source>{folder} syncs to {service}, so the personal data in the file would be copied there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} synkronoidaan palveluun {service}. Tiedosto sisältää henkilötietoja, jotka kopioitaisiin myös sinne.</translation>
     </message>
     <message>
         <source>Save here anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna silti tänne</translation>
     </message>
     <message>
         <source>What changed in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokset: {name}</translation>
     </message>
     <message>
         <source>&amp;Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertaa kohteeseen</translation>
     </message>
     <message>
-        <source>&amp;Tell people apart by</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Match people by</source>
+        <translation>T&amp;unnista henkilöt sarakkeesta</translation>
     </message>
 </context>
 <context>
@@ -763,6 +763,47 @@
     </message>
 </context>
 <context>
+    <name>ColumnText</name>
+    <message>
+        <source>empty</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln arvo</numerusform>
+            <numerusform>%Ln arvoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent}, {values}</source>
+        <translation>{percent}, {values}</translation>
+    </message>
+    <message>
+        <source>Unix timestamps</source>
+        <translation>Unix-aikaleimoja</translation>
+    </message>
+    <message>
+        <source>every value is different</source>
+        <translation>kaikki arvot ovat erilaisia</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>How full each column is, and its values.</source>
+        <translation>Kuinka täysi kukin sarake on, ja sen arvot.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsModel</name>
     <message>
         <source>Remove this column</source>
@@ -808,50 +849,50 @@
     <name>CompareWith</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaa kohteeseen</translation>
     </message>
     <message>
         <source>Earlier reports of the same people whose files are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samojen henkilöiden aiemmat raportit, joiden tiedostot ovat tallessa.</translation>
     </message>
     <message>
         <source>No earlier file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei aiempaa tiedostoa</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse t&amp;iedosto…</translation>
     </message>
     <message>
         <source>Compares with any other list: CSV or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaa mihin tahansa muuhun luetteloon: CSV tai Excel.</translation>
     </message>
     <message>
         <source>the report from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>raportti, {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln henkilö</numerusform>
+            <numerusform>%Ln henkilöä</numerusform>
         </translation>
     </message>
     <message>
         <source>changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>muuttunut tallentamisen jälkeen</translation>
     </message>
     <message>
         <source>Compare with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaa tiedostoon</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelot ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tiedostot (*)</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1128,83 @@
     </message>
 </context>
 <context>
+    <name>DoublesBar</name>
+    <message>
+        <source>Same person twice, by column</source>
+        <translation>Sama henkilö monta kertaa, sarakkeen mukaan</translation>
+    </message>
+    <message>
+        <source>Rows with the same value in this column count as one person.</source>
+        <translation>Rivit, joilla on tässä sarakkeessa sama arvo, lasketaan yhdeksi henkilöksi.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Näytä ne</translation>
+    </message>
+    <message>
+        <source>Shows only rows that share a value, sorted by it.</source>
+        <translation>Näyttää vain rivit, joilla on yhteinen arvo, sen mukaan lajiteltuina.</translation>
+    </message>
+    <message>
+        <source>Row to keep</source>
+        <translation>Säilytettävä rivi</translation>
+    </message>
+    <message>
+        <source>Which row of each person the saved list has.</source>
+        <translation>Mikä kunkin henkilön rivi tallennetaan luetteloon.</translation>
+    </message>
+    <message>
+        <source>Save one of each…</source>
+        <translation>Tallenna yksi kustakin…</translation>
+    </message>
+    <message>
+        <source>Saves a list with one row for each person, as a new file.</source>
+        <translation>Tallentaa uuteen tiedostoon luettelon, jossa on yksi rivi henkilöä kohti.</translation>
+    </message>
+    <message>
+        <source>Same person twice by</source>
+        <translation>Sama henkilö monta kertaa, perusteena</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Valitse sarake</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln arvo</numerusform>
+            <numerusform>%Ln arvoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows share {values}</source>
+        <translation>
+            <numerusform>%Ln rivillä yhteisiä: {values}</numerusform>
+            <numerusform>%Ln rivillä yhteisiä: {values}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two rows share a value</source>
+        <translation>Millään riveillä ei ole yhteistä arvoa</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Lasketaan…</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>Keep the fullest row</source>
+        <translation>Säilytä täysin rivi</translation>
+    </message>
+    <message>
+        <source>Keep the latest by {column}</source>
+        <translation>Säilytä uusin sarakkeen {column} mukaan</translation>
+    </message>
+</context>
+<context>
     <name>DroppedNotice</name>
     <message>
         <source>The section “{name}” is no longer there.</source>
@@ -1107,6 +1225,184 @@
     <message>
         <source>Removed, because they are not in “{section}”: {names}.</source>
         <translation>Poistettu valinnoista (ei osiossa ”{section}”): {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExcelQuestion</name>
+    <message>
+        <source>Excel changes some cells when it opens this CSV.</source>
+        <translation>Excel muuttaa joitakin soluja avatessaan tämän CSV-tiedoston.</translation>
+    </message>
+    <message>
+        <source>Excel may change some cells when it opens this CSV.</source>
+        <translation>Excel voi muuttaa joitakin soluja avatessaan tämän CSV-tiedoston.</translation>
+    </message>
+    <message>
+        <source>A tidy workbook keeps every cell. Written as text (=&quot;0123&quot;), Excel shows cells unchanged, but other programs cannot read them.</source>
+        <translation>Siisti työkirja säilyttää kaikki solut. Jos solut kirjoitetaan tekstinä (=&quot;0123&quot;), Excel näyttää ne muuttumattomina, mutta muut ohjelmat eivät voi lukea niitä.</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV Exceliä varten</translation>
+    </message>
+    <message>
+        <source>Save as Excel, tidy</source>
+        <translation>Tallenna muodossa Excel, siisti</translation>
+    </message>
+    <message>
+        <source>Saves a workbook in which nothing is changed.</source>
+        <translation>Tallentaa työkirjan, jossa mikään ei muutu.</translation>
+    </message>
+    <message>
+        <source>Write as text</source>
+        <translation>Kirjoita tekstinä</translation>
+    </message>
+    <message>
+        <source>Excel shows these cells unchanged. Other programs cannot read them.</source>
+        <translation>Excel näyttää nämä solut muuttumattomina. Muut ohjelmat eivät voi lukea niitä.</translation>
+    </message>
+    <message>
+        <source>Save as it is</source>
+        <translation>Tallenna sellaisenaan</translation>
+    </message>
+    <message>
+        <source>Excel changes these cells when it opens the file.</source>
+        <translation>Excel muuttaa näitä soluja avatessaan tiedoston.</translation>
+    </message>
+    <message>
+        <source>It drops leading zeros, shortens long numbers and calculates formulas.</source>
+        <translation>Se poistaa etunollat, lyhentää pitkät luvut ja laskee kaavat.</translation>
+    </message>
+    <message>
+        <source>{column}: {changes}</source>
+        <translation>{column}: {changes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more columns</source>
+        <translation>
+            <numerusform>%Ln muu sarake</numerusform>
+            <numerusform>%Ln muuta saraketta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leading zeros</source>
+        <translation>etunollat</translation>
+    </message>
+    <message>
+        <source>long numbers</source>
+        <translation>pitkät luvut</translation>
+    </message>
+    <message>
+        <source>formulas</source>
+        <translation>kaavat</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Asetukset…</translation>
+    </message>
+    <message>
+        <source>Rename or leave out columns, or split the file.</source>
+        <translation>Nimeä sarakkeita uudelleen, jätä niitä pois tai jaa tiedosto.</translation>
+    </message>
+</context>
+<context>
+    <name>FileOptions</name>
+    <message>
+        <source>Without {columns}.</source>
+        <translation>Pois jätetty: {columns}.</translation>
+    </message>
+    <message>
+        <source>Renamed: {columns}.</source>
+        <translation>Nimetty uudelleen: {columns}.</translation>
+    </message>
+    <message>
+        <source>Shown as time: {columns}.</source>
+        <translation>Näytetään aikana: {columns}.</translation>
+    </message>
+    <message>
+        <source>Files of up to {rows} rows.</source>
+        <translation>Enintään {rows} rivin tiedostot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln sarake</numerusform>
+            <numerusform>%Ln saraketta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileOptionsDialog</name>
+    <message>
+        <source>File options</source>
+        <translation>Tiedoston asetukset</translation>
+    </message>
+    <message>
+        <source>These choices are kept with the preset.</source>
+        <translation>Nämä valinnat säilyvät pohjassa.</translation>
+    </message>
+    <message>
+        <source>&amp;Split into files with at most</source>
+        <translation>&amp;Jaa tiedostoihin, joissa on enintään</translation>
+    </message>
+    <message>
+        <source>Each file has the column headings.</source>
+        <translation>Jokaisessa tiedostossa on sarakeotsikot.</translation>
+    </message>
+    <message>
+        <source> rows</source>
+        <translation> riviä</translation>
+    </message>
+    <message>
+        <source>Rows in each file</source>
+        <translation>Rivejä kussakin tiedostossa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Applies to the reports that you request from now on.</source>
+        <translation>Koskee raportteja, jotka tilaat tästä eteenpäin.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Nimi tiedostossa</translation>
+    </message>
+    <message>
+        <source>Show as time</source>
+        <translation>Näytä aikana</translation>
+    </message>
+    <message>
+        <source>Include {column}</source>
+        <translation>Ota mukaan {column}</translation>
+    </message>
+    <message>
+        <source>Leaves the column out of the file when it is not selected.</source>
+        <translation>Jättää sarakkeen pois tiedostosta, kun sitä ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>Name of {column} in the file</source>
+        <translation>Sarakkeen {column} nimi tiedostossa</translation>
+    </message>
+    <message>
+        <source>Show {column} as time</source>
+        <translation>Näytä {column} aikana</translation>
+    </message>
+    <message>
+        <source>For numbers that count the seconds since 1970. In Excel, tidy.</source>
+        <translation>Luvuille, jotka laskevat sekunteja vuodesta 1970. Muodossa Excel, siisti.</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1515,13 @@
     </message>
 </context>
 <context>
+    <name>FormKeyboard</name>
+    <message>
+        <source>Search segments</source>
+        <translation>Hae segmenttejä</translation>
+    </message>
+</context>
+<context>
     <name>FormulaNotice</name>
     <message>
         <source>{file} has cells that begin with =, +, - or @ in: {columns}. A spreadsheet reads such cells as formulas, so import these columns as text.</source>
@@ -1278,6 +1581,80 @@
     <message>
         <source>Nothing is installed automatically.</source>
         <translation>Mitään ei asenneta automaattisesti.</translation>
+    </message>
+</context>
+<context>
+    <name>InsideWindow</name>
+    <message>
+        <source>{name}: look inside</source>
+        <translation>{name}: sisältö</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Ladataan</translation>
+    </message>
+    <message>
+        <source>Search all columns</source>
+        <translation>Hae kaikista sarakkeista</translation>
+    </message>
+    <message>
+        <source>Finds rows that have every word in them, in any column.</source>
+        <translation>Löytää rivit, joissa on kaikki sanat, missä tahansa sarakkeessa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln sarake</numerusform>
+            <numerusform>%Ln saraketta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Ladataan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln rivi</numerusform>
+            <numerusform>%Ln riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln henkilö</numerusform>
+            <numerusform>%Ln henkilöä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsideWindows</name>
+    <message>
+        <source>requested {moment}</source>
+        <translation>tilattu {moment}</translation>
+    </message>
+    <message>
+        <source>Look inside a file</source>
+        <translation>Näytä tiedoston sisältö</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Luettelot</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>{name}, one of each</source>
+        <translation>{name}, yksi kustakin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were saved as {file}.</source>
+        <translation>
+            <numerusform>%Ln rivi tallennettiin nimellä {file}.</numerusform>
+            <numerusform>%Ln riviä tallennettiin nimellä {file}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1738,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Save %Ln reports as</source>
+        <translation>
+            <numerusform>Tallenna %Ln raportti muodossa</numerusform>
+            <numerusform>Tallenna %Ln raporttia muodossa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove %Ln reports</source>
         <translation>
             <numerusform>Poista %Ln raportti</numerusform>
@@ -1387,12 +1771,28 @@
         <translation>Excel</translation>
     </message>
     <message>
-        <source>For other programs. To read it yourself, choose Excel.</source>
-        <translation>Muille ohjelmille. Valitse Excel, jos luet tiedostoa itse.</translation>
+        <source>Excel, tidy</source>
+        <translation>Excel, siisti</translation>
     </message>
     <message>
-        <source>The same, compressed into a smaller file.</source>
-        <translation>Sama sisältö pienempänä, pakattuna tiedostona.</translation>
+        <source>CSV for Excel</source>
+        <translation>CSV Exceliä varten</translation>
+    </message>
+    <message>
+        <source>Excel (as APSIS One makes it)</source>
+        <translation>Excel (APSIS Onen luomana)</translation>
+    </message>
+    <message>
+        <source>CSV (as APSIS One makes it)</source>
+        <translation>CSV (APSIS Onen luomana)</translation>
+    </message>
+    <message>
+        <source>A workbook with phone numbers and leading zeros as text, and dates as dates.</source>
+        <translation>Työkirja, jossa puhelinnumerot ja etunollat ovat tekstinä ja päivämäärät päivämäärinä.</translation>
+    </message>
+    <message>
+        <source>For other programs. To read it yourself, choose Excel.</source>
+        <translation>Muille ohjelmille. Valitse Excel, jos luet tiedostoa itse.</translation>
     </message>
     <message>
         <source>An Excel workbook (.xlsx).</source>
@@ -1431,8 +1831,12 @@
         <translation>Muuta raporttia {name} ja tilaa se uudelleen</translation>
     </message>
     <message>
+        <source>Look inside {name}</source>
+        <translation>Näytä sisältö: {name}</translation>
+    </message>
+    <message>
         <source>See what changed in {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä muutokset: {name}…</translation>
     </message>
     <message>
         <source>Rename {name}</source>
@@ -1467,12 +1871,16 @@
         <translation>Näytä kansiossa</translation>
     </message>
     <message>
+        <source>Look inside</source>
+        <translation>Näytä sisältö</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Avaa</translation>
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokset…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1485,6 +1893,14 @@
     <message>
         <source>Remove from the list</source>
         <translation>Poista luettelosta</translation>
+    </message>
+    <message>
+        <source>A CSV that opens in Excel on this computer with a double-click.</source>
+        <translation>CSV, joka avautuu tämän tietokoneen Excelissä kaksoisnapsauttamalla.</translation>
+    </message>
+    <message>
+        <source>A CSV compressed into a smaller file.</source>
+        <translation>Pienemmäksi tiedostoksi pakattu CSV.</translation>
     </message>
     <message>
         <source>Resume {name}</source>
@@ -1557,6 +1973,93 @@
     <message>
         <source>Remove {name} from the list</source>
         <translation>Poista {name} luettelosta</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardShortcuts</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>Kaikkialla</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Uusi raportti</translation>
+    </message>
+    <message>
+        <source>Choosing segments and columns</source>
+        <translation>Segmenttien ja sarakkeiden valinta</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Exclude a chosen segment, or include it again</source>
+        <translation>Jätä pois valittu segmentti tai ota mukaan uudelleen</translation>
+    </message>
+    <message>
+        <source>Remove a chosen segment or column</source>
+        <translation>Poista valittu segmentti tai sarake</translation>
+    </message>
+    <message>
+        <source>Move a column earlier</source>
+        <translation>Siirrä sarake aiemmaksi</translation>
+    </message>
+    <message>
+        <source>Move a column later</source>
+        <translation>Siirrä sarake myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Go from the search to the list</source>
+        <translation>Siirry hausta luetteloon</translation>
+    </message>
+    <message>
+        <source>Include the first match</source>
+        <translation>Ota mukaan ensimmäinen osuma</translation>
+    </message>
+    <message>
+        <source>Include the current row, or leave it out again</source>
+        <translation>Ota mukaan nykyinen rivi tai jätä se taas pois</translation>
+    </message>
+    <message>
+        <source>Exclude a segment</source>
+        <translation>Jätä pois segmentti</translation>
+    </message>
+    <message>
+        <source>Clear the search, or go back to the reports</source>
+        <translation>Tyhjennä haku tai palaa raportteihin</translation>
+    </message>
+    <message>
+        <source>Press the button of a report</source>
+        <translation>Paina raportin painiketta</translation>
+    </message>
+    <message>
+        <source>Go to the buttons of a report</source>
+        <translation>Siirry raportin painikkeisiin</translation>
+    </message>
+    <message>
+        <source>Show all commands for a report</source>
+        <translation>Näytä kaikki raportin komennot</translation>
+    </message>
+    <message>
+        <source>Rename a report</source>
+        <translation>Nimeä raportti uudelleen</translation>
+    </message>
+    <message>
+        <source>Remove the selected reports</source>
+        <translation>Poista valitut raportit</translation>
+    </message>
+    <message>
+        <source>Select several reports</source>
+        <translation>Valitse useita raportteja</translation>
+    </message>
+    <message>
+        <source>Select all reports</source>
+        <translation>Valitse kaikki raportit</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last report</source>
+        <translation>Siirry ensimmäiseen tai viimeiseen raporttiin</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2306,10 @@
         <translation>Yritä uudelleen</translation>
     </message>
     <message>
+        <source>Load the lists again</source>
+        <translation>Lataa luettelot uudelleen</translation>
+    </message>
+    <message>
         <source>This account’s segments are still loading.</source>
         <translation>Tilin segmenttejä ladataan vielä.</translation>
     </message>
@@ -2005,7 +2512,23 @@
     <name>PeopleSaver</name>
     <message>
         <source>Save these people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna nämä henkilöt</translation>
+    </message>
+    <message>
+        <source>Save people</source>
+        <translation>Tallenna henkilöt</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-työkirja</translation>
+    </message>
+    <message>
+        <source>Compressed CSV</source>
+        <translation>Pakattu CSV</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2564,10 @@
     <message>
         <source>Loads sections, segments and columns from APSIS One again.</source>
         <translation>Hakee osiot, segmentit ja sarakkeet APSIS Onesta uudelleen.</translation>
+    </message>
+    <message>
+        <source>Go to the search</source>
+        <translation>Siirry hakuun</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2890,10 @@
         <source>Folder</source>
         <translation>Kansio</translation>
     </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Tiedostokansio</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -2530,6 +3061,10 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Computer</source>
         <translation>Tietokone</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Tämä tietokone</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3027,12 +3562,32 @@ Haluatko korvata sen?</translation>
             <numerusform>Poista %Ln luettelosta</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all reports</source>
+        <translation>Näytä kaikki raportit</translation>
+    </message>
+    <message>
+        <source>Show only reports to save</source>
+        <translation>Näytä vain tallennettavat raportit</translation>
+    </message>
+    <message>
+        <source>Show only reports in progress</source>
+        <translation>Näytä vain käynnissä olevat raportit</translation>
+    </message>
+    <message>
+        <source>Show only problems</source>
+        <translation>Näytä vain ongelmat</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPanel</name>
     <message>
         <source>Select a report in the list first</source>
         <translation>Valitse ensin raportti luettelosta</translation>
+    </message>
+    <message>
+        <source>Save the selected reports, or the first that is ready</source>
+        <translation>Tallenna valitut raportit tai ensimmäinen valmis</translation>
     </message>
     <message>
         <source>No matches for “{words}”</source>
@@ -3068,6 +3623,10 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Re&amp;quest report</source>
         <translation>T&amp;ilaa raportti</translation>
+    </message>
+    <message>
+        <source>Request the report</source>
+        <translation>Tilaa raportti</translation>
     </message>
 </context>
 <context>
@@ -3442,7 +4001,71 @@ Haluatko korvata sen?</translation>
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pikanäppäimet</translation>
+    </message>
+    <message>
+        <source>The up and down arrows read them one by one.</source>
+        <translation>Ylä- ja alanuoli lukevat ne yksi kerrallaan.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Toiminto</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>Press Alt and an underlined letter to go to a field or to press a button.</source>
+        <translation>Siirry kenttään tai paina painiketta painamalla Alt-näppäintä ja alleviivattua kirjainta.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
+    <message>
+        <source>Nothing you see here is kept, and the file stays as it is.</source>
+        <translation>Mitään tässä näkyvää ei säilytetä, eikä tiedosto muutu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows match</source>
+        <translation>
+            <numerusform>%Ln rivi täsmää</numerusform>
+            <numerusform>%Ln riviä täsmää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln rows were copied</source>
+        <translation>
+            <numerusform>Ensimmäinen %Ln rivi kopioitiin</numerusform>
+            <numerusform>Ensimmäiset %Ln riviä kopioitiin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln rivi kopioitu</numerusform>
+            <numerusform>%Ln riviä kopioitu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows match</source>
+        <translation>Mikään rivi ei täsmää</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>Luettelo on tyhjä</translation>
+    </message>
+    <message>
+        <source>Rows {first}–{last} of {count} that match; {all} in the list</source>
+        <translation>Rivit {first}–{last}/{count} täsmäävää; luettelossa {all}</translation>
+    </message>
+    <message>
+        <source>Rows {first}–{last} of {count}</source>
+        <translation>Rivit {first}–{last}/{count}</translation>
+    </message>
     <message>
         <source>Other connections: {counts}</source>
         <translation>Muut yhteydet: {counts}</translation>
@@ -3471,6 +4094,10 @@ Haluatko korvata sen?</translation>
     <message>
         <source>The folder does not respond. Saving goes on once it does. For another folder, choose Save… again.</source>
         <translation>Kansio ei vastaa. Raportti tallennetaan, kun se vastaa. Jos haluat käyttää toista kansiota, valitse Tallenna… uudelleen.</translation>
+    </message>
+    <message>
+        <source>Checking what Excel would change…</source>
+        <translation>Tarkistetaan, mitä Excel muuttaisi…</translation>
     </message>
     <message>
         <source>export key only</source>
@@ -3632,32 +4259,32 @@ Haluatko korvata sen?</translation>
 <context>
     <name>ToldApartBy</name>
     <message>
-        <source>Tell people apart by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse sarake</translation>
     </message>
     <message>
-        <source>A column of this report. Spaces around it do not count, nor does the case of email addresses.</source>
-        <translation type="unfinished"></translation>
+        <source>Match people by</source>
+        <translation>Tunnista henkilöt sarakkeesta</translation>
+    </message>
+    <message>
+        <source>A column of this report. Spaces around a value and case in email addresses are ignored.</source>
+        <translation>Tämän raportin sarake. Arvon ympärillä olevia välejä ja sähköpostiosoitteiden kirjainkokoa ei oteta huomioon.</translation>
     </message>
     <message>
         <source>Column in the other list</source>
-        <translation type="unfinished"></translation>
+        <translation>Toisen luettelon sarake</translation>
     </message>
     <message>
         <source>Choose its column</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse sen sarake</translation>
     </message>
     <message>
-        <source>The column of the other list that holds the same.</source>
-        <translation type="unfinished"></translation>
+        <source>The matching column in the other list.</source>
+        <translation>Vastaava sarake toisessa luettelossa.</translation>
     </message>
     <message>
         <source>same as</source>
-        <translation type="unfinished"></translation>
+        <translation>sama kuin</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4422,10 @@ Haluatko korvata sen?</translation>
         <translation>&amp;Uusi raportti</translation>
     </message>
     <message>
+        <source>Look inside a &amp;file…</source>
+        <translation>Näytä tiedoston &amp;sisältö…</translation>
+    </message>
+    <message>
         <source>&amp;Connect to APSIS One…</source>
         <translation>&amp;Yhdistä APSIS Oneen…</translation>
     </message>
@@ -3827,6 +4458,10 @@ Haluatko korvata sen?</translation>
         <translation>&amp;Ohje</translation>
     </message>
     <message>
+        <source>Keyboard &amp;shortcuts</source>
+        <translation>&amp;Pikanäppäimet</translation>
+    </message>
+    <message>
         <source>&amp;Copy details for support</source>
         <translation>&amp;Kopioi tiedot tukea varten</translation>
     </message>
@@ -3841,6 +4476,20 @@ Haluatko korvata sen?</translation>
     <message>
         <source>P&amp;resets</source>
         <translation>Raportti&amp;pohjat</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Go to the other half of the window</source>
+        <translation>Siirry ikkunan toiseen puoliskoon</translation>
+    </message>
+</context>
+<context>
+    <name>_ColumnDelegate</name>
+    <message>
+        <source>Every value is different</source>
+        <translation>Kaikki arvot ovat erilaisia</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4930,14 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>Files of {rows} rows would be {count} files, more than {most}.</source>
+        <translation>Kun tiedostossa on {rows} riviä, tiedostoja olisi {count}, enemmän kuin {most}.</translation>
+    </message>
+    <message>
+        <source>Choose more rows for each file.</source>
+        <translation>Valitse enemmän rivejä tiedostoa kohti.</translation>
     </message>
     <message>
         <source>{file} is open in another program.</source>

@@ -130,103 +130,103 @@
     <name>ChangedPeople</name>
     <message>
         <source>the other list</source>
-        <translation type="unfinished"></translation>
+        <translation>den andra listan</translation>
     </message>
     <message>
         <source>Shown people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som visas</translation>
     </message>
     <message>
         <source>Search these people</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök bland personerna</translation>
     </message>
     <message>
-        <source>Searches all columns, whatever the case and accents.</source>
-        <translation type="unfinished"></translation>
+        <source>Searches all columns, ignoring case and accents.</source>
+        <translation>Söker i alla kolumner, utan hänsyn till versaler och accenter.</translation>
     </message>
     <message>
         <source>No matches for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga träffar på ”{words}”</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ny</numerusform>
+            <numerusform>%Ln nya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln borta</numerusform>
+            <numerusform>%Ln borta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ändrad</numerusform>
+            <numerusform>%Ln ändrade</numerusform>
         </translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Borta</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade</translation>
     </message>
     <message>
         <source>In both, with different values. You see the old and the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>I båda, med olika värden. Du ser både de gamla och de nya.</translation>
     </message>
     <message>
         <source>In {other}, but not in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>I {other}, men inte i den här rapporten.</translation>
     </message>
     <message>
         <source>In this report, but not in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I den här rapporten, men inte i {other}.</translation>
     </message>
     <message>
         <source>In this report, but not in {other}: all but those in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>I den här rapporten, men inte i {other}: alla utom de som finns i den filen.</translation>
     </message>
     <message>
         <source>Only in {list}, so not compared: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns bara i {list} och jämförs därför inte: {columns}.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people have several rows that differ, so they may or may not have changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln people have several rows that differ, so it is not known whether they changed.</source>
+        <translation>
+            <numerusform>%Ln person har flera rader som skiljer sig åt, så det går inte att avgöra om något har ändrats.</numerusform>
+            <numerusform>%Ln personer har flera rader som skiljer sig åt, så det går inte att avgöra om något har ändrats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows in {list} have nothing to tell people apart by, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln rows in {list} have no value to match people by, and were left out.</source>
+        <translation>
+            <numerusform>%Ln rad i {list} saknar ett värde att matcha personer efter och togs inte med.</numerusform>
+            <numerusform>%Ln rader i {list} saknar ett värde att matcha personer efter och togs inte med.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people have several rows in {list}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person har flera rader i {list}.</numerusform>
+            <numerusform>%Ln personer har flera rader i {list}.</numerusform>
         </translation>
     </message>
 </context>
@@ -234,78 +234,78 @@
     <name>ChangesWindow</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför…</translation>
     </message>
     <message>
         <source>&amp;Save these people…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spara personerna…</translation>
     </message>
     <message>
         <source>Saves all people of the chosen kind, with all of their columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar alla personer av den valda typen, med alla kolumner.</translation>
     </message>
     <message>
-        <source>Choose the column that tells people apart, such as Email.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a column to match people by, such as Email.</source>
+        <translation>Välj en kolumn att matcha personer efter, till exempel Email.</translation>
     </message>
     <message>
         <source>this report</source>
-        <translation type="unfinished"></translation>
+        <translation>den här rapporten</translation>
     </message>
     <message>
         <source>{file} was changed since it was saved. It is compared as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har ändrats sedan den sparades. Den jämförs som den är nu.</translation>
     </message>
     <message>
         <source>There is no file of an earlier report. Choose a file to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen fil från en tidigare rapport. Välj en fil att jämföra med.</translation>
     </message>
     <message>
         <source>{name}, new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nya</translation>
     </message>
     <message>
         <source>{name}, gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, borta</translation>
     </message>
     <message>
         <source>{name}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ändrade</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people were saved in {folder} as {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person sparades i {folder} som {file}.</numerusform>
+            <numerusform>%Ln personer sparades i {folder} som {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i mapp</translation>
     </message>
     <message>
         <source>{folder} syncs to {service}, so the personal data in the file would be copied there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} synkas till {service}. Filen innehåller personuppgifter och skulle kopieras även dit.</translation>
     </message>
     <message>
         <source>Save here anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara här ändå</translation>
     </message>
     <message>
         <source>What changed in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar i {name}</translation>
     </message>
     <message>
         <source>&amp;Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jämför med</translation>
     </message>
     <message>
-        <source>&amp;Tell people apart by</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Match people by</source>
+        <translation>&amp;Matcha personer efter</translation>
     </message>
 </context>
 <context>
@@ -763,6 +763,47 @@
     </message>
 </context>
 <context>
+    <name>ColumnText</name>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln värde</numerusform>
+            <numerusform>%Ln värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent}, {values}</source>
+        <translation>{percent}, {values}</translation>
+    </message>
+    <message>
+        <source>Unix timestamps</source>
+        <translation>Unix-tidsstämplar</translation>
+    </message>
+    <message>
+        <source>every value is different</source>
+        <translation>alla värden är olika</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>How full each column is, and its values.</source>
+        <translation>Hur fylld varje kolumn är, och dess värden.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsModel</name>
     <message>
         <source>Remove this column</source>
@@ -808,50 +849,50 @@
     <name>CompareWith</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med</translation>
     </message>
     <message>
         <source>Earlier reports of the same people whose files are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare rapporter om samma personer vars filer finns kvar.</translation>
     </message>
     <message>
         <source>No earlier file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tidigare fil</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj &amp;fil…</translation>
     </message>
     <message>
         <source>Compares with any other list: CSV or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med vilken annan lista som helst: CSV eller Excel.</translation>
     </message>
     <message>
         <source>the report from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporten från {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
         </translation>
     </message>
     <message>
         <source>changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrad sedan den sparades</translation>
     </message>
     <message>
         <source>Compare with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med en fil</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listor ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer (*)</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1128,83 @@
     </message>
 </context>
 <context>
+    <name>DoublesBar</name>
+    <message>
+        <source>Same person twice, by column</source>
+        <translation>Samma person flera gånger, efter kolumn</translation>
+    </message>
+    <message>
+        <source>Rows with the same value in this column count as one person.</source>
+        <translation>Rader med samma värde i den här kolumnen räknas som en person.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>Shows only rows that share a value, sorted by it.</source>
+        <translation>Visar bara rader som delar ett värde, sorterade efter det.</translation>
+    </message>
+    <message>
+        <source>Row to keep</source>
+        <translation>Rad att behålla</translation>
+    </message>
+    <message>
+        <source>Which row of each person the saved list has.</source>
+        <translation>Vilken rad för varje person som den sparade listan får.</translation>
+    </message>
+    <message>
+        <source>Save one of each…</source>
+        <translation>Spara en av varje…</translation>
+    </message>
+    <message>
+        <source>Saves a list with one row for each person, as a new file.</source>
+        <translation>Sparar en lista med en rad per person som en ny fil.</translation>
+    </message>
+    <message>
+        <source>Same person twice by</source>
+        <translation>Samma person flera gånger efter</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Välj en kolumn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln värde</numerusform>
+            <numerusform>%Ln värden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows share {values}</source>
+        <translation>
+            <numerusform>%Ln rad delar {values}</numerusform>
+            <numerusform>%Ln rader delar {values}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two rows share a value</source>
+        <translation>Inga rader delar ett värde</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Räknar…</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Keep the fullest row</source>
+        <translation>Behåll den mest ifyllda raden</translation>
+    </message>
+    <message>
+        <source>Keep the latest by {column}</source>
+        <translation>Behåll den senaste efter {column}</translation>
+    </message>
+</context>
+<context>
     <name>DroppedNotice</name>
     <message>
         <source>The section “{name}” is no longer there.</source>
@@ -1107,6 +1225,184 @@
     <message>
         <source>Removed, because they are not in “{section}”: {names}.</source>
         <translation>Finns inte i ”{section}” och togs därför bort: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExcelQuestion</name>
+    <message>
+        <source>Excel changes some cells when it opens this CSV.</source>
+        <translation>Excel ändrar vissa celler när det öppnar den här CSV-filen.</translation>
+    </message>
+    <message>
+        <source>Excel may change some cells when it opens this CSV.</source>
+        <translation>Excel kan ändra vissa celler när det öppnar den här CSV-filen.</translation>
+    </message>
+    <message>
+        <source>A tidy workbook keeps every cell. Written as text (=&quot;0123&quot;), Excel shows cells unchanged, but other programs cannot read them.</source>
+        <translation>En ordnad arbetsbok bevarar alla celler. Om cellerna skrivs som text (=&quot;0123&quot;) visar Excel dem oförändrade, men andra program kan inte läsa dem.</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV för Excel</translation>
+    </message>
+    <message>
+        <source>Save as Excel, tidy</source>
+        <translation>Spara som Excel, ordnad</translation>
+    </message>
+    <message>
+        <source>Saves a workbook in which nothing is changed.</source>
+        <translation>Sparar en arbetsbok där inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Write as text</source>
+        <translation>Skriv som text</translation>
+    </message>
+    <message>
+        <source>Excel shows these cells unchanged. Other programs cannot read them.</source>
+        <translation>Excel visar cellerna oförändrade. Andra program kan inte läsa dem.</translation>
+    </message>
+    <message>
+        <source>Save as it is</source>
+        <translation>Spara som den är</translation>
+    </message>
+    <message>
+        <source>Excel changes these cells when it opens the file.</source>
+        <translation>Excel ändrar cellerna när det öppnar filen.</translation>
+    </message>
+    <message>
+        <source>It drops leading zeros, shortens long numbers and calculates formulas.</source>
+        <translation>Det tar bort inledande nollor, förkortar långa tal och beräknar formler.</translation>
+    </message>
+    <message>
+        <source>{column}: {changes}</source>
+        <translation>{column}: {changes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more columns</source>
+        <translation>
+            <numerusform>%Ln kolumn till</numerusform>
+            <numerusform>%Ln kolumner till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leading zeros</source>
+        <translation>inledande nollor</translation>
+    </message>
+    <message>
+        <source>long numbers</source>
+        <translation>långa tal</translation>
+    </message>
+    <message>
+        <source>formulas</source>
+        <translation>formler</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Alternativ…</translation>
+    </message>
+    <message>
+        <source>Rename or leave out columns, or split the file.</source>
+        <translation>Byt namn på eller utelämna kolumner, eller dela filen.</translation>
+    </message>
+</context>
+<context>
+    <name>FileOptions</name>
+    <message>
+        <source>Without {columns}.</source>
+        <translation>Utan {columns}.</translation>
+    </message>
+    <message>
+        <source>Renamed: {columns}.</source>
+        <translation>Omdöpta: {columns}.</translation>
+    </message>
+    <message>
+        <source>Shown as time: {columns}.</source>
+        <translation>Visas som tid: {columns}.</translation>
+    </message>
+    <message>
+        <source>Files of up to {rows} rows.</source>
+        <translation>Filer med högst {rows} rader.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln kolumn</numerusform>
+            <numerusform>%Ln kolumner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileOptionsDialog</name>
+    <message>
+        <source>File options</source>
+        <translation>Filalternativ</translation>
+    </message>
+    <message>
+        <source>These choices are kept with the preset.</source>
+        <translation>Valen sparas i mallen.</translation>
+    </message>
+    <message>
+        <source>&amp;Split into files with at most</source>
+        <translation>&amp;Dela upp i filer med högst</translation>
+    </message>
+    <message>
+        <source>Each file has the column headings.</source>
+        <translation>Varje fil har kolumnrubrikerna.</translation>
+    </message>
+    <message>
+        <source> rows</source>
+        <translation> rader</translation>
+    </message>
+    <message>
+        <source>Rows in each file</source>
+        <translation>Rader i varje fil</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Applies to the reports that you request from now on.</source>
+        <translation>Gäller rapporter som du beställer från och med nu.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Namn i filen</translation>
+    </message>
+    <message>
+        <source>Show as time</source>
+        <translation>Visa som tid</translation>
+    </message>
+    <message>
+        <source>Include {column}</source>
+        <translation>Ta med {column}</translation>
+    </message>
+    <message>
+        <source>Leaves the column out of the file when it is not selected.</source>
+        <translation>Kolumnen utelämnas ur filen när rutan inte är ikryssad.</translation>
+    </message>
+    <message>
+        <source>Name of {column} in the file</source>
+        <translation>Namnet på {column} i filen</translation>
+    </message>
+    <message>
+        <source>Show {column} as time</source>
+        <translation>Visa {column} som tid</translation>
+    </message>
+    <message>
+        <source>For numbers that count the seconds since 1970. In Excel, tidy.</source>
+        <translation>För tal som räknar sekunder sedan 1970. I Excel, ordnad.</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1515,13 @@
     </message>
 </context>
 <context>
+    <name>FormKeyboard</name>
+    <message>
+        <source>Search segments</source>
+        <translation>Sök bland segment</translation>
+    </message>
+</context>
+<context>
     <name>FormulaNotice</name>
     <message>
         <source>{file} has cells that begin with =, +, - or @ in: {columns}. A spreadsheet reads such cells as formulas, so import these columns as text.</source>
@@ -1278,6 +1581,80 @@
     <message>
         <source>Nothing is installed automatically.</source>
         <translation>Inget installeras automatiskt.</translation>
+    </message>
+</context>
+<context>
+    <name>InsideWindow</name>
+    <message>
+        <source>{name}: look inside</source>
+        <translation>{name}: innehåll</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Läser in</translation>
+    </message>
+    <message>
+        <source>Search all columns</source>
+        <translation>Sök i alla kolumner</translation>
+    </message>
+    <message>
+        <source>Finds rows that have every word in them, in any column.</source>
+        <translation>Hittar rader som innehåller alla orden, i vilken kolumn som helst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln kolumn</numerusform>
+            <numerusform>%Ln kolumner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Läser in…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsideWindows</name>
+    <message>
+        <source>requested {moment}</source>
+        <translation>beställd {moment}</translation>
+    </message>
+    <message>
+        <source>Look inside a file</source>
+        <translation>Visa innehållet i en fil</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listor</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>{name}, one of each</source>
+        <translation>{name}, en av varje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were saved as {file}.</source>
+        <translation>
+            <numerusform>%Ln rad sparades som {file}.</numerusform>
+            <numerusform>%Ln rader sparades som {file}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1738,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Save %Ln reports as</source>
+        <translation>
+            <numerusform>Spara %Ln rapport som</numerusform>
+            <numerusform>Spara %Ln rapporter som</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove %Ln reports</source>
         <translation>
             <numerusform>Ta bort %Ln rapport</numerusform>
@@ -1387,12 +1771,28 @@
         <translation>Excel</translation>
     </message>
     <message>
-        <source>For other programs. To read it yourself, choose Excel.</source>
-        <translation>För andra program. Välj Excel om du ska läsa filen själv.</translation>
+        <source>Excel, tidy</source>
+        <translation>Excel, ordnad</translation>
     </message>
     <message>
-        <source>The same, compressed into a smaller file.</source>
-        <translation>Samma innehåll i en mindre, komprimerad fil.</translation>
+        <source>CSV for Excel</source>
+        <translation>CSV för Excel</translation>
+    </message>
+    <message>
+        <source>Excel (as APSIS One makes it)</source>
+        <translation>Excel (som APSIS One skapar den)</translation>
+    </message>
+    <message>
+        <source>CSV (as APSIS One makes it)</source>
+        <translation>CSV (som APSIS One skapar den)</translation>
+    </message>
+    <message>
+        <source>A workbook with phone numbers and leading zeros as text, and dates as dates.</source>
+        <translation>En arbetsbok med telefonnummer och inledande nollor som text och datum som datum.</translation>
+    </message>
+    <message>
+        <source>For other programs. To read it yourself, choose Excel.</source>
+        <translation>För andra program. Välj Excel om du ska läsa filen själv.</translation>
     </message>
     <message>
         <source>An Excel workbook (.xlsx).</source>
@@ -1431,8 +1831,12 @@
         <translation>Ändra {name} och beställ igen</translation>
     </message>
     <message>
+        <source>Look inside {name}</source>
+        <translation>Visa innehållet i {name}</translation>
+    </message>
+    <message>
         <source>See what changed in {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa ändringar i {name}…</translation>
     </message>
     <message>
         <source>Rename {name}</source>
@@ -1467,12 +1871,16 @@
         <translation>Visa i mapp</translation>
     </message>
     <message>
+        <source>Look inside</source>
+        <translation>Visa innehåll</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öppna</translation>
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1485,6 +1893,14 @@
     <message>
         <source>Remove from the list</source>
         <translation>Ta bort från listan</translation>
+    </message>
+    <message>
+        <source>A CSV that opens in Excel on this computer with a double-click.</source>
+        <translation>En CSV som öppnas i Excel på datorn med ett dubbelklick.</translation>
+    </message>
+    <message>
+        <source>A CSV compressed into a smaller file.</source>
+        <translation>En CSV komprimerad till en mindre fil.</translation>
     </message>
     <message>
         <source>Resume {name}</source>
@@ -1557,6 +1973,93 @@
     <message>
         <source>Remove {name} from the list</source>
         <translation>Ta bort {name} från listan</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardShortcuts</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Ny rapport</translation>
+    </message>
+    <message>
+        <source>Choosing segments and columns</source>
+        <translation>Val av segment och kolumner</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Exclude a chosen segment, or include it again</source>
+        <translation>Uteslut ett valt segment, eller ta med det igen</translation>
+    </message>
+    <message>
+        <source>Remove a chosen segment or column</source>
+        <translation>Ta bort ett valt segment eller en vald kolumn</translation>
+    </message>
+    <message>
+        <source>Move a column earlier</source>
+        <translation>Flytta en kolumn tidigare</translation>
+    </message>
+    <message>
+        <source>Move a column later</source>
+        <translation>Flytta en kolumn senare</translation>
+    </message>
+    <message>
+        <source>Go from the search to the list</source>
+        <translation>Gå från sökningen till listan</translation>
+    </message>
+    <message>
+        <source>Include the first match</source>
+        <translation>Ta med den första träffen</translation>
+    </message>
+    <message>
+        <source>Include the current row, or leave it out again</source>
+        <translation>Ta med raden, eller ta bort den igen</translation>
+    </message>
+    <message>
+        <source>Exclude a segment</source>
+        <translation>Uteslut ett segment</translation>
+    </message>
+    <message>
+        <source>Clear the search, or go back to the reports</source>
+        <translation>Rensa sökningen, eller gå tillbaka till rapporterna</translation>
+    </message>
+    <message>
+        <source>Press the button of a report</source>
+        <translation>Tryck på en rapports knapp</translation>
+    </message>
+    <message>
+        <source>Go to the buttons of a report</source>
+        <translation>Gå till en rapports knappar</translation>
+    </message>
+    <message>
+        <source>Show all commands for a report</source>
+        <translation>Visa alla kommandon för en rapport</translation>
+    </message>
+    <message>
+        <source>Rename a report</source>
+        <translation>Byt namn på en rapport</translation>
+    </message>
+    <message>
+        <source>Remove the selected reports</source>
+        <translation>Ta bort de markerade rapporterna</translation>
+    </message>
+    <message>
+        <source>Select several reports</source>
+        <translation>Markera flera rapporter</translation>
+    </message>
+    <message>
+        <source>Select all reports</source>
+        <translation>Markera alla rapporter</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last report</source>
+        <translation>Gå till den första eller den sista rapporten</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2306,10 @@
         <translation>Försök igen</translation>
     </message>
     <message>
+        <source>Load the lists again</source>
+        <translation>Läs in listorna igen</translation>
+    </message>
+    <message>
         <source>This account’s segments are still loading.</source>
         <translation>Kontots segment läses fortfarande in.</translation>
     </message>
@@ -2005,7 +2512,23 @@
     <name>PeopleSaver</name>
     <message>
         <source>Save these people</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara personerna</translation>
+    </message>
+    <message>
+        <source>Save people</source>
+        <translation>Spara personer</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>Compressed CSV</source>
+        <translation>Komprimerad CSV</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2564,10 @@
     <message>
         <source>Loads sections, segments and columns from APSIS One again.</source>
         <translation>Hämtar sektioner, segment och kolumner från APSIS One på nytt.</translation>
+    </message>
+    <message>
+        <source>Go to the search</source>
+        <translation>Gå till sökningen</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2890,10 @@
         <source>Folder</source>
         <translation>Mapp</translation>
     </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Filmapp</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -2530,6 +3061,10 @@ Vill du ersätta den?</translation>
     <message>
         <source>Computer</source>
         <translation>Dator</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Den här datorn</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3027,12 +3562,32 @@ Vill du ersätta den?</translation>
             <numerusform>Ta bort %Ln från listan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all reports</source>
+        <translation>Visa alla rapporter</translation>
+    </message>
+    <message>
+        <source>Show only reports to save</source>
+        <translation>Visa bara rapporter att spara</translation>
+    </message>
+    <message>
+        <source>Show only reports in progress</source>
+        <translation>Visa bara pågående rapporter</translation>
+    </message>
+    <message>
+        <source>Show only problems</source>
+        <translation>Visa bara problem</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPanel</name>
     <message>
         <source>Select a report in the list first</source>
         <translation>Välj en rapport i listan först</translation>
+    </message>
+    <message>
+        <source>Save the selected reports, or the first that is ready</source>
+        <translation>Spara de markerade rapporterna, eller den första som är klar</translation>
     </message>
     <message>
         <source>No matches for “{words}”</source>
@@ -3068,6 +3623,10 @@ Vill du ersätta den?</translation>
     <message>
         <source>Re&amp;quest report</source>
         <translation>&amp;Beställ rapport</translation>
+    </message>
+    <message>
+        <source>Request the report</source>
+        <translation>Beställ rapporten</translation>
     </message>
 </context>
 <context>
@@ -3442,7 +4001,71 @@ Vill du ersätta den?</translation>
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>The up and down arrows read them one by one.</source>
+        <translation>Uppil och nedpil läser upp dem en i taget.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Press Alt and an underlined letter to go to a field or to press a button.</source>
+        <translation>Tryck på Alt och en understruken bokstav för att gå till ett fält eller trycka på en knapp.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
+    <message>
+        <source>Nothing you see here is kept, and the file stays as it is.</source>
+        <translation>Inget av det som visas här sparas, och filen ändras inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows match</source>
+        <translation>
+            <numerusform>%Ln rad matchar</numerusform>
+            <numerusform>%Ln rader matchar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln rows were copied</source>
+        <translation>
+            <numerusform>Den första %Ln raden kopierades</numerusform>
+            <numerusform>De första %Ln raderna kopierades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln rad kopierad</numerusform>
+            <numerusform>%Ln rader kopierade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows match</source>
+        <translation>Inga rader matchar</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>Listan är tom</translation>
+    </message>
+    <message>
+        <source>Rows {first}–{last} of {count} that match; {all} in the list</source>
+        <translation>Rad {first}–{last} av {count} som matchar; {all} i listan</translation>
+    </message>
+    <message>
+        <source>Rows {first}–{last} of {count}</source>
+        <translation>Rad {first}–{last} av {count}</translation>
+    </message>
     <message>
         <source>Other connections: {counts}</source>
         <translation>Andra anslutningar: {counts}</translation>
@@ -3471,6 +4094,10 @@ Vill du ersätta den?</translation>
     <message>
         <source>The folder does not respond. Saving goes on once it does. For another folder, choose Save… again.</source>
         <translation>Mappen svarar inte. Rapporten sparas när den svarar. Välj Spara… igen om du vill använda en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Checking what Excel would change…</source>
+        <translation>Kontrollerar vad Excel skulle ändra…</translation>
     </message>
     <message>
         <source>export key only</source>
@@ -3632,32 +4259,32 @@ Vill du ersätta den?</translation>
 <context>
     <name>ToldApartBy</name>
     <message>
-        <source>Tell people apart by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en kolumn</translation>
     </message>
     <message>
-        <source>A column of this report. Spaces around it do not count, nor does the case of email addresses.</source>
-        <translation type="unfinished"></translation>
+        <source>Match people by</source>
+        <translation>Matcha personer efter</translation>
+    </message>
+    <message>
+        <source>A column of this report. Spaces around a value and case in email addresses are ignored.</source>
+        <translation>En kolumn i den här rapporten. Blanksteg runt ett värde och skiftläge i e-postadresser ignoreras.</translation>
     </message>
     <message>
         <source>Column in the other list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn i den andra listan</translation>
     </message>
     <message>
         <source>Choose its column</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj dess kolumn</translation>
     </message>
     <message>
-        <source>The column of the other list that holds the same.</source>
-        <translation type="unfinished"></translation>
+        <source>The matching column in the other list.</source>
+        <translation>Motsvarande kolumn i den andra listan.</translation>
     </message>
     <message>
         <source>same as</source>
-        <translation type="unfinished"></translation>
+        <translation>samma som</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4422,10 @@ Vill du ersätta den?</translation>
         <translation>&amp;Ny rapport</translation>
     </message>
     <message>
+        <source>Look inside a &amp;file…</source>
+        <translation>Visa innehållet i en &amp;fil…</translation>
+    </message>
+    <message>
         <source>&amp;Connect to APSIS One…</source>
         <translation>&amp;Anslut till APSIS One…</translation>
     </message>
@@ -3827,6 +4458,10 @@ Vill du ersätta den?</translation>
         <translation>&amp;Hjälp</translation>
     </message>
     <message>
+        <source>Keyboard &amp;shortcuts</source>
+        <translation>Kor&amp;tkommandon</translation>
+    </message>
+    <message>
         <source>&amp;Copy details for support</source>
         <translation>&amp;Kopiera detaljer till supporten</translation>
     </message>
@@ -3841,6 +4476,20 @@ Vill du ersätta den?</translation>
     <message>
         <source>P&amp;resets</source>
         <translation>&amp;Mallar</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Go to the other half of the window</source>
+        <translation>Gå till den andra halvan av fönstret</translation>
+    </message>
+</context>
+<context>
+    <name>_ColumnDelegate</name>
+    <message>
+        <source>Every value is different</source>
+        <translation>Alla värden är olika</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4930,14 @@ Vill du ersätta den?</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Files of {rows} rows would be {count} files, more than {most}.</source>
+        <translation>Med {rows} rader per fil skulle det bli {count} filer, fler än {most}.</translation>
+    </message>
+    <message>
+        <source>Choose more rows for each file.</source>
+        <translation>Välj fler rader per fil.</translation>
     </message>
     <message>
         <source>{file} is open in another program.</source>
