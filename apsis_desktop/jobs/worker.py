@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,7 @@ from apsis_desktop.report.events import Checking, Event, Fetching, Preparing, Re
 from apsis_desktop.report.files.saving import put_in_place
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.system.disk import patiently
 from apsis_desktop.system.logging_setup import redact
 
 if TYPE_CHECKING:
@@ -218,7 +220,7 @@ class Worker(QObject):
     def _delete(*files: Path) -> None:
         for file in files:
             with contextlib.suppress(OSError):  # the next start tries again
-                file.unlink(missing_ok=True)
+                patiently(partial(file.unlink, missing_ok=True))
 
 
 class CycleWorker(Worker):

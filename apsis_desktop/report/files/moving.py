@@ -15,7 +15,7 @@ from apsis_desktop.report.files.disk_room import Room
 from apsis_desktop.report.files.part_file import PutInPlace, part_file
 from apsis_desktop.report.files.saving import check_name, part_beside, put_in_place, saving_errors
 from apsis_desktop.report.files.unfinished import Unfinished
-from apsis_desktop.system.disk import write_folder_through, write_through
+from apsis_desktop.system.disk import patiently, write_folder_through, write_through
 
 
 def move_into_place(
@@ -41,7 +41,7 @@ def move_into_place(
                 put(target, replace)
     if not cancelled.is_set():  # cancelled too late: the waiting file may be saved elsewhere next
         with contextlib.suppress(OSError):  # it is saved; what is left behind is cleaned up at the next start
-            waiting.unlink()
+            patiently(waiting.unlink)
 
 
 @contextlib.contextmanager

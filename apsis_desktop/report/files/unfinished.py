@@ -8,9 +8,10 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from apsis_desktop.system.disk import write_through
+from apsis_desktop.system.disk import patiently, write_through
 from apsis_desktop.system.file_lock import lock
 from apsis_desktop.system.private_file import make_private_folder
 
@@ -38,7 +39,7 @@ class Leftover:
 
     def _delete(self) -> bool:
         try:
-            self.part.unlink()
+            patiently(self.part.unlink)
         except (FileNotFoundError, NotADirectoryError):
             return False
         return True
@@ -67,7 +68,7 @@ class Unfinished:
         finally:
             with contextlib.suppress(OSError, ValueError):
                 if not kept.is_set():
-                    part.unlink(missing_ok=True)
+                    patiently(partial(part.unlink, missing_ok=True))
                 gone = True
             if noted is not None:
                 _close(*noted, over=gone)

@@ -6,6 +6,7 @@ import contextlib
 import sqlite3
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from apsis_desktop.jobs.store.migrations import copy_of, migrate
 from apsis_desktop.jobs.waiting_folder import remove_files
 from apsis_desktop.report.files.destination import check_place
 from apsis_desktop.report.files.saving import part_beside, put_in_place, saving_problem
+from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.settings.file import Settings
 from apsis_desktop.system.disk import patiently
 from apsis_desktop.system.private_file import write_private
@@ -105,8 +107,14 @@ def test_what_is_held_for_a_moment_is_waited_for(waits: list[float], winerror: i
     assert len(waits) == 3
 
 
+def given_up(file: Path) -> None:
+    with Unfinished(file.parent / "notes").note(file):
+        pass
+
+
+@pytest.mark.parametrize("delete", [lambda file: remove_files([file]), given_up], ids=["left", "given up"])
 def test_a_report_that_is_held_for_a_moment_is_deleted(
-    tmp_path: Path, waits: list[float], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, waits: list[float], monkeypatch: pytest.MonkeyPatch, delete: Callable[[Path], object]
 ) -> None:
     file = tmp_path / "0123456789abcdef.csv"
     file.touch()
@@ -117,7 +125,7 @@ def test_a_report_that_is_held_for_a_moment_is_deleted(
         unlink(self, missing_ok=missing_ok)
 
     monkeypatch.setattr(Path, "unlink", held_unlink)
-    assert remove_files([file]) == []
+    delete(file)
     assert not file.exists()
     assert len(waits) == 2
 
