@@ -50,6 +50,18 @@ class Comparison:
     only_new: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ChangedHeadings:
+    """What the columns of those who have changed are called. `{column}` stands for the heading."""
+
+    old: str = "{column} (old)"
+    new: str = "{column} (new)"
+    which: str = "Changed columns"
+
+
+IN_ENGLISH = ChangedHeadings()
+
+
 class Comparer:
     """Compares two opened lists. Each call may take long. Raises `ListProblem` kinds, `DiskFull` and `Cancelled`.
 
@@ -98,20 +110,20 @@ class Comparer:
         """Return the rows of those who are in the old list alone."""
         return self._alone(self._old, 0, _Kind.GONE)
 
-    def changed(self) -> PutTogether:
+    def changed(self, called: ChangedHeadings = IN_ENGLISH) -> PutTogether:
         """Return those who have changed, with both values of each column that has for anybody, and which have."""
         key_heading = self._new.headings[self._keys[1]]
         headings, cells = [key_heading], ["person"]
         differs: list[str] = []
         for number, (heading, _old, _new) in enumerate(self._common):
             if heading in self._comparison.changed_columns:
-                headings += [f"{heading} (old)", f"{heading} (new)"]
+                headings += [each.replace("{column}", heading) for each in (called.old, called.new)]
                 cells += [f"o{number}", f"n{number}"]
                 differs.append(f"CASE WHEN o{number} IS DISTINCT FROM n{number} THEN {quoted(heading)} END")
             else:
                 headings.append(heading)
                 cells.append(f"n{number}")
-        headings.append("Changed columns")
+        headings.append(called.which)
         cells.append(f"concat_ws(', ', {', '.join(differs)})" if differs else "NULL")
         if not self._comparison.changed:
             return _put_together(self._new, headings, f"SELECT {', '.join('NULL' for _ in cells)} WHERE false", 0)

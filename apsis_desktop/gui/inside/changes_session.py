@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -12,6 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from apsis_desktop.errors import ApsisError
+from apsis_desktop.gui.inside.changes_text import changed_headings
+from apsis_desktop.lists.compare import ChangedHeadings
 from apsis_desktop.lists.inside.one_of_two import OneOfTwo
 from apsis_desktop.lists.inside.open_comparison import OpenComparison
 from apsis_desktop.lists.work_folder import work_folder
@@ -29,6 +31,7 @@ class TwoLists:
     old: OneOfTwo
     new: OneOfTwo
     by: tuple[str, str] | None = None
+    called: ChangedHeadings = field(default_factory=changed_headings)
 
 
 class ComparisonSession(QObject):
@@ -64,7 +67,9 @@ class ComparisonSession(QObject):
         with (
             saving_errors(self._work),
             work_folder(self._work) as folder,
-            OpenComparison.open(lists.old, lists.new, lists.by, folder, cancelled, free_bytes(folder)) as comparison,
+            OpenComparison.open(
+                lists.old, lists.new, lists.by, folder, cancelled, free_bytes(folder), lists.called
+            ) as comparison,
         ):
             with contextlib.suppress(RuntimeError):  # the window is gone
                 self._is_open.emit(begun, comparison)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.gui.text.formatting import Amounts, listed
 from apsis_desktop.gui.text.shortening import in_a_sentence
-from apsis_desktop.lists.compare import Comparison, People
+from apsis_desktop.lists.compare import ChangedHeadings, Comparison, People
 from apsis_desktop.lists.inside.open_comparison import Which
 
 translate = QCoreApplication.translate
@@ -52,6 +52,15 @@ def meaning(which: Which, other: str, *, is_report: bool) -> str:
     else:
         text = translate("Changes", "In this report, but not in {other}: all but those in that file.")
     return text.format(other=other)
+
+
+def changed_headings() -> ChangedHeadings:
+    """Call the columns of those who have changed in the reader's language; {column} stands for the heading."""
+    return ChangedHeadings(
+        translate("Changes", "{column} (old)"),
+        translate("Changes", "{column} (new)"),
+        translate("Changes", "Changed columns"),
+    )
 
 
 def notes(found: Comparison, old: str, new: str) -> list[str]:

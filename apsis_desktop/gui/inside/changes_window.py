@@ -177,6 +177,7 @@ class ChangesWindow(QDialog):
         self.summary.setFont(strong_font(self.font()))
         column = dialog_column(self, self.tr("What changed in {name}").format(name=title_in_a_sentence(self.job)))
         form = FormLayout()
+        make_roomy(self.compare_with, self.by)
         form.add(self.tr("&Compare with"), self.compare_with, self.compare_with.combo, self.compare_with.combo)
         form.add(self.tr("&Match people by"), self.by, self.by.column, self.by.column)
         align(form)

@@ -11,7 +11,7 @@ from enum import Enum
 from pathlib import Path
 
 from apsis_desktop.errors import Cancelled
-from apsis_desktop.lists.compare import Comparer, Comparison
+from apsis_desktop.lists.compare import IN_ENGLISH, ChangedHeadings, Comparer, Comparison
 from apsis_desktop.lists.engine import Engine, Row
 from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.head import plain_heading
@@ -57,8 +57,10 @@ class OpenComparison:
         by: tuple[str, str] | None,
         folder: Path,
         cancelled: threading.Event,
+        called: ChangedHeadings,
     ) -> None:
         self._engine = engine
+        self._called = called
         self._folder = folder
         self._cancelled = cancelled
         self._one_at_a_time = threading.Lock()  # with the first engine; only that one knows who differs
@@ -81,12 +83,13 @@ class OpenComparison:
         folder: Path,
         cancelled: threading.Event,
         most_bytes: int | None = None,
+        called: ChangedHeadings = IN_ENGLISH,
     ) -> Iterator[OpenComparison]:
         """Open two lists and compare them. What is needed for it lies in the folder, which goes after this."""
         files = [_staying(one.file, folder / name) for one, name in ((old, "old"), (new, "new"))]
         with opened(files, folder, cancelled, most_bytes, in_order=True) as (engine, lists):
             before, after = (one.known_as(each) for one, each in zip((old, new), lists, strict=True))
-            comparison = cls(engine, before, after, by, folder, cancelled)
+            comparison = cls(engine, before, after, by, folder, cancelled, called)
             try:
                 yield comparison
             finally:
@@ -136,7 +139,7 @@ class OpenComparison:
             case Which.GONE:
                 return self._comparer.gone()
             case Which.CHANGED:
-                return self._comparer.changed()
+                return self._comparer.changed(self._called)
 
     @contextlib.contextmanager
     def _in_use(self) -> Iterator[None]:
