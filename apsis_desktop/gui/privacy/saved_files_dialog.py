@@ -127,7 +127,7 @@ class SavedFilesDialog(QDialog):
 class _Rows(ShorteningDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
-        option.palette = with_visible_indicators(option.palette, option.widget.style())
+        option.palette = with_visible_indicators(option.palette, option.widget.style().name())
 
     def editorEvent(
         self,

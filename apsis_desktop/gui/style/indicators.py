@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QAbstractButton, QStyle
+from PySide6.QtWidgets import QAbstractButton
 
-from apsis_desktop.gui.style.light_dark_theme import is_dark, mix, readable
+from apsis_desktop.gui.style.light_dark_theme import is_dark, kept_by_palette, mix, readable
 
 _CONTRAST = 3.0
 """What the outline of a control needs at least (WCAG 2.2, 1.4.11)."""
@@ -15,13 +15,14 @@ _FUSION_DARKENS = 140
 """Per cent by which Qt's own style darkens the window's colour for an outline; on dark windows it vanishes."""
 
 
-def with_visible_indicators(palette: QPalette, style: QStyle) -> QPalette:
+@kept_by_palette
+def with_visible_indicators(palette: QPalette, style: str) -> QPalette:
     """Return the palette for a widget that paints no ground of its own, only an indicator and text.
 
     The platforms' styles see to this themselves; Fusion, which Linux has, does not.
     """
     changed = QPalette(palette)
-    if style.name().lower() == "fusion" and is_dark(palette):
+    if style.lower() == "fusion" and is_dark(palette):
         base = palette.color(QPalette.ColorRole.Base)
         outline = readable(mix(base, palette.color(QPalette.ColorRole.Text), 0.3), base, _CONTRAST)
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
@@ -46,6 +47,6 @@ _CHANGES = {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange, QEvent.Type.Styl
 
 
 def _show_indicator(button: QAbstractButton) -> None:
-    palette = with_visible_indicators(QGuiApplication.palette(), button.style())
+    palette = with_visible_indicators(QGuiApplication.palette(), button.style().name())
     if button.palette() != palette:
         button.setPalette(palette)

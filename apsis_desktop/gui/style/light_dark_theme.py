@@ -32,7 +32,7 @@ Given = ParamSpec("Given")
 Found = TypeVar("Found")
 
 
-def _kept(function: Callable[Given, Found]) -> Callable[Given, Found]:
+def kept_by_palette(function: Callable[Given, Found]) -> Callable[Given, Found]:
     """Keep what a function makes of a palette: rows of reports ask for the same few colours again and again."""
     known: dict[object, Found] = {}
 
@@ -97,21 +97,21 @@ def _scale(font: QFont, factor: float) -> None:
 # --- colours -----------------------------------------------------------------------------------------------------
 
 
-@_kept
+@kept_by_palette
 def is_dark(palette: QPalette) -> bool:
     return _luminance(palette.color(QPalette.ColorRole.Window)) < _luminance(
         palette.color(QPalette.ColorRole.WindowText)
     )
 
 
-@_kept
+@kept_by_palette
 def accent(palette: QPalette) -> QColor:
     """Return the platform's accent colour, readable as text on the window and in fields."""
     colour = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Accent)
     return readable(colour, _hardest_ground(palette))
 
 
-@_kept
+@kept_by_palette
 def accent_ink(palette: QPalette) -> QColor:
     """Return the colour of text that lies on `accent`."""
     ground = accent(palette)
@@ -119,7 +119,7 @@ def accent_ink(palette: QPalette) -> QColor:
     return max(choices, key=lambda ink: contrast(ink, ground))
 
 
-@_kept
+@kept_by_palette
 def muted(palette: QPalette) -> QColor:
     """Return the colour of secondary text, readable on the window, in fields and on cards."""
     text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
@@ -129,7 +129,7 @@ def muted(palette: QPalette) -> QColor:
     return readable(mix(text, ground, 0.42), ground)
 
 
-@_kept
+@kept_by_palette
 def card(palette: QPalette) -> QColor:
     """Return the ground of a row or a panel that lies on the window."""
     base = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Base)
@@ -140,7 +140,7 @@ def card(palette: QPalette) -> QColor:
     return base
 
 
-@_kept
+@kept_by_palette
 def line(palette: QPalette) -> QColor:
     """Return the colour of thin lines around and between things."""
     text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
@@ -149,7 +149,7 @@ def line(palette: QPalette) -> QColor:
     return mix(palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window), text, 0.16)
 
 
-@_kept
+@kept_by_palette
 def tone_ground(tone: Tone, palette: QPalette) -> QColor:
     """Return the quiet ground of a tone: an icon's disc, a notice."""
     base = card(palette)
@@ -158,7 +158,7 @@ def tone_ground(tone: Tone, palette: QPalette) -> QColor:
     return mix(base, _hue(tone, palette), 0.22 if is_dark(palette) else 0.13)
 
 
-@_kept
+@kept_by_palette
 def tone_ink(tone: Tone, palette: QPalette) -> QColor:
     """Return the colour of an icon or text in this tone, readable on `tone_ground` and on a card."""
     hue = muted(palette) if tone is Tone.CALM else _hue(tone, palette)

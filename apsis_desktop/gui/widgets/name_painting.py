@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from apsis_desktop.gui.style.indicators import with_visible_indicators
-from apsis_desktop.gui.style.light_dark_theme import SPACE, accent, mix, wants_contrast
+from apsis_desktop.gui.style.light_dark_theme import SPACE, accent, kept_by_palette, mix, wants_contrast
 
 _FRAME = 2
 """Pixels, of the frame round the row where the keyboard is."""
@@ -37,10 +37,15 @@ def calm_row(option: QStyleOptionViewItem) -> None:
     """Show the current row quietly, for the accent colour belongs to what is to be done next, and its box well."""
     if wants_contrast():
         return
-    palette = with_visible_indicators(option.palette, option.widget.style())
+    option.palette = _calm(option.palette, option.widget.style().name())
+
+
+@kept_by_palette
+def _calm(palette: QPalette, style: str) -> QPalette:
+    palette = QPalette(with_visible_indicators(palette, style))
     text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
     ground = mix(palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Base), text, 0.09)
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
         palette.setColor(group, QPalette.ColorRole.Highlight, ground)
         palette.setColor(group, QPalette.ColorRole.HighlightedText, text)
-    option.palette = palette
+    return palette
