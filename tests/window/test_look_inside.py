@@ -70,6 +70,7 @@ def test_a_report_that_waits_is_looked_into_from_its_menu_and_nothing_is_kept(sc
     screen.menu(job_id, "Look inside")
     window = opened(screen)
     assert work(screen)
+    screen.until(lambda: screen.job(job_id).contents is not None)
     contents = screen.job(job_id).contents
     assert contents is not None
     assert f"{contents.people} people · 3 columns" in window.facts.text()
@@ -79,6 +80,16 @@ def test_a_report_that_waits_is_looked_into_from_its_menu_and_nothing_is_kept(sc
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
     screen.until(lambda: not work(screen))
+
+
+def test_a_report_is_saved_from_there_too(screen: Screen) -> None:
+    job_id = ready(screen)
+    screen.menu(job_id, "Look inside")
+    window = opened(screen)
+    press(button(window, "Save…"))
+    path = screen.save_as("women.csv")
+    screen.is_saved_as(job_id, path)
+    assert window.isVisible()
 
 
 def test_a_report_is_looked_into_by_key_once_it_is_saved_too(screen: Screen) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.inside.column_text import shown
@@ -81,6 +82,14 @@ class InsideWindow(KeyboardMarkingWindow):
         self._say_facts()
         self.resize(QSize(SPACE * 140, SPACE * 88).boundedTo(self.screen().availableSize() - QSize(2, 6) * SPACE))
         self.search.setFocus()
+
+    def add_step(self, name: str, meaning: str, do: Callable[[], None]) -> None:
+        """Offer something else to do with the list."""
+        button = QPushButton(name)
+        button.setAccessibleDescription(meaning)
+        button.clicked.connect(lambda _checked: do())
+        make_roomy(button)
+        self.steps.addWidget(button)
 
     def _arrange_parts(self) -> None:
         head = QVBoxLayout()

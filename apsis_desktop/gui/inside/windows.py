@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -24,6 +25,14 @@ from apsis_desktop.report.clock import utc_now
 from apsis_desktop.report.files.disk_room import free_bytes
 
 
+class Step(NamedTuple):
+    """What can be done with a report beside looking: the name of a button, what it leads to, and doing it."""
+
+    name: str
+    meaning: str
+    do: Callable[[], None]
+
+
 class InsideWindows(QObject):
     """`start_folders`: where a file dialog may start. A list that is open already comes forward."""
 
@@ -34,8 +43,8 @@ class InsideWindows(QObject):
         self._window = window
         self._open: dict[str | Path, InsideWindow] = {}
 
-    def show_report(self, job: Job) -> None:
-        """Look into the file of a report, which waits to be saved or was saved."""
+    def show_report(self, job: Job, steps: Sequence[Step] = ()) -> None:
+        """Look into the file of a report, which waits to be saved or was saved; `steps` are offered in its window."""
         amounts = Amounts()
         about = self.tr("requested {moment}").format(moment=amounts.moment(job.requested_at, utc_now()))
         folder = None if job.waiting_file is not None or job.saved_path is None else job.saved_path.parent
@@ -44,7 +53,11 @@ class InsideWindows(QObject):
         def now() -> Job:
             return queue.job(job.id) or job
 
-        self._show(job.id, title(job), about, lambda made: within_reach(now, made / "report"), folder, requested)
+        file = partial(_of_report, now)
+        window = self._show(job.id, title(job), about, file, folder, requested)
+        if window is not None:
+            for step in steps:
+                window.add_step(*step)
 
     def show_file(self, file: Path) -> None:
         """Look into a file of any program."""
@@ -83,24 +96,27 @@ class InsideWindows(QObject):
         file: Callable[[Path], Path],
         folder: Path | None,
         requested: Sequence[str],
-    ) -> None:
+    ) -> InsideWindow | None:
+        """Return the window where it is a new one."""
         if known_as in self._open:
             window = self._open[known_as]
             window.raise_()
             window.activateWindow()
-            return
+            return None
         work = self._services.paths.work
         reader = ListReader(folder, self)
         window = InsideWindow(reader, name, about)
         self._open[known_as] = window
         window.gone.connect(partial(self._forget, known_as))
         job = self._services.queue.job(known_as) if isinstance(known_as, str) else None
+        stem = name if isinstance(known_as, str) else name.partition(".")[0]
         saver = PeopleSaver(self._services, self._start_folders, window.notice, window, job)
-        window.save_wanted.connect(partial(self._save_one_each, window, saver, name))
+        window.save_wanted.connect(partial(self._save_one_each, window, saver, stem))
         saver.begun.connect(window.busy.show)
         saver.ended.connect(window.busy.hide)
         window.show()
         reader.begin(partial(Look, file, work, free_bytes, requested=requested), work)
+        return window
 
     def _forget(self, known_as: str | Path) -> None:
         window = self._open.pop(known_as)
@@ -117,4 +133,8 @@ class InsideWindows(QObject):
         def write(form: Form, part: Path, cancelled: threading.Event) -> int:
             return look.write_one_each(by, latest_by, form, part, cancelled)
 
-        saver.ask(self.tr("{name}, one of each").format(name=Path(name).name.partition(".")[0]), write)
+        saver.ask(self.tr("{name}, one of each").format(name=name), write)
+
+
+def _of_report(now: Callable[[], Job], made: Path) -> Path:
+    return within_reach(now, made / "report")

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from apsis_desktop.gui.reports.actions import ReportAction
+from apsis_desktop.gui.reports.action_names import action_name, action_sentence
+from apsis_desktop.gui.reports.actions import ReportAction, actions_for
 from apsis_desktop.gui.reports.open_saved_file import SavedFileOpener
 from apsis_desktop.gui.reports.removal import RemovedNotice, ReportRemovalQuestion, goes_for_good
 from apsis_desktop.gui.reports.repeat_notice import RepeatNotice
@@ -86,7 +87,7 @@ class ReportCommands(QObject):
             ReportAction.REQUEST_AGAIN: lambda: self._request_again(job),
             ReportAction.CHANGE: lambda: self.change_wanted.emit(job.selection),
             ReportAction.SHOW_IN_FOLDER: lambda: self._files.show(job, earlier),
-            ReportAction.LOOK_INSIDE: lambda: self.inside.show_report(job),
+            ReportAction.LOOK_INSIDE: lambda: self._look_inside(job),
             ReportAction.OPEN: lambda: self._files.open(job),
             ReportAction.COMPARE: lambda: self._compare(job),
             ReportAction.RENAME: lambda: self.rename_wanted.emit(job_id),
@@ -101,6 +102,26 @@ class ReportCommands(QObject):
         from apsis_desktop.gui.inside.windows import InsideWindows
 
         return InsideWindows(self._services, self._start_folders, self._window)
+
+    def _look_inside(self, job: Job) -> None:
+        """Look into a report; from there the person may go on to see what changed, or to save it."""
+        from apsis_desktop.gui.inside.windows import Step
+
+        possible = actions_for(job, self._model.now())
+        self.inside.show_report(
+            job,
+            [
+                Step(action_name(each, job), action_sentence(each, job), partial(self._do_in_front, job.id, each))
+                for each in (ReportAction.COMPARE, ReportAction.SAVE)
+                if each in possible
+            ],
+        )
+
+    def _do_in_front(self, job_id: str, action: ReportAction) -> None:
+        """Do it in this window, which another one may cover."""
+        self._window.window().raise_()
+        self._window.activateWindow()
+        self.do(job_id, action)
 
     def look_inside_file(self) -> None:
         """Ask for a file of any program, and look into it."""
