@@ -13,6 +13,7 @@ from apsis_desktop.api.definitions import Definition
 from apsis_desktop.gui.reports.row.parts_details import part_lines
 from apsis_desktop.gui.reports.row.status_text import StatusText
 from apsis_desktop.gui.style.light_dark_theme import SPACE
+from apsis_desktop.gui.text.file_options import file_options_text
 from apsis_desktop.gui.text.file_types import file_type_name
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.widgets.fields import make_read_only, make_roomy
@@ -31,6 +32,7 @@ def details(job: Job, status: str, now: datetime, wording: StatusText) -> str:
         "",
         *_requested(job.selection),
         translate("JobDetails", "File: {format}").format(format=file_type_name(job.form)),
+        *filter(None, [file_options_text(job.saved_shape, wording.amounts)]),
         "",
         translate("JobDetails", "Requested: {moment}").format(moment=wording.amounts.moment(job.requested_at, now)),
         translate("JobDetails", "Since: {moment}").format(moment=wording.amounts.moment(job.since, now)),

@@ -125,6 +125,19 @@ def test_the_file_bears_the_right_ending_once_whatever_is_typed(
     assert desk.saved() == (READY.id, tmp_path / named, file_format, False)
 
 
+def test_another_kind_of_file_changes_the_ending_in_the_dialog(
+    qtbot: QtBot, background: Background, tmp_path: Path
+) -> None:
+    desk = Desk(qtbot, background, tmp_path)
+    dialog = desk.ask(Form.CSV_GZ)
+    line = dialog.findChildren(QLineEdit)[0]
+    for chosen, ending in (("Excel, tidy", "xlsx"), ("CSV for Excel", "csv"), ("CSV, compressed", "csv.gz")):
+        dialog.selectNameFilter(next(one for one in dialog.nameFilters() if one.startswith(chosen)))
+        dialog.filterSelected.emit(dialog.selectedNameFilter())
+        assert line.text() == f"Women or Kunder & vänner, known {DAY}.{ending}"
+    dialog.reject()
+
+
 def test_the_folder_is_remembered_for_the_next_time(qtbot: QtBot, background: Background, tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()

@@ -134,6 +134,22 @@ def test_what_excel_would_alter_is_said_before_a_csv_for_excel_is_saved(
     assert all(number.startswith('="') == (answer == "Write as text") for number in numbers)
 
 
+def test_of_a_file_that_is_not_here_it_is_said_in_general(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    report = ready(screen)
+    screen.click(report)
+    screen.save_as("women.csv")
+    screen.is_in(report, JobState.SAVED)
+    (screen.folder / "women.csv").unlink()
+    screen.menu(report, "Save again…")
+    place = screen.save_as("again.csv", kind="CSV for Excel")
+    question = screen.sees(QMessageBox)
+    assert question.text() == "Excel may change some cells when it opens this CSV."
+    press(button(question, "Save as it is"))
+    screen.is_saved_as(report, place)
+    assert rows_of(place, ";")[0][1:] == ["Email", "Mobile"]
+
+
 def test_where_excel_alters_nothing_nothing_is_asked(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     report = ready(screen, Form.CSV_EXCEL, "Email")

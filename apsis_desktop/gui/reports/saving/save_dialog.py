@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QWidget
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.reports.saving.cloud_folder_notice import ChosenPlace
@@ -131,22 +131,25 @@ class SaveDialog(QObject):
         name = file_type_choice(form, as_it_comes=self.job.comes_as_it_is)
         return f"{name} (*.{form.ending})"
 
+    def _note_form(self, chosen: str) -> None:
+        self._form = next((form for form in Form if self._filter(form) == chosen), self._form)
+
     def _turn_to(self, chosen: str) -> None:
         """Give the name that stands in the dialog the ending of the kind of file that is chosen now."""
-        self._form = next((form for form in Form if self._filter(form) == chosen), self._form)
+        self._note_form(chosen)
         dialog = self._dialog
         if isinstance(dialog, QFileDialog):
             dialog.setDefaultSuffix(self._form.ending)
             for typed in map(Path, dialog.selectedFiles()[:1]):
                 if (named := with_ending(typed, self._form.ending)) != typed:
-                    dialog.selectFile(named.name)
+                    _rename(dialog, named.name)
 
     # --- what if there is one
 
     def _pick(self, chosen: str) -> None:
         self.is_picked = True
         if isinstance(self._dialog, QFileDialog):  # not every system's own dialog has told it
-            self._turn_to(self._dialog.selectedNameFilter())
+            self._note_form(self._dialog.selectedNameFilter())
         asked = Path(chosen)
         picked = _Picked(asked, with_ending(asked, self._form.ending), self._form)
         self._picked = picked
@@ -195,6 +198,15 @@ class SaveDialog(QObject):
     def _end_unless_picked(self) -> None:
         if self._dialog is None and not self.is_picked:
             self._end()
+
+
+def _rename(dialog: QFileDialog, name: str) -> None:
+    # Qt's own dialog takes no other name while the keyboard is on the field for it.
+    line = dialog.findChild(QLineEdit, "fileNameEdit")
+    if line is None:
+        dialog.selectFile(name)
+    else:
+        line.setText(name)
 
 
 def _look_up_place(
