@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from apsis_desktop.errors import Cancelled, ListFileUnreadable
+from apsis_desktop.lists.compare import ChangedHeadings
 from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.inside.one_of_two import OneOfTwo
 from apsis_desktop.lists.inside.open_comparison import OpenComparison, PeopleFound, Which
@@ -56,6 +57,15 @@ def test_who_is_new_gone_and_changed_can_be_looked_at(compared: OpenComparison) 
     changed = compared.people(Which.CHANGED, None, (), descending=False)
     assert changed.headings == ("Export key", "Email", "Points (old)", "Points (new)", "Changed columns")
     assert compared.read(changed, 0, 9, threading.Event()) == [("2", "bo@x.se", "6", "60", "Points")]
+
+
+def test_the_columns_of_the_changed_are_called_as_is_wished(
+    both: tuple[OneOfTwo, OneOfTwo], work: Path, cancelled: threading.Event
+) -> None:
+    called = ChangedHeadings("{column} (tidigare)", "{column} (nu)", "Ändrat")
+    with OpenComparison.open(*both, None, work, cancelled, called=called) as opened:
+        found = opened.people(Which.CHANGED, None, (), descending=False)
+        assert found.headings == ("Export key", "Email", "Points (tidigare)", "Points (nu)", "Ändrat")
 
 
 def test_they_are_sorted_as_what_they_are_and_searched_without_accents(compared: OpenComparison) -> None:
