@@ -40,7 +40,9 @@ def states(job: Job) -> list[JobState]:
     return [part.state for part in job.parts]
 
 
-def test_the_parts_become_one_file_and_nothing_else_is_left(at_desk: Desk, server: ScriptedServer) -> None:
+def test_the_parts_become_one_file_and_nothing_else_is_left(
+    at_desk: Desk, server: ScriptedServer, tmp_path: Path
+) -> None:
     serves(server, {1: holds(1, 2), 2: (Answer(202), holds(2, 3)), 3: holds(4)})
     report = at_desk.gets(selection=over(3))
     assert (report.state, report.incomplete) == (JobState.READY, 0)
@@ -52,6 +54,9 @@ def test_the_parts_become_one_file_and_nothing_else_is_left(at_desk: Desk, serve
     assert saved.state is JobState.SAVED
     assert at_desk.left_waiting() == {}
     assert at_desk.saved().keys() == {"list.csv"}
+    usual = tmp_path / "a file of this person"
+    usual.touch()
+    assert (at_desk.target / "list.csv").stat().st_mode == usual.stat().st_mode  # colleagues may open it as any other
 
 
 def test_each_part_is_written_down_before_it_is_requested_and_before_it_is_looked_at(

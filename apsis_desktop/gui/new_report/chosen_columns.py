@@ -250,5 +250,5 @@ class ChosenColumns(QWidget):
 
     def _show_count(self) -> None:
         count = len(self.columns())
-        self._count.setText(self.tr("%Ln, in this order", "", count) if count else "")
+        self._count.setText(self.tr("%Ln chosen", "", count) if count else "")
         self.add.setEnabled(self._section is not None)

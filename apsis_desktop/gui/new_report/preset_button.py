@@ -101,6 +101,11 @@ class PresetButton(PushButton):
             entry.setData(preset)
         if self._presets:
             menu.addSeparator()
+        else:  # many look here for a report of last week
+            menu.addAction(self.tr("No presets yet. To repeat a report, choose Request again in its menu.")).setEnabled(
+                False
+            )
+            menu.addSeparator()
         if self._start is not None and self.changed:
             text = self.tr("&Update “{preset}” with these choices")
             update = menu.addAction(text.format(preset=self._short(self._start.name).replace("&", "&&")))

@@ -96,7 +96,7 @@ class ReportsHeader(QWidget):
         head.setSpacing(SPACE * 2)
         head.addWidget(self.title)
         head.addStretch(1)
-        for part in (self.save_all, self.remove_all, self.search):
+        for part in (self.remove_all, self.save_all, self.search):  # what saves stays where it is
             head.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

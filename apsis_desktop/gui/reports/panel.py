@@ -240,9 +240,12 @@ class ReportsPanel(QWidget):
             return
         words = self.header.search.text().strip()
         if words:
+            filtered = self.header.is_filtered()
             self._empty.say(
                 self.tr("No matches for “{words}”").format(words=in_a_sentence(words)),
-                self.tr("Clear the search to see all reports."),
+                self.tr("Choose All to search all reports.")
+                if filtered
+                else self.tr("Clear the search to see all reports."),
             )
         elif self.header.is_filtered():
             self._empty.say(self.tr("Nothing here"), self.tr("Choose All to see all reports."))

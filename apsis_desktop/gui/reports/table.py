@@ -121,7 +121,7 @@ class ReportTable(QTableView):
         elif event.type() == QEvent.Type.ActivationChange:
             self._inbox.hold(held=False)
             self._heights.fit()  # "today" may have become "yesterday" since it was looked at last
-            self.viewport().update()
+            self._tick_boxes.leave()
 
     def _measure(self) -> None:
         names = all_step_names()

@@ -36,7 +36,7 @@ class JoiningWorker(Worker):
         with self._place_to_wait(), held(self._context.counting, self.cancelled):
             try:
                 with saving_errors(target):
-                    target.touch(mode=0o600)
+                    target.touch()  # as any file of the person: it keeps these rights when it is saved
                 with saving_errors(work or folder), work_folder(work) as room:
                     made = put_together(plan_of(job, parts), files, job.format, room, target, self.cancelled)
                 # Only now: APSIS One may have refused the report for something else than its columns.

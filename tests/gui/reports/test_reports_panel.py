@@ -74,7 +74,6 @@ def test_the_menu_holds_what_the_report_can_do_with_the_next_step_as_default(
         "Save in another format",
         "Request again",
         "Change…",
-        "What changed…",
         "Rename",
         "Show details",
         "Remove from the list",

@@ -160,6 +160,7 @@ def test_a_report_says_how_long_the_ones_of_this_account_usually_take() -> None:
 
     assert preparing(180, 80) == "Preparing. Usually ready in 3 min; 1 min so far."
     assert preparing(180, 20) == "Preparing. Usually ready in 3 min."
+    assert preparing(0.4, 0) == "Preparing. Usually ready in 1 min."
     assert preparing(None, 20) == "Preparing."
 
 

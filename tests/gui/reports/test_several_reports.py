@@ -9,11 +9,12 @@ from hands import button, press
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QDrag
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 from report_shelf import ReportShelf, report
 from reports_desk import Desk
 
+from apsis_desktop.gui.reports.groups import Group
 from apsis_desktop.gui.reports.row.cells import Column
 from apsis_desktop.gui.reports.table_model import Role
 from apsis_desktop.jobs.job import JobState
@@ -227,3 +228,23 @@ def test_what_is_offered_for_all_follows_the_search_and_the_filters(qtbot: QtBot
     assert not header.save_all.isVisible()
     header.search.clear()
     assert (header.save_all.isVisible(), header.save_all.text()) == (True, "Save all 3…")
+
+
+def test_a_search_within_a_filter_says_where_to_find_the_rest(qtbot: QtBot, background: Background) -> None:
+    names = ("Apples", "Berries")
+    desk = Desk(qtbot, ReportShelf(*(report(JobState.READY, name) for name in names)), background)
+    header = desk.panel.header
+    header.filters.set_value(Group.PROBLEMS)
+    header.filters.changed.emit()
+    header.search.setText("berries")
+    said = " ".join(label.text() for label in desk.panel.findChildren(QLabel) if label.isVisible())
+    assert "Choose All to search all reports." in said
+
+
+def test_the_box_of_a_row_goes_when_it_is_scrolled_from_under_the_mouse(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(*(report(JobState.READY, f"Women {number}") for number in range(40))), background)
+    place = desk.table.button_rect(desk.table.model().index(2, Column.REPORT)).center()
+    QTest.mouseMove(desk.table.viewport(), place)
+    qtbot.waitUntil(lambda: desk.table._tick_boxes.hovered is not None)
+    desk.table.verticalScrollBar().setValue(500)
+    assert desk.table._tick_boxes.hovered is None

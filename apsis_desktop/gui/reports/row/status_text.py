@@ -134,7 +134,7 @@ class StatusText:
             if not so_far:
                 return translate("StatusText", "Preparing.")
             return translate("StatusText", "Preparing, {time} so far.").format(time=so_far)
-        usually = self.amounts.span(usual)
+        usually = self.amounts.span(max(usual, _MINUTE))
         if not so_far:
             return translate("StatusText", "Preparing. Usually ready in {usual}.").format(usual=usually)
         return translate("StatusText", "Preparing. Usually ready in {usual}; {time} so far.").format(

@@ -15,6 +15,7 @@ class TickBoxes:
         self._view = view
         self.hovered: QPersistentModelIndex | None = None
         self._ticking = False
+        view.verticalScrollBar().valueChanged.connect(self.leave)
 
     def box(self, index: Index, *, selected: bool) -> bool | None:
         """Tell whether the box of a row is ticked; None where the row shows its icon instead."""
@@ -34,6 +35,11 @@ class TickBoxes:
     def end(self) -> None:
         """Take in that a row was gone to in another way: it is selected alone."""
         self._ticking = False
+
+    def leave(self) -> None:
+        """Take in that the rows are not under the mouse any more."""
+        self.hovered = None
+        self._view.viewport().update()
 
     def _select_several(self) -> bool:
         selection = self._view.selectionModel().selection()  # one range a row, or more rows in one

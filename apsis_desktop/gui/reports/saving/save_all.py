@@ -106,6 +106,7 @@ class _Batch:
     folder: Path
     under_way: set[str]
     saved: int = 0
+    file: str = ""  # that was saved last
     failed: int = 0
 
 
@@ -144,13 +145,17 @@ class SavedTogetherNotice(Notice):
             return  # it was removed meanwhile
         if job.state is JobState.SAVED and job.saved_path is not None and job.problem is None:
             batch.saved += 1
+            batch.file = job.saved_path.name
             self.shown_with = job.id
         else:
             batch.failed += 1
 
     def _say(self, batch: _Batch) -> None:
         folder = in_a_sentence(batch.folder.name or str(batch.folder))
-        saved = self.tr("%Ln reports were saved in {folder}.", "", batch.saved).format(folder=folder)
+        if batch.saved == 1:
+            saved = self.tr("{file} was saved in {folder}.").format(file=in_a_sentence(batch.file), folder=folder)
+        else:
+            saved = self.tr("%Ln reports were saved in {folder}.", "", batch.saved).format(folder=folder)
         failed = self.tr("%Ln reports could not be saved. See their rows for details.", "", batch.failed)
         if not batch.failed:
             self.say(Tone.GOOD, saved, action=self.tr("Show in folder"), closable=True)
