@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton, QStyleOptionViewItem
 
 from apsis_desktop.gui.reports.row.cells import Column, RowParts
 from apsis_desktop.gui.reports.row.layout import ABOVE, BAR, LEADING, RowGeometry, RowMeasures
@@ -220,16 +220,31 @@ class RowPainter:
 
     def _button(self, rect: QRect, *, primary: bool, focused: bool, hovered: bool, pressed: bool) -> QColor:
         """Paint a button without its text, and return the colour that its text has."""
-        ground, ink = (accent(self.palette), accent_ink(self.palette)) if primary else (card(self.palette), self.text)
-        if hovered or pressed:
-            ground = mix(ground, ink, 0.16 if pressed else 0.08)
-        edge = ground if primary else mix(line(self.palette), self.text, 0.12)
-        self.painter.setBrush(ground)
-        self.painter.setPen(QPen(edge, 1))
-        self.painter.drawRoundedRect(_sharp(rect), SPACE * 0.75, SPACE * 0.75)
+        if primary:
+            ground, ink = accent(self.palette), accent_ink(self.palette)
+            if hovered or pressed:
+                ground = mix(ground, ink, 0.16 if pressed else 0.08)
+            self.painter.setBrush(ground)
+            self.painter.setPen(QPen(ground, 1))
+            self.painter.drawRoundedRect(_sharp(rect), SPACE * 0.75, SPACE * 0.75)
+        else:
+            ink = self.palette.color(QPalette.ColorRole.ButtonText)
+            self._button_of_the_platform(rect, hovered=hovered, pressed=pressed)
         if focused:
             self._ring(QRectF(rect).adjusted(-2, -2, 2, 2), SPACE)
         return ink
+
+    def _button_of_the_platform(self, rect: QRect, *, hovered: bool, pressed: bool) -> None:
+        option = QStyleOptionButton()
+        option.rect, option.palette, option.direction = rect, self.palette, self.direction
+        option.state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Active
+        option.state |= QStyle.StateFlag.State_Sunken if pressed else QStyle.StateFlag.State_Raised
+        if hovered:
+            option.state |= QStyle.StateFlag.State_MouseOver
+        self.painter.save()
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # noqa: FBT003 - Qt's own signature
+        QApplication.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, self.painter)
+        self.painter.restore()
 
     def _ring(self, rect: QRectF, radius: float) -> None:
         """Show where the keyboard is."""
