@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QSpinBox,
     QWidget,
 )
@@ -99,7 +100,7 @@ class FileOptionsDialog(GrowingDialog):
             grid.addWidget(label, 0, at)
         renamed = dict(shape.renamed)
         for number, heading in enumerate(headings, start=1):
-            line = self._line(heading, renamed.get(heading, ""), shape)
+            line = self._line(heading, renamed.get(heading, ""), shape, content)
             grid.addWidget(line.kept, number, 0)
             grid.addWidget(line.name, number, 1)
             grid.addWidget(line.time, number, 2, Qt.AlignmentFlag.AlignHCenter)
@@ -114,17 +115,17 @@ class FileOptionsDialog(GrowingDialog):
         area.setWidget(content)
         return area
 
-    def _line(self, heading: str, name: str, shape: Shape) -> _Line:
+    def _line(self, heading: str, name: str, shape: Shape, parent: QWidget) -> _Line:
         shown = in_a_sentence(heading)
-        kept = TickBox(shown.replace("&", "&&"))
+        kept = TickBox(shown.replace("&", "&&"), parent)
         kept.setAccessibleName(self.tr("Include {column}").format(column=shown))
         kept.setAccessibleDescription(self.tr("Leaves the column out of the file when it is not selected."))
         kept.setChecked(heading not in shape.left_out)
-        field = QLineEdit(name)
+        field = QLineEdit(name, parent)
         field.setPlaceholderText(heading)
         field.setAccessibleName(self.tr("Name of {column} in the file").format(column=shown))
         field.setEnabled(kept.isChecked())
-        time = TickBox("")
+        time = TickBox("", parent)
         time.setAccessibleName(self.tr("Show {column} as time").format(column=shown))
         meaning = self.tr("For numbers that count the seconds since 1970. In Excel, tidy.")
         time.setAccessibleDescription(meaning)
@@ -132,6 +133,8 @@ class FileOptionsDialog(GrowingDialog):
         time.setChecked(heading in shape.times)
         for other in (field, time):
             kept.toggled.connect(other.setEnabled)
+        for box in (kept, time):  # as high as the field, and so as easy to hit
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         time.setEnabled(kept.isChecked())
         kept.toggled.connect(self._check)
         return _Line(heading, kept, field, time)
