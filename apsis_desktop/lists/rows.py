@@ -6,6 +6,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from apsis_desktop.errors import Cancelled
 from apsis_desktop.lists.cells import key
 from apsis_desktop.lists.engine import Engine, Row, quoted
 from apsis_desktop.lists.kinds import Kind, value_of
@@ -89,7 +90,10 @@ class Rows:
         return view
 
     def read(self, engine: Engine, view: View, first: int, count: int) -> list[Row]:
-        """Return some rows of a view."""
+        """Return some rows of a view. Raises `Cancelled` for one that is gone, in whose place another is to be seen."""
+        with self._lock:
+            if view.table is not None and view not in self._views:
+                raise Cancelled
         within = f"rowid >= {first} AND rowid < {first + count}"
         cells = ", ".join(self._cells)
         if view.table is None:

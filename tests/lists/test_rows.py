@@ -6,10 +6,12 @@ from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from odd_files import WAYS, Way, person, tables
 
+from apsis_desktop.errors import Cancelled
 from apsis_desktop.lists.engine import Engine
 from apsis_desktop.lists.kinds import Kind
 from apsis_desktop.lists.list_file import opened
@@ -113,3 +115,6 @@ def test_what_was_found_can_be_read_while_something_else_is_searched(tmp_path: P
         first = rows.arrange(engine, Wanted(words=("a",)))
         rows.arrange(engine, Wanted(words=("b",)))
         assert [row[0] for row in rows.read(engine, first, 0, 9)] == ["1"]
+        rows.arrange(engine, Wanted(words=("c",)))
+        with pytest.raises(Cancelled):  # nobody needs it any more, and nothing is wrong
+            rows.read(engine, first, 0, 9)
