@@ -197,9 +197,9 @@ def test_what_a_kill_leaves_goes_at_the_next_start(
 
 
 @posix
-@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT])
+@pytest.mark.parametrize(("name", "code"), [("SIGKILL", -9), ("SIGINT", 130)])
 def test_what_is_being_put_together_goes_too(
-    two: ScriptedServer, start: Start, run: Run, file: Path, home: Path, number: int
+    two: ScriptedServer, start: Start, run: Run, file: Path, home: Path, name: str, code: int
 ) -> None:
     for at in range(2):
         rows = b"".join(b"%d-%d,%s\r\n" % (at, row, SECRET.encode()) for row in range(400_000))
@@ -207,8 +207,8 @@ def test_what_is_being_put_together_goes_too(
     process = start(*both(file))
     work = home / "data" / "work"
     until(lambda: list(work.rglob("list.csv")))  # the rows are being written
-    process.popen.send_signal(number)
-    assert process.popen.wait(PATIENCE) == (-9 if number is signal.SIGKILL else 130)
+    process.popen.send_signal(signal.Signals[name])
+    assert process.popen.wait(PATIENCE) == code
     assert not file.exists()
     for at, content in enumerate((b"k,column_1\r\n1,b\r\n", SECOND)):
         two.on("GET", f"/reports/{at}", csv_answer(content, encoding=None))
