@@ -9,8 +9,8 @@ from pathlib import Path
 
 from apsis_desktop.cli.put import put_or_save_beside
 from apsis_desktop.errors import TooManyFiles, UsageWrong
+from apsis_desktop.lists.changed_column import ChangedColumn
 from apsis_desktop.lists.counts import Summary
-from apsis_desktop.lists.excel_changes import ChangedColumn
 from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.work_folder import work_folder
 from apsis_desktop.report.about_list import about

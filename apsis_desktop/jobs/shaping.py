@@ -15,7 +15,7 @@ from apsis_desktop.system.list_separator import list_separator
 
 if TYPE_CHECKING:
     from apsis_desktop.jobs.worker import WorkerContext
-    from apsis_desktop.lists.excel_changes import ChangedColumn
+    from apsis_desktop.lists.changed_column import ChangedColumn
     from apsis_desktop.report.shaped_files import ShapedReport
 
 

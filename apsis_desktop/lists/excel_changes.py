@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 
+from apsis_desktop.lists.changed_column import Change, ChangedColumn
 from apsis_desktop.lists.engine import Engine, quoted
 from apsis_desktop.lists.put_together import PutTogether
 
 _LONG = 10  # digits; Excel shows some millions in full in a column of the usual width
 _LONGEST_TEXT = 255  # letters, in a formula
-
-
-class Change(Enum):
-    """Why Excel shows something else. The value says so in English."""
-
-    LEADING_ZEROS = "leading zeros"
-    LONG_NUMBERS = "long numbers"
-    FORMULAS = "cells that look like formulas"
-
-
-@dataclass(frozen=True, slots=True)
-class ChangedColumn:
-    heading: str
-    changes: tuple[Change, ...]
 
 
 def changed_by_excel(engine: Engine, made: PutTogether) -> tuple[ChangedColumn, ...]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
+ABOUT = "About this list"
+"""What the second sheet of a tidy workbook is called."""
+
 
 class Form(StrEnum):
     """The value is what the command line calls it, and what is stored."""

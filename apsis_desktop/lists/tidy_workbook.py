@@ -13,10 +13,10 @@ from zoneinfo import ZoneInfo
 from apsis_desktop.errors import DiskFull, SavingFailed, TooMuchForExcel
 from apsis_desktop.lists.counts import ROWS_OF_SHEET
 from apsis_desktop.lists.engine import Engine, Row
+from apsis_desktop.lists.form import ABOUT
 from apsis_desktop.lists.put_together import PutTogether
 from apsis_desktop.lists.writing import sheet_names
 
-ABOUT = "About this list"
 _COLUMNS_OF_SHEET = 16_384
 # Excel takes 1900 for a leap year, and tells the weeks before March of it wrong.
 _FIRST_DAY, _LAST_DAY = date(1900, 3, 1), date(9999, 12, 31)

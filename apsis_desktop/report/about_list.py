@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from apsis_desktop.lists.tidy_workbook import ABOUT
+from apsis_desktop.lists.form import ABOUT
 from apsis_desktop.report.selection import Match, Selection
 
 

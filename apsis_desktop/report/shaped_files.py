@@ -10,9 +10,10 @@ from datetime import datetime
 from pathlib import Path
 
 from apsis_desktop.errors import TooManyFiles
+from apsis_desktop.lists.changed_column import ChangedColumn
 from apsis_desktop.lists.counts import Summary
 from apsis_desktop.lists.engine import Engine
-from apsis_desktop.lists.excel_changes import ChangedColumn, changed_by_excel, for_excel
+from apsis_desktop.lists.excel_changes import changed_by_excel, for_excel
 from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.head import plain_heading
 from apsis_desktop.lists.list_file import ListFile, naming, opened

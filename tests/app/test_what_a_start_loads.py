@@ -65,7 +65,7 @@ DIALOGS = {
         "connections.dialog",
         "settings.dialog",
         "presets.dialog",
-        "reports.save_dialog",
+        "reports.saving.save_dialog",
         "new_report.paste_dialog",
     )
 }

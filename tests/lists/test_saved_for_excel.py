@@ -19,13 +19,15 @@ from odd_files import Way, tables
 from patience import PATIENCE
 
 from apsis_desktop.errors import ListColumnUnknown, MadeWrong
+from apsis_desktop.lists.changed_column import Change
 from apsis_desktop.lists.engine import Engine
-from apsis_desktop.lists.excel_changes import Change, changed_by_excel, for_excel
+from apsis_desktop.lists.excel_changes import changed_by_excel, for_excel
+from apsis_desktop.lists.form import ABOUT
 from apsis_desktop.lists.list_file import ListFile, opened
 from apsis_desktop.lists.put_together import PutTogether
 from apsis_desktop.lists.read_back import check_csv, check_workbook
 from apsis_desktop.lists.shape import shaped, split
-from apsis_desktop.lists.tidy_workbook import ABOUT, Tidy, write_tidy
+from apsis_desktop.lists.tidy_workbook import Tidy, write_tidy
 from apsis_desktop.lists.writing import write_csv
 
 HEADINGS = ["Export key", "Mobile", "Postcode", "Name", "Born", "Seen", "Note"]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from apsis_desktop.errors import ApsisError
@@ -24,6 +24,7 @@ from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.busy_bar import BusyBar
 from apsis_desktop.gui.widgets.fields import SearchField, make_roomy
 from apsis_desktop.gui.widgets.focus import KeyboardMarkingWindow
+from apsis_desktop.gui.widgets.held_keys import shortcut_once
 from apsis_desktop.gui.widgets.labels import ElidedLabel, SecondaryLabel
 from apsis_desktop.gui.widgets.layout import frameless_column
 from apsis_desktop.gui.widgets.notice import Notice
@@ -151,7 +152,7 @@ class InsideWindow(KeyboardMarkingWindow):
             (QKeySequence(QKeySequence.StandardKey.Close), self.close),
             (QKeySequence(Qt.Key.Key_F6), self._go_on),
         ):
-            QShortcut(key, self).activated.connect(do)
+            shortcut_once(key, self).activated.connect(do)
 
     # --- as it becomes known
 

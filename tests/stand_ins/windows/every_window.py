@@ -37,7 +37,7 @@ from apsis_desktop.gui.window.keyboard_shortcuts import shortcut_groups
 from apsis_desktop.gui.window.shortcuts_dialog import ShortcutsDialog
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.saved_files import SavedFile
-from apsis_desktop.lists.excel_changes import Change, ChangedColumn
+from apsis_desktop.lists.changed_column import Change, ChangedColumn
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.report.shape import Shape

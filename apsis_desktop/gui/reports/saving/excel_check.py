@@ -20,7 +20,7 @@ from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.dialogs import Question
 from apsis_desktop.jobs.earlier.report_file import place_of
 from apsis_desktop.jobs.save_request import SaveRequest
-from apsis_desktop.lists.excel_changes import Change, ChangedColumn
+from apsis_desktop.lists.changed_column import Change, ChangedColumn
 from apsis_desktop.lists.form import Form
 from apsis_desktop.system.background import Background
 
