@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QGuiApplication,
     QKeyEvent,
     QPainter,
     QPainterPath,
@@ -140,7 +141,7 @@ class SegmentButton(QRadioButton):
         return self.rect().contains(point)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        palette = self.palette()
+        palette = QGuiApplication.palette()  # Windows 11 gives a radio button one of its own, with the accent as ground
         group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
         ink, edge = palette.color(group, QPalette.ColorRole.ButtonText), line(palette)
         ground = card(palette)

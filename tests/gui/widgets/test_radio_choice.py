@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hands import press
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -84,3 +85,18 @@ def test_segmented_buttons_are_chosen_by_mouse_and_by_arrows_and_painted_in_both
         QApplication.processEvents()
         pictures.append(row.grab().toImage())
     assert pictures[0] != pictures[1]
+
+
+def test_segmented_buttons_have_the_windows_own_colours_whatever_a_style_gives_to_radio_buttons(qtbot: QtBot) -> None:
+    row = RadioChoice[int]([(1, "All 3", ""), (2, "To save 1", "")], segmented=True)
+    qtbot.addWidget(row)
+    row.show()
+    QApplication.processEvents()
+    usual = row.buttons()[1].grab().toImage()
+    palette = row.buttons()[1].palette()
+    for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+        palette.setColor(role, QColor("#0078d4"))
+    row.buttons()[1].setPalette(palette)
+    QApplication.processEvents()
+    middle = row.buttons()[1].rect().center().x(), 4
+    assert row.buttons()[1].grab().toImage().pixelColor(*middle) == usual.pixelColor(*middle)
