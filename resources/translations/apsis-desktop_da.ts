@@ -45,6 +45,53 @@
     </message>
 </context>
 <context>
+    <name>AboutList</name>
+    <message>
+        <source>In segment</source>
+        <translation>I segment</translation>
+    </message>
+    <message>
+        <source>In all of these segments</source>
+        <translation>I alle disse segmenter</translation>
+    </message>
+    <message>
+        <source>In any of these segments</source>
+        <translation>I mindst ét af disse segmenter</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sektion</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>Ikke i</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Bestilt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Time zone of times</source>
+        <translation>Tidszone for tidspunkter</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <translation>Om listen</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
@@ -205,6 +252,18 @@
         <translation>I denne rapport, men ikke i {other}: alle undtagen dem i den fil.</translation>
     </message>
     <message>
+        <source>{column} (old)</source>
+        <translation>{column} (gammel)</translation>
+    </message>
+    <message>
+        <source>{column} (new)</source>
+        <translation>{column} (ny)</translation>
+    </message>
+    <message>
+        <source>Changed columns</source>
+        <translation>Ændrede kolonner</translation>
+    </message>
+    <message>
         <source>Only in {list}, so not compared: {columns}.</source>
         <translation>Findes kun i {list} og sammenlignes derfor ikke: {columns}.</translation>
     </message>
@@ -275,25 +334,6 @@
     <message>
         <source>{name}, changed</source>
         <translation>{name}, ændrede</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people were saved in {folder} as {file}.</source>
-        <translation>
-            <numerusform>%Ln person blev gemt i {folder} som {file}.</numerusform>
-            <numerusform>%Ln personer blev gemt i {folder} som {file}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Vis i mappe</translation>
-    </message>
-    <message>
-        <source>{folder} syncs to {service}, so the personal data in the file would be copied there too.</source>
-        <translation>{folder} synkroniseres til {service}. Filen indeholder persondata og ville også blive kopieret dertil.</translation>
-    </message>
-    <message>
-        <source>Save here anyway</source>
-        <translation>Gem her alligevel</translation>
     </message>
     <message>
         <source>What changed in {name}</source>
@@ -1357,12 +1397,12 @@
         <translation>Hver fil har kolonneoverskrifterne.</translation>
     </message>
     <message>
-        <source> rows</source>
-        <translation> rækker</translation>
-    </message>
-    <message>
         <source>Rows in each file</source>
         <translation>Rækker i hver fil</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rækker</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1649,13 +1689,6 @@
         <source>{name}, one of each</source>
         <translation>{name}, én af hver</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln rows were saved as {file}.</source>
-        <translation>
-            <numerusform>%Ln række blev gemt som {file}.</numerusform>
-            <numerusform>%Ln rækker blev gemt som {file}.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>JobDetails</name>
@@ -1780,11 +1813,11 @@
     </message>
     <message>
         <source>Excel (as APSIS One makes it)</source>
-        <translation>Excel (som APSIS One opretter den)</translation>
+        <translation>Excel (fra APSIS One)</translation>
     </message>
     <message>
         <source>CSV (as APSIS One makes it)</source>
-        <translation>CSV (som APSIS One opretter den)</translation>
+        <translation>CSV (fra APSIS One)</translation>
     </message>
     <message>
         <source>A workbook with phone numbers and leading zeros as text, and dates as dates.</source>
@@ -2511,24 +2544,27 @@
 <context>
     <name>PeopleSaver</name>
     <message>
-        <source>Save these people</source>
-        <translation>Gem disse personer</translation>
-    </message>
-    <message>
         <source>Save people</source>
         <translation>Gem personer</translation>
     </message>
     <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
+        <source>{folder} syncs to {service}, so the personal data in the file would be copied there too.</source>
+        <translation>{folder} synkroniseres til {service}. Filen indeholder persondata og ville også blive kopieret dertil.</translation>
     </message>
     <message>
-        <source>Excel workbook</source>
-        <translation>Excel-projektmappe</translation>
+        <source>Save here anyway</source>
+        <translation>Gem her alligevel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were saved as {file}.</source>
+        <translation>
+            <numerusform>%Ln række blev gemt som {file}.</numerusform>
+            <numerusform>%Ln rækker blev gemt som {file}.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Compressed CSV</source>
-        <translation>Komprimeret CSV</translation>
+        <source>Show in folder</source>
+        <translation>Vis i mappe</translation>
     </message>
 </context>
 <context>

@@ -57,16 +57,6 @@
     </message>
 </context>
 <context>
-    <name>ChangesWindow</name>
-    <message numerus="yes">
-        <source>%Ln people were saved in {folder} as {file}.</source>
-        <translation>
-            <numerusform>%Ln person was saved in {folder} as {file}.</numerusform>
-            <numerusform>%Ln people were saved in {folder} as {file}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ChosenColumns</name>
     <message numerus="yes">
         <source>%Ln, in this order</source>
@@ -212,16 +202,6 @@
     </message>
 </context>
 <context>
-    <name>InsideWindows</name>
-    <message numerus="yes">
-        <source>%Ln rows were saved as {file}.</source>
-        <translation>
-            <numerusform>%Ln row was saved as {file}.</numerusform>
-            <numerusform>%Ln rows were saved as {file}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JobMenu</name>
     <message numerus="yes">
         <source>Save %Ln reports…</source>
@@ -351,6 +331,16 @@
         <translation>
             <numerusform>%Ln found</numerusform>
             <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSaver</name>
+    <message numerus="yes">
+        <source>%Ln rows were saved as {file}.</source>
+        <translation>
+            <numerusform>%Ln row was saved as {file}.</numerusform>
+            <numerusform>%Ln rows were saved as {file}.</numerusform>
         </translation>
     </message>
 </context>

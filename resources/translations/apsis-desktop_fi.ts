@@ -45,6 +45,53 @@
     </message>
 </context>
 <context>
+    <name>AboutList</name>
+    <message>
+        <source>In segment</source>
+        <translation>Segmentissä</translation>
+    </message>
+    <message>
+        <source>In all of these segments</source>
+        <translation>Kaikissa näissä segmenteissä</translation>
+    </message>
+    <message>
+        <source>In any of these segments</source>
+        <translation>Jossakin näistä segmenteistä</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Osio</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>Ei näissä</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiilit</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Tilattu</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Time zone of times</source>
+        <translation>Aikojen aikavyöhyke</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <translation>Tietoja luettelosta</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
@@ -205,6 +252,18 @@
         <translation>Tässä raportissa. Ei mukana: {other}. Siis kaikki paitsi tuon tiedoston henkilöt.</translation>
     </message>
     <message>
+        <source>{column} (old)</source>
+        <translation>{column} (vanha)</translation>
+    </message>
+    <message>
+        <source>{column} (new)</source>
+        <translation>{column} (uusi)</translation>
+    </message>
+    <message>
+        <source>Changed columns</source>
+        <translation>Muuttuneet sarakkeet</translation>
+    </message>
+    <message>
         <source>Only in {list}, so not compared: {columns}.</source>
         <translation>Ei verrata, koska vain toisessa ({list}): {columns}.</translation>
     </message>
@@ -275,25 +334,6 @@
     <message>
         <source>{name}, changed</source>
         <translation>{name}, muuttuneet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people were saved in {folder} as {file}.</source>
-        <translation>
-            <numerusform>%Ln henkilö tallennettiin kansioon {folder} nimellä {file}.</numerusform>
-            <numerusform>%Ln henkilöä tallennettiin kansioon {folder} nimellä {file}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Näytä kansiossa</translation>
-    </message>
-    <message>
-        <source>{folder} syncs to {service}, so the personal data in the file would be copied there too.</source>
-        <translation>{folder} synkronoidaan palveluun {service}. Tiedosto sisältää henkilötietoja, jotka kopioitaisiin myös sinne.</translation>
-    </message>
-    <message>
-        <source>Save here anyway</source>
-        <translation>Tallenna silti tänne</translation>
     </message>
     <message>
         <source>What changed in {name}</source>
@@ -1357,12 +1397,12 @@
         <translation>Jokaisessa tiedostossa on sarakeotsikot.</translation>
     </message>
     <message>
-        <source> rows</source>
-        <translation> riviä</translation>
-    </message>
-    <message>
         <source>Rows in each file</source>
         <translation>Rivejä kussakin tiedostossa</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>riviä</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1649,13 +1689,6 @@
         <source>{name}, one of each</source>
         <translation>{name}, yksi kustakin</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln rows were saved as {file}.</source>
-        <translation>
-            <numerusform>%Ln rivi tallennettiin nimellä {file}.</numerusform>
-            <numerusform>%Ln riviä tallennettiin nimellä {file}.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>JobDetails</name>
@@ -1780,11 +1813,11 @@
     </message>
     <message>
         <source>Excel (as APSIS One makes it)</source>
-        <translation>Excel (APSIS Onen luomana)</translation>
+        <translation>Excel (APSIS Onesta)</translation>
     </message>
     <message>
         <source>CSV (as APSIS One makes it)</source>
-        <translation>CSV (APSIS Onen luomana)</translation>
+        <translation>CSV (APSIS Onesta)</translation>
     </message>
     <message>
         <source>A workbook with phone numbers and leading zeros as text, and dates as dates.</source>
@@ -2511,24 +2544,27 @@
 <context>
     <name>PeopleSaver</name>
     <message>
-        <source>Save these people</source>
-        <translation>Tallenna nämä henkilöt</translation>
-    </message>
-    <message>
         <source>Save people</source>
         <translation>Tallenna henkilöt</translation>
     </message>
     <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
+        <source>{folder} syncs to {service}, so the personal data in the file would be copied there too.</source>
+        <translation>{folder} synkronoidaan palveluun {service}. Tiedosto sisältää henkilötietoja, jotka kopioitaisiin myös sinne.</translation>
     </message>
     <message>
-        <source>Excel workbook</source>
-        <translation>Excel-työkirja</translation>
+        <source>Save here anyway</source>
+        <translation>Tallenna silti tänne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were saved as {file}.</source>
+        <translation>
+            <numerusform>%Ln rivi tallennettiin nimellä {file}.</numerusform>
+            <numerusform>%Ln riviä tallennettiin nimellä {file}.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Compressed CSV</source>
-        <translation>Pakattu CSV</translation>
+        <source>Show in folder</source>
+        <translation>Näytä kansiossa</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,53 @@
     </message>
 </context>
 <context>
+    <name>AboutList</name>
+    <message>
+        <source>In segment</source>
+        <translation>I segment</translation>
+    </message>
+    <message>
+        <source>In all of these segments</source>
+        <translation>I alla dessa segment</translation>
+    </message>
+    <message>
+        <source>In any of these segments</source>
+        <translation>I något av dessa segment</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sektion</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>Inte i</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beställd</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Time zone of times</source>
+        <translation>Tidszon för tider</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <translation>Om listan</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
@@ -205,6 +252,18 @@
         <translation>I den här rapporten, men inte i {other}: alla utom de som finns i den filen.</translation>
     </message>
     <message>
+        <source>{column} (old)</source>
+        <translation>{column} (gammal)</translation>
+    </message>
+    <message>
+        <source>{column} (new)</source>
+        <translation>{column} (ny)</translation>
+    </message>
+    <message>
+        <source>Changed columns</source>
+        <translation>Ändrade kolumner</translation>
+    </message>
+    <message>
         <source>Only in {list}, so not compared: {columns}.</source>
         <translation>Finns bara i {list} och jämförs därför inte: {columns}.</translation>
     </message>
@@ -275,25 +334,6 @@
     <message>
         <source>{name}, changed</source>
         <translation>{name}, ändrade</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people were saved in {folder} as {file}.</source>
-        <translation>
-            <numerusform>%Ln person sparades i {folder} som {file}.</numerusform>
-            <numerusform>%Ln personer sparades i {folder} som {file}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Visa i mapp</translation>
-    </message>
-    <message>
-        <source>{folder} syncs to {service}, so the personal data in the file would be copied there too.</source>
-        <translation>{folder} synkas till {service}. Filen innehåller personuppgifter och skulle kopieras även dit.</translation>
-    </message>
-    <message>
-        <source>Save here anyway</source>
-        <translation>Spara här ändå</translation>
     </message>
     <message>
         <source>What changed in {name}</source>
@@ -1357,12 +1397,12 @@
         <translation>Varje fil har kolumnrubrikerna.</translation>
     </message>
     <message>
-        <source> rows</source>
-        <translation> rader</translation>
-    </message>
-    <message>
         <source>Rows in each file</source>
         <translation>Rader i varje fil</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rader</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1649,13 +1689,6 @@
         <source>{name}, one of each</source>
         <translation>{name}, en av varje</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln rows were saved as {file}.</source>
-        <translation>
-            <numerusform>%Ln rad sparades som {file}.</numerusform>
-            <numerusform>%Ln rader sparades som {file}.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>JobDetails</name>
@@ -1780,11 +1813,11 @@
     </message>
     <message>
         <source>Excel (as APSIS One makes it)</source>
-        <translation>Excel (som APSIS One skapar den)</translation>
+        <translation>Excel (från APSIS One)</translation>
     </message>
     <message>
         <source>CSV (as APSIS One makes it)</source>
-        <translation>CSV (som APSIS One skapar den)</translation>
+        <translation>CSV (från APSIS One)</translation>
     </message>
     <message>
         <source>A workbook with phone numbers and leading zeros as text, and dates as dates.</source>
@@ -2511,24 +2544,27 @@
 <context>
     <name>PeopleSaver</name>
     <message>
-        <source>Save these people</source>
-        <translation>Spara personerna</translation>
-    </message>
-    <message>
         <source>Save people</source>
         <translation>Spara personer</translation>
     </message>
     <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
+        <source>{folder} syncs to {service}, so the personal data in the file would be copied there too.</source>
+        <translation>{folder} synkas till {service}. Filen innehåller personuppgifter och skulle kopieras även dit.</translation>
     </message>
     <message>
-        <source>Excel workbook</source>
-        <translation>Excel-arbetsbok</translation>
+        <source>Save here anyway</source>
+        <translation>Spara här ändå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were saved as {file}.</source>
+        <translation>
+            <numerusform>%Ln rad sparades som {file}.</numerusform>
+            <numerusform>%Ln rader sparades som {file}.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Compressed CSV</source>
-        <translation>Komprimerad CSV</translation>
+        <source>Show in folder</source>
+        <translation>Visa i mapp</translation>
     </message>
 </context>
 <context>
