@@ -524,10 +524,10 @@
         <translation>Vælg en sektion for at se dens kolonner.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln, in this order</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%Ln, i denne rækkefølge</numerusform>
-            <numerusform>%Ln, i denne rækkefølge</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
         </translation>
     </message>
 </context>
@@ -2640,6 +2640,10 @@
         <translation>Udfylder valg, der er gemt under et navn.</translation>
     </message>
     <message>
+        <source>No presets yet. To repeat a report, choose Request again in its menu.</source>
+        <translation>Ingen skabeloner endnu. Vælg Bestil igen i rapportens menu for at få den igen.</translation>
+    </message>
+    <message>
         <source>&amp;Update “{preset}” with these choices</source>
         <translation>&amp;Opdater “{preset}” med disse valg</translation>
     </message>
@@ -3630,6 +3634,10 @@ Vil du erstatte den?</translation>
         <translation>Ingen match for “{words}”</translation>
     </message>
     <message>
+        <source>Choose All to search all reports.</source>
+        <translation>Vælg Alle for at søge i alle rapporter.</translation>
+    </message>
+    <message>
         <source>Clear the search to see all reports.</source>
         <translation>Ryd søgningen for at se alle rapporter.</translation>
     </message>
@@ -3871,6 +3879,10 @@ Vil du erstatte den?</translation>
 </context>
 <context>
     <name>SavedTogetherNotice</name>
+    <message>
+        <source>{file} was saved in {folder}.</source>
+        <translation>{file} blev gemt i {folder}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln reports were saved in {folder}.</source>
         <translation>

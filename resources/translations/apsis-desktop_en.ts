@@ -59,10 +59,10 @@
 <context>
     <name>ChosenColumns</name>
     <message numerus="yes">
-        <source>%Ln, in this order</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%Ln, in this order</numerusform>
-            <numerusform>%Ln, in this order</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -524,10 +524,10 @@
         <translation>Valitse osio, niin näet sen sarakkeet.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln, in this order</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%Ln, tässä järjestyksessä</numerusform>
-            <numerusform>%Ln, tässä järjestyksessä</numerusform>
+            <numerusform>%Ln valittu</numerusform>
+            <numerusform>%Ln valittu</numerusform>
         </translation>
     </message>
 </context>
@@ -2640,6 +2640,10 @@
         <translation>Täyttää nimellä tallennetut valinnat.</translation>
     </message>
     <message>
+        <source>No presets yet. To repeat a report, choose Request again in its menu.</source>
+        <translation>Pohjia ei vielä ole. Saat raportin uudelleen valitsemalla sen valikosta Tilaa uudelleen.</translation>
+    </message>
+    <message>
         <source>&amp;Update “{preset}” with these choices</source>
         <translation>&amp;Päivitä ”{preset}” näillä valinnoilla</translation>
     </message>
@@ -3630,6 +3634,10 @@ Haluatko korvata sen?</translation>
         <translation>Ei osumia haulle ”{words}”</translation>
     </message>
     <message>
+        <source>Choose All to search all reports.</source>
+        <translation>Hae kaikista raporteista valitsemalla Kaikki.</translation>
+    </message>
+    <message>
         <source>Clear the search to see all reports.</source>
         <translation>Tyhjennä haku, niin näet kaikki raportit.</translation>
     </message>
@@ -3871,6 +3879,10 @@ Haluatko korvata sen?</translation>
 </context>
 <context>
     <name>SavedTogetherNotice</name>
+    <message>
+        <source>{file} was saved in {folder}.</source>
+        <translation>{file} tallennettiin kansioon {folder}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln reports were saved in {folder}.</source>
         <translation>

@@ -524,10 +524,10 @@
         <translation>Velg en seksjon for å se kolonnene.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln, in this order</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%Ln, i denne rekkefølgen</numerusform>
-            <numerusform>%Ln, i denne rekkefølgen</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
         </translation>
     </message>
 </context>
@@ -2640,6 +2640,10 @@
         <translation>Fyller inn valg som er lagret under et navn.</translation>
     </message>
     <message>
+        <source>No presets yet. To repeat a report, choose Request again in its menu.</source>
+        <translation>Ingen maler ennå. Velg Bestill igjen i rapportens meny for å få den igjen.</translation>
+    </message>
+    <message>
         <source>&amp;Update “{preset}” with these choices</source>
         <translation>&amp;Oppdater «{preset}» med disse valgene</translation>
     </message>
@@ -3630,6 +3634,10 @@ Vil du erstatte den?</translation>
         <translation>Ingen treff på «{words}»</translation>
     </message>
     <message>
+        <source>Choose All to search all reports.</source>
+        <translation>Velg Alle for å søke i alle rapporter.</translation>
+    </message>
+    <message>
         <source>Clear the search to see all reports.</source>
         <translation>Tøm søket for å se alle rapporter.</translation>
     </message>
@@ -3871,6 +3879,10 @@ Vil du erstatte den?</translation>
 </context>
 <context>
     <name>SavedTogetherNotice</name>
+    <message>
+        <source>{file} was saved in {folder}.</source>
+        <translation>{file} ble lagret i {folder}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln reports were saved in {folder}.</source>
         <translation>

@@ -524,10 +524,10 @@
         <translation>Välj en sektion för att se dess kolumner.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln, in this order</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%Ln, i den här ordningen</numerusform>
-            <numerusform>%Ln, i den här ordningen</numerusform>
+            <numerusform>%Ln vald</numerusform>
+            <numerusform>%Ln valda</numerusform>
         </translation>
     </message>
 </context>
@@ -2640,6 +2640,10 @@
         <translation>Fyller i val som har sparats under ett namn.</translation>
     </message>
     <message>
+        <source>No presets yet. To repeat a report, choose Request again in its menu.</source>
+        <translation>Inga mallar än. Välj Beställ igen i rapportens meny för att få den igen.</translation>
+    </message>
+    <message>
         <source>&amp;Update “{preset}” with these choices</source>
         <translation>&amp;Uppdatera ”{preset}” med de här valen</translation>
     </message>
@@ -3630,6 +3634,10 @@ Vill du ersätta den?</translation>
         <translation>Inga träffar på ”{words}”</translation>
     </message>
     <message>
+        <source>Choose All to search all reports.</source>
+        <translation>Välj Alla för att söka bland alla rapporter.</translation>
+    </message>
+    <message>
         <source>Clear the search to see all reports.</source>
         <translation>Rensa sökningen för att se alla rapporter.</translation>
     </message>
@@ -3871,6 +3879,10 @@ Vill du ersätta den?</translation>
 </context>
 <context>
     <name>SavedTogetherNotice</name>
+    <message>
+        <source>{file} was saved in {folder}.</source>
+        <translation>{file} sparades i {folder}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln reports were saved in {folder}.</source>
         <translation>
