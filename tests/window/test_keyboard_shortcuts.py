@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QWidg
 from screen import OpenScreen, Screen
 
 import apsis_desktop.gui
+from apsis_desktop.gui.inside.window import InsideWindow
 from apsis_desktop.gui.new_report.picker import Picker
 from apsis_desktop.gui.reports.groups import FILTERS, Group
 from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
@@ -91,6 +92,11 @@ Proof = Callable[[Worker, QKeySequence], None]
 def begins_anew(worker: Worker, keys: QKeySequence) -> None:
     worker.presses(keys, worker.segments)
     assert worker.screen.panel.segments.included() == ()
+
+
+def looks_inside_file(worker: Worker, keys: QKeySequence) -> None:
+    worker.presses(keys, worker.segments)
+    worker.screen.sees(QFileDialog).reject()
 
 
 def opens_settings(worker: Worker, keys: QKeySequence) -> None:
@@ -282,9 +288,20 @@ def goes_to_an_end(worker: Worker, keys: QKeySequence) -> None:
     assert worker.screen.table.currentIndex().row() in {0, len(worker.screen.rows()) - 1}
 
 
+def looks_inside(worker: Worker, keys: QKeySequence) -> None:
+    def windows() -> list[InsideWindow]:
+        return [one for one in QApplication.topLevelWidgets() if isinstance(one, InsideWindow) and one.isVisible()]
+
+    worker.presses(keys, worker.screen.table)
+    worker.screen.until(lambda: bool(windows()))
+    (window,) = windows()
+    window.close()
+
+
 PROOFS: dict[str, dict[str, Proof]] = {
     "Anywhere": {
         "New report": begins_anew,
+        "Look inside a file…": looks_inside_file,
         "Settings…": opens_settings,
         "Quit": quits,
         "Go to the other half of the window": goes_to_other_half,
@@ -313,6 +330,7 @@ PROOFS: dict[str, dict[str, Proof]] = {
         "Show only reports in progress": shows(Group.IN_PROGRESS),
         "Show only problems": shows(Group.PROBLEMS),
         "Save the selected reports, or the first that is ready": saves,
+        "Look inside a report": looks_inside,
         "Press the button of a report": takes_next_step,
         "Go to the buttons of a report": goes_to_buttons,
         "Show all commands for a report": shows_commands,

@@ -77,6 +77,7 @@ def test_what_the_list_has_lost_is_offered_on_every_connection(open_screen: Open
     assert actions_for(job, datetime.now(UTC)) == [
         ReportAction.SAVE,
         ReportAction.LOOK_INSIDE,
+        ReportAction.COMPARE,
         ReportAction.RENAME,
         ReportAction.DETAILS,
         ReportAction.REMOVE,

@@ -65,7 +65,7 @@ class WindowMenus(QObject):
 
     def with_keys(self) -> tuple[QAction, ...]:
         """Return those that have keys of their own on some system."""
-        return self.new_report, self.settings, self.leave
+        return self.new_report, self.look_inside, self.settings, self.leave
 
     def _add(self, menu: QMenu, text: str) -> QAction:
         action = menu.addAction(text)
