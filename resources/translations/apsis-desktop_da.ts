@@ -468,8 +468,8 @@
         <translation>Vælg kolonner</translation>
     </message>
     <message>
-        <source>Ticked columns appear on the left. Choosing a tag does not leave anyone out.</source>
-        <translation>Markerede kolonner vises til venstre. Et valgt tag udelader ingen.</translation>
+        <source>Ticked columns appear on the left. A tag only adds a column.</source>
+        <translation>Valgte kolonner vises til venstre. Et tag tilføjer kun en kolonne.</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -1804,6 +1804,10 @@
         <translation>Excel</translation>
     </message>
     <message>
+        <source>Compare…</source>
+        <translation>Sammenlign…</translation>
+    </message>
+    <message>
         <source>Excel, tidy</source>
         <translation>Excel, ordnet</translation>
     </message>
@@ -1910,10 +1914,6 @@
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
-    </message>
-    <message>
-        <source>What changed…</source>
-        <translation>Ændringer…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3628,6 +3628,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Save the selected reports, or the first that is ready</source>
         <translation>Gem de valgte rapporter eller den første, der er klar</translation>
+    </message>
+    <message>
+        <source>Look inside a report</source>
+        <translation>Vis indholdet af en rapport</translation>
     </message>
     <message>
         <source>No matches for “{words}”</source>

@@ -468,8 +468,8 @@
         <translation>Valitse sarakkeet</translation>
     </message>
     <message>
-        <source>Ticked columns appear on the left. Choosing a tag does not leave anyone out.</source>
-        <translation>Valitut sarakkeet näkyvät vasemmalla. Tagin valitseminen ei jätä ketään pois.</translation>
+        <source>Ticked columns appear on the left. A tag only adds a column.</source>
+        <translation>Valitut sarakkeet näkyvät vasemmalla. Tagi vain lisää sarakkeen.</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -1804,6 +1804,10 @@
         <translation>Excel</translation>
     </message>
     <message>
+        <source>Compare…</source>
+        <translation>Vertaa…</translation>
+    </message>
+    <message>
         <source>Excel, tidy</source>
         <translation>Excel, siisti</translation>
     </message>
@@ -1910,10 +1914,6 @@
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
-    </message>
-    <message>
-        <source>What changed…</source>
-        <translation>Muutokset…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3628,6 +3628,10 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Save the selected reports, or the first that is ready</source>
         <translation>Tallenna valitut raportit tai ensimmäinen valmis</translation>
+    </message>
+    <message>
+        <source>Look inside a report</source>
+        <translation>Näytä raportin sisältö</translation>
     </message>
     <message>
         <source>No matches for “{words}”</source>

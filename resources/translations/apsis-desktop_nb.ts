@@ -468,8 +468,8 @@
         <translation>Velg kolonner</translation>
     </message>
     <message>
-        <source>Ticked columns appear on the left. Choosing a tag does not leave anyone out.</source>
-        <translation>Avkryssede kolonner vises til venstre. Å velge en tagg utelater ingen.</translation>
+        <source>Ticked columns appear on the left. A tag only adds a column.</source>
+        <translation>Valgte kolonner vises til venstre. En tagg legger bare til en kolonne.</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -1804,6 +1804,10 @@
         <translation>Excel</translation>
     </message>
     <message>
+        <source>Compare…</source>
+        <translation>Sammenlign…</translation>
+    </message>
+    <message>
         <source>Excel, tidy</source>
         <translation>Excel, ryddig</translation>
     </message>
@@ -1910,10 +1914,6 @@
     <message>
         <source>Open</source>
         <translation>Åpne</translation>
-    </message>
-    <message>
-        <source>What changed…</source>
-        <translation>Endringer…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3628,6 +3628,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Save the selected reports, or the first that is ready</source>
         <translation>Lagre de valgte rapportene, eller den første som er klar</translation>
+    </message>
+    <message>
+        <source>Look inside a report</source>
+        <translation>Vis innholdet i en rapport</translation>
     </message>
     <message>
         <source>No matches for “{words}”</source>

@@ -468,8 +468,8 @@
         <translation>Välj kolumner</translation>
     </message>
     <message>
-        <source>Ticked columns appear on the left. Choosing a tag does not leave anyone out.</source>
-        <translation>Ikryssade kolumner visas till vänster. Att välja en tagg utesluter ingen.</translation>
+        <source>Ticked columns appear on the left. A tag only adds a column.</source>
+        <translation>Ikryssade kolumner visas till vänster. En tagg lägger bara till en kolumn.</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -1804,6 +1804,10 @@
         <translation>Excel</translation>
     </message>
     <message>
+        <source>Compare…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
         <source>Excel, tidy</source>
         <translation>Excel, ordnad</translation>
     </message>
@@ -1910,10 +1914,6 @@
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>What changed…</source>
-        <translation>Ändringar…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3628,6 +3628,10 @@ Vill du ersätta den?</translation>
     <message>
         <source>Save the selected reports, or the first that is ready</source>
         <translation>Spara de markerade rapporterna, eller den första som är klar</translation>
+    </message>
+    <message>
+        <source>Look inside a report</source>
+        <translation>Visa innehållet i en rapport</translation>
     </message>
     <message>
         <source>No matches for “{words}”</source>

@@ -84,7 +84,7 @@ class ChosenColumns(QWidget):
         wording = PickerWording(
             self.tr("Choose columns"),
             # Some take a tag for a filter.
-            self.tr("Ticked columns appear on the left. Choosing a tag does not leave anyone out."),
+            self.tr("Ticked columns appear on the left. A tag only adds a column."),
             self.tr("Search columns"),
             paste,
         )

@@ -98,7 +98,7 @@ def _name(action: ReportAction) -> str:  # noqa: C901, PLR0912 - a name for each
         case ReportAction.OPEN:
             return translate("JobNames", "Open")
         case ReportAction.COMPARE:
-            return translate("JobNames", "What changed…")
+            return translate("JobNames", "Compare…")
         case ReportAction.RENAME:
             return translate("JobNames", "Rename")
         case ReportAction.DETAILS:

@@ -37,7 +37,7 @@ def test_the_same_people_in_another_kind_of_file_are_the_same_people(
     second = screen.request()
     screen.is_in(second, JobState.READY)
     screen.until(lambda: "same people as today" in screen.says(second))
-    screen.menu(second, "What changed…")
+    screen.menu(second, "Compare…")
     window = screen.sees(ChangesWindow)
     screen.until(lambda: " new" in window.summary.text())
     assert window.summary.text() == "0 new, 0 gone, 0 changed"

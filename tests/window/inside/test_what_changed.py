@@ -57,7 +57,7 @@ def states(screen: Screen) -> list[JobState]:
 def opens(screen: Screen) -> ChangesWindow:
     """Open the window by the menu of the report that is ready."""
     (ready,) = (job for job in screen.desktop.services.queue.jobs() if job.state is JobState.READY)
-    screen.menu(ready.id, "What changed…")
+    screen.menu(ready.id, "Compare…")
     window = screen.sees(ChangesWindow)
     screen.until(lambda: not window.busy.isVisible())
     return window
@@ -177,7 +177,7 @@ def test_the_reports_own_file_is_named_too_where_it_was_changed(screen: Screen) 
     path = screen.save_as("now.csv")
     screen.is_in(ready, JobState.SAVED)
     path.write_bytes(list_of("2,bo@x.se,6"))
-    screen.menu(ready, "What changed…")
+    screen.menu(ready, "Compare…")
     window = screen.sees(ChangesWindow)
     screen.until(lambda: window.summary.text() == "0 new, 2 gone, 0 changed")
     screen.until(lambda: "now.csv was changed since it was saved" in window.notice.text())
