@@ -82,6 +82,7 @@ class ReportsHeader(QWidget):
         find.setWhatsThis(self.tr("Search reports"))
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # elsewhere it finds segments
         find.activated.connect(self.search.setFocus)
+        find.activated.connect(self.search.selectAll)
         shown = (
             (Qt.Key.Key_1, self.tr("Show all reports")),
             (Qt.Key.Key_2, self.tr("Show only reports to save")),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -113,7 +113,7 @@ class ReportsPanel(QWidget):
             self.header.show_everything()  # a search or a filter that hides it ends
         index = self._inbox.index_of(job_id)
         if index.isValid():
-            self._table.setCurrentIndex(index)
+            self._make_current(index)
             self._table.scrollTo(index)
             self._followed = job_id
         return index.isValid()
@@ -258,6 +258,11 @@ class ReportsPanel(QWidget):
             )
         self._places.setCurrentWidget(self._empty)
 
+    def _make_current(self, index: QModelIndex) -> None:
+        """Select a report alone, whatever keys are held: with Ctrl, Qt's own would add it to what is selected."""
+        flags = QItemSelectionModel.SelectionFlag
+        self._table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
     def _follow(self) -> None:
         """Keep what was just requested in view, also when it goes up to what waits to be saved."""
         job = self._table.current_job()
@@ -280,5 +285,5 @@ class ReportsPanel(QWidget):
         (job_id, column, scrolled), self._place = self._place, None
         index = self._inbox.index_of(job_id, column)
         if index.isValid():
-            self._table.setCurrentIndex(index)
+            self._make_current(index)
             self._table.verticalScrollBar().setValue(scrolled)

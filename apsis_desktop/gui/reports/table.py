@@ -176,6 +176,7 @@ class ReportTable(QTableView):
         elif event.reason() in _BY_TAB:
             first = Column.REPORT if event.reason() is Qt.FocusReason.TabFocusReason else Column.MORE
             self._go_to(current.siblingAtColumn(first))
+            self.scrollTo(current)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -120,7 +120,8 @@ class Workspace(QWidget):
         right = self.new_report.picking.picker or self.reports
         half = right if focus is not None and self.new_report.isAncestorOf(focus) else self.new_report
         last: QWidget | None = half.focusWidget()
-        place = last or next(iter(tab_stops(half)), half)
+        places = [*([last] if last is not None else []), *tab_stops(half)]
+        place = next((one for one in places if one.isVisible() and one.isEnabled()), half)
         place.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_picker(self, picker: Picker | None) -> None:

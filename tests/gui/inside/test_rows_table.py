@@ -106,16 +106,17 @@ def test_it_is_said_when_rows_cannot_be_read(qtbot: QtBot, background: Backgroun
 
 
 def test_rows_of_before_never_appear_among_others(qtbot: QtBot, background: Background) -> None:
-    go_on = threading.Event()
+    begun, go_on = threading.Event(), threading.Event()
 
     def slow(first: int, count: int, _cancelled: threading.Event) -> list[Row]:
+        begun.set()
         go_on.wait()
         return [("before",)] * count
 
     model = RowsModel(background)
     model.show_rows(["Key"], 10, slow)
     model.data(model.index(0, 0))
-    qtbot.wait(1)  # it begins
+    qtbot.waitUntil(begun.is_set)
     model.show_rows(["Key"], 10, lambda *_place: [("now",)] * 10)
     go_on.set()
     model.data(model.index(0, 0))

@@ -267,3 +267,25 @@ def test_arrow_keys_lead_from_a_link_to_nothing_that_they_could_change(
     desk.panel.header.save_all.setFocus()
     QTest.keyClick(desk.panel.header.save_all, key)
     assert desk.panel.header.save_all.hasFocus()
+
+
+def test_a_report_that_is_requested_by_a_key_with_ctrl_is_selected_alone(
+    qtbot: QtBot, background: Background, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs = [report(JobState.SAVED, "Women"), report(JobState.PREPARING, "Men")]
+    desk = Desk(qtbot, ReportShelf(*jobs), background)
+    desk.panel.show_new(jobs[0].id)
+    monkeypatch.setattr(QApplication, "keyboardModifiers", lambda: Qt.KeyboardModifier.ControlModifier)
+    QTest.keyPress(desk.table, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    desk.panel.show_new(jobs[1].id)
+    assert [job.name for job in desk.table.selected_jobs()] == ["Men"]
+
+
+def test_what_was_searched_is_selected_when_the_search_is_gone_to_again(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.READY)), background)
+    desk.panel.activateWindow()
+    search = desk.panel.header.search
+    search.setFocus()
+    search.setText("women")
+    QTest.keySequence(search, QKeySequence(QKeySequence.StandardKey.Find))
+    assert search.selectedText() == "women"

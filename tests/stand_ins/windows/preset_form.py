@@ -23,6 +23,7 @@ from apsis_desktop.report.selection import Selection
 from apsis_desktop.system.background import Background
 
 GONE = Segment("Sold the shop", "usercreated.segments.sold-the-shop-000")
+NONE_YET = "No presets yet. To repeat a report, choose Request again in its menu."
 FAX = Attribute("Fax", "usercreated.attributes.fax-000")
 
 
