@@ -70,9 +70,9 @@ class Task(QObject):
     @Slot()
     def _give_answer(self) -> None:
         answer = self._answer
+        self.deleteLater()  # first: with the last reference to the background, what follows deletes its tasks at once
         # Released here: a QObject whose last reference the other thread drops would be deleted on that thread.
         del self._answer, self._work, self._failed
-        self.deleteLater()
         if answer is not None and not self.cancelled.is_set() and not _receiver_is_deleted(answer):
             answer()
 
