@@ -10,11 +10,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
+from screens.people import earlier_file, people_file
 from screens.scene import Scene, comes_up, dialog
 from screens.stages import Stage
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.api.proxy import Proxy, ProxyKind
+from apsis_desktop.gui.inside.changes_window import ChangesWindow, open_changes
+from apsis_desktop.gui.new_report.file_options_dialog import EXPORT_KEY, USUAL_ROWS, FileOptionsDialog
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.gui.presets.dialog import PresetsDialog
 from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
@@ -23,16 +26,22 @@ from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.details_dialog import DetailsDialog
 from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
+from apsis_desktop.gui.reports.saving.excel_check import Altered, ExcelQuestion
 from apsis_desktop.gui.reports.saving.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.window.closing_question import ClosingQuestion, NotDone
 from apsis_desktop.gui.window.shortcuts_dialog import ShortcutsDialog
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.saved_files import SavedFile
+from apsis_desktop.lists.changed_column import Change, ChangedColumn
 from apsis_desktop.presets.presets import Preset
+from apsis_desktop.report.shape import Shape
 from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.preferences import Preferences
 
+ALTERED = Altered(
+    (ChangedColumn("Mobile", tuple(Change)), ChangedColumn("Postcode", (Change.LEADING_ZEROS,))),
+)
 PAGES = ("general", "files", "privacy", "network")
 
 
@@ -99,6 +108,34 @@ def _replace(stage: Stage) -> Iterator[QWidget]:
     yield from dialog(stage, ReplaceQuestion(Path("Women, known 2026-11-23.xlsx"), stage.desktop.window))
 
 
+def _excel(altered: Altered, stage: Stage) -> Iterator[QWidget]:
+    yield from dialog(stage, ExcelQuestion(altered, stage.desktop.window))
+
+
+def _file_options(stage: Stage) -> Iterator[QWidget]:
+    headings = [EXPORT_KEY, *stage.account.selection().headings()]
+    shape = Shape(split=USUAL_ROWS, renamed=(("Email", "E-mail address"),), left_out=("Last name",))
+    yield from dialog(stage, FileOptionsDialog(headings, shape, stage.desktop.window))
+
+
+def _changes(stage: Stage) -> Iterator[QWidget]:
+    """Compare a list with an earlier one of the same people."""
+    list_of_today = people_file(stage)
+    job = replace(
+        _job(stage, JobState.SAVED),
+        id="of today",
+        saved_path=list_of_today,
+        size=list_of_today.stat().st_size,
+        since=datetime.now(UTC),
+    )
+    shown = open_changes(job, stage.desktop.services, list, stage.desktop.window)
+    stage.studio.wait(lambda: not shown.busy.isVisible(), "earlier reports")
+    shown.compare_with.take_file(str(earlier_file(stage)))
+    stage.studio.wait(lambda: shown.people.table.isVisible() and shown.people.table.rows.is_there(0), "the people")
+    yield shown
+    shown.close()
+
+
 def _remove(state: JobState, stage: Stage) -> Iterator[QWidget]:
     yield from dialog(stage, ReportRemovalQuestion([_job(stage, state)], stage.desktop.window))
 
@@ -149,6 +186,10 @@ DIALOGS = (
     Scene("preset-name", PresetNameDialog, _preset_name),
     Scene("details", DetailsDialog, _details),
     Scene("save", QFileDialog, _save),
+    Scene("changes", ChangesWindow, _changes),
+    Scene("file-options", FileOptionsDialog, _file_options),
+    Scene("question-excel", ExcelQuestion, partial(_excel, ALTERED)),
+    Scene("question-excel-unknown", ExcelQuestion, partial(_excel, Altered(unknown=True))),
     Scene("question-replace", ReplaceQuestion, _replace),
     Scene("question-remove-ready", ReportRemovalQuestion, partial(_remove, JobState.READY)),
     Scene("question-remove-running", ReportRemovalQuestion, partial(_remove, JobState.PREPARING)),

@@ -7,11 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from screens import stages
+from screens.people import people_file
 from screens.scene import Scene
 from screens.stages import Stage, request_more
 
 from apsis_desktop.api.definitions import Attribute, Segment
 from apsis_desktop.errors import SettingsBegunAnew, StoreReadOnly
+from apsis_desktop.gui.inside.window import InsideWindow
 from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
 from apsis_desktop.gui.reports.table import ReportTable
 from apsis_desktop.gui.widgets.notice import Notice
@@ -162,6 +165,22 @@ def _disabled(stage: Stage) -> Iterator[QWidget]:
     yield stage.desktop.window
 
 
+def _looking_inside(stage: Stage) -> Iterator[QWidget]:
+    """Open a list in which somebody is twice, and one of its columns."""
+    inside = stage.desktop.window.workspace.reports.commands.inside
+    inside.show_file(people_file(stage))
+    (window,) = inside.windows()
+    window.resize(*stages.SIZE)
+    columns = window.columns_model
+    stage.studio.wait(lambda: window.doubles.save.isVisible() and not window.busy.isVisible(), "all that is in it")
+    stage.studio.wait(lambda: columns.column(columns.rowCount() - 1).contents is not None, "what is in its columns")
+    stage.studio.wait(lambda: window.rows.is_there(0), "its rows")
+    window.columns.setCurrentIndex(columns.index(3))
+    yield window
+    window.close()
+    stage.studio.wait(lambda: not inside.windows(), "it closed")
+
+
 NOTHING_CHOSEN = (
     Scene("window-empty", MainWindow, _disabled),
     Scene("menu-file", QMenu, _file_menu),
@@ -176,6 +195,7 @@ WITH_REPORTS = (
     Scene("window-preset-saved", MainWindow, _from_preset),
     Scene("window-notices-across", MainWindow, _notices_across),
     Scene("window-notices-of-reports", MainWindow, _notices_of_reports),
+    Scene("inside", InsideWindow, _looking_inside),
     Scene("menu-presets", QMenu, _preset_menu),
     Scene("menu-report", QMenu, _report_menu),
     Scene("window-reports", MainWindow, _with_reports),

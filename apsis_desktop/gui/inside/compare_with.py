@@ -150,11 +150,11 @@ class CompareWith(QWidget):
         dialog.setNameFilters([self.tr("Lists ({patterns})").format(patterns=_PATTERNS), self.tr("All files (*)")])
         if self.source is not None and self.source.job is None:
             dialog.setDirectory(str(self.source.file.parent))
-        dialog.fileSelected.connect(self._take_other)
+        dialog.fileSelected.connect(self.take_file)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _take_other(self, file: str) -> None:
+    def take_file(self, file: str) -> None:
         self._other = Source(Path(file))
         self._choose(self._other)
 

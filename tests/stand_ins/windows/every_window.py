@@ -201,7 +201,7 @@ def _changes(screen: Screen) -> ChangesWindow:
     earlier = screen.folder / "women.csv"
     earlier.write_bytes(b"export_key\r\n1\r\n")
     window = ChangesWindow(ready, screen.desktop.services, list, screen.window)
-    window.compare_with._take_other(str(earlier))
+    window.compare_with.take_file(str(earlier))
     screen.until(lambda: window.people.table.rows.rowCount() > 0)
     return window
 
