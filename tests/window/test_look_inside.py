@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from hands import button, fill_in, only, press
-from PySide6.QtCore import Qt
+from painted_colours import painted_texts
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolTip
 from screen import OpenScreen, Screen
 
 from apsis_desktop.gui.inside.window import InsideWindow
@@ -136,6 +138,29 @@ def test_a_file_of_another_program_is_read_whatever_its_encoding_and_packing(
 def test_each_column_is_as_wide_as_what_is_in_it(screen: Screen, window: InsideWindow) -> None:
     across = window.table.horizontalHeader()
     screen.until(lambda: across.sectionSize(2) > across.sectionSize(1))  # email addresses, and first names
+
+
+def test_a_long_heading_is_read_whole_beside_the_table_and_a_long_value_in_its_tooltip(
+    screen: Screen, tmp_path: Path
+) -> None:
+    value = "Somebody who left a whole cart of things <behind> more than three weeks ago"
+    file = tmp_path / "carts.csv"
+    heading = "Abandoned cart, day of the month"
+    rows = [f'1,{value},"2026-11-01 10:00:00"', f'2,{value},"2026-11-20 11:00:00"']
+    file.write_text("\n".join([f'Export key,Remark,"{heading}"', *rows, ""]), encoding="utf-8")
+    inside = screen.desktop.window.workspace.reports.commands.inside
+    inside.show_file(file)
+    window = opened(screen)
+    columns = window.columns
+    assert columns.width() >= min(380, window.width() * 2 // 5)
+    assert heading in [one.text for one in painted_texts(columns)]
+    columns.setCurrentIndex(window.columns_model.index(1))
+    row = columns.visualRect(columns.currentIndex())
+    assert value not in [one.text for one in painted_texts(columns)]
+    at = QPoint(row.left() + 20, row.bottom() - columns.fontMetrics().height())
+    QApplication.sendEvent(columns.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, columns.mapToGlobal(at)))
+    assert "&lt;behind&gt;" in QToolTip.text()
+    assert "three weeks ago: 2" in QToolTip.text()
 
 
 def test_it_is_searched_without_accents_and_sorted_as_numbers(screen: Screen, window: InsideWindow) -> None:

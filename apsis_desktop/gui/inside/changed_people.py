@@ -49,6 +49,7 @@ class ChangedPeople(QWidget):
         self._order = _Order()
         self._shown: Which | None = None  # in whose headings the order is
         self._finding: Task | None = None
+        self._fitted: tuple[OpenComparison, tuple[str, ...]] | None = None  # what the widths of columns are for
         other = self.tr("the other list")
         kinds = [(each, tab_name(each, None, self._amounts), meaning(each, other, is_report=True)) for each in Which]
         self.kinds = RadioChoice[Which](kinds, self, segmented=True)
@@ -146,10 +147,10 @@ class ChangedPeople(QWidget):
         if comparison is not self._comparison:
             return
         people, first = found
-        anew = self._model.columnCount() != len(people.headings)
         self._model.show_rows(people.headings, people.view.count, partial(comparison.read, people))
-        if anew:
+        if first and self._fitted != (comparison, people.headings):
             self.table.fit_columns([people.headings, *first])
+            self._fitted = (comparison, people.headings)
         words = self.search.text().strip()
         no_matches = self.tr("No matches for “{words}”").format(words=in_a_sentence(words))
         self._nobody.setText(no_matches if words else self.tr("Nobody"))

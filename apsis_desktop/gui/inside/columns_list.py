@@ -2,24 +2,58 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from apsis_desktop.gui.inside.column_text import facts, shown, value
 from apsis_desktop.gui.inside.columns_model import COLUMN, ColumnsModel, ShownColumn
-from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, accent, line, mix, muted, strong_font, tone_ink
+from apsis_desktop.gui.style.light_dark_theme import (
+    SPACE,
+    Tone,
+    accent,
+    line,
+    mix,
+    muted,
+    readable,
+    strong_font,
+    tone_ink,
+    wants_contrast,
+)
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.widgets.name_painting import paint_ground
+from apsis_desktop.gui.widgets.plain_text import tip
 from apsis_desktop.lists.inside.contents import COMMONEST, Contents
 from apsis_desktop.lists.kinds import Kind
+from apsis_desktop.text.printable import printable
 
 Index = QModelIndex | QPersistentModelIndex
 
 _BAR = SPACE // 2
 _EDGE = SPACE
 _HISTOGRAM = SPACE * 6
-_VALUE_SHARE = 0.4  # of the width, for the names of values
+_BETWEEN = 2  # pixels, between the rows of values
+_VALUE_SHARE = 0.5  # of the width, for the names of values
+
+
+class _Inks(NamedTuple):
+    """The colours of a row. `full` is that of how full it is, `bars` that of how often its values come."""
+
+    text: QColor
+    quiet: QColor
+    bad: QColor
+    full: QColor
+    bars: QColor
 
 
 class ColumnsList(QListView):
@@ -40,7 +74,7 @@ class ColumnsList(QListView):
         self.scheduleDelayedItemsLayout()  # the one opens, the other closes
 
     def sizeHint(self) -> QSize:
-        return QSize(SPACE * 34, SPACE * 50)
+        return QSize(SPACE * 48, SPACE * 50)
 
 
 class _ColumnDelegate(QStyledItemDelegate):
@@ -66,82 +100,114 @@ class _ColumnDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inside = option.rect.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        below = self._paint_head(painter, inside, column)
+        inside = _inside(option.rect)
+        inks = _inks(option)
+        below = self._paint_head(painter, inside, column, inks)
         if self._is_open(index) and column.contents is not None:
-            self._paint_opened(painter, inside.adjusted(0, below + _EDGE, 0, 0), column.contents)
+            self._paint_opened(painter, inside.adjusted(0, below + _EDGE, 0, 0), column.contents, inks)
         painter.setPen(line(self._view.palette()))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
 
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        column = index.data(COLUMN)
+        if event.type() is not QEvent.Type.ToolTip or not isinstance(column, ShownColumn):
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), tip(self._said_at(event.pos(), option.rect, index, column)), view)
+        return True
+
+    def _said_at(self, at: QPoint, rect: QRect, index: Index, column: ShownColumn) -> str:
+        """Say in full what may be shortened at a point: a value, or the heading and what is in the column."""
+        contents = column.contents
+        if contents is not None and self._is_open(index) and not self._has_histogram(contents):
+            text = QFontMetrics(self._view.font()).height()
+            below = at.y() - _inside(rect).top() - self._head_height() - _EDGE
+            number = below // (text + _BETWEEN)
+            if 0 <= number < len(contents.commonest):
+                common = contents.commonest[number]
+                return f"{shown(contents.kind, common.value, self._amounts)}: {self._amounts.number(common.rows)}"
+        known = [] if column.percent is None else [facts(column.percent, contents, self._amounts)]
+        return "\n".join([printable(column.heading), *known])
+
+    def _head_height(self) -> int:
+        return QFontMetrics(self._view.font()).height() + _EDGE // 2 + _BAR
+
     def _is_open(self, index: Index) -> bool:
         return QPersistentModelIndex(index) == QPersistentModelIndex(self._view.currentIndex())
 
-    def _paint_head(self, painter: QPainter, inside: QRect, column: ShownColumn) -> int:
-        palette, ink = self._view.palette(), self._ink()
+    def _paint_head(self, painter: QPainter, inside: QRect, column: ShownColumn, inks: _Inks) -> int:
         row = QRect(inside.topLeft(), QSize(inside.width(), QFontMetrics(self._view.font()).height()))
         empty = column.percent == 0
+        font = strong_font(self._view.font())
         room = row.width()
         if column.percent is not None:
-            said = facts(column.percent, column.contents, self._amounts)
-            room -= self._text(painter, row, said, tone_ink(Tone.BAD, palette) if empty else muted(palette), right=True)
-        font = strong_font(self._view.font())
+            beside = room - QFontMetrics(font).horizontalAdvance(column.heading) - _EDGE
+            said = self._facts(column.percent, column.contents, beside)
+            room -= self._text(painter, row, said, inks.bad if empty else inks.quiet, right=True)
         name = QRect(row.topLeft(), QSize(room - _EDGE, row.height()))
-        self._text(painter, name, column.heading, tone_ink(Tone.BAD, palette) if empty else ink, font)
+        self._text(painter, name, printable(column.heading), inks.bad if empty else inks.text, font)
         bar = QRectF(row.left(), row.bottom() + _EDGE / 2 + 1, row.width(), _BAR)
-        _rounded(painter, bar, line(palette))
+        _rounded(painter, bar, line(self._view.palette()))
         if column.share:
             bar.setWidth(max(_BAR, bar.width() * column.share))
-            _rounded(painter, bar, accent(palette))
-        return row.height() + _EDGE // 2 + _BAR
+            _rounded(painter, bar, inks.full)
+        return self._head_height()
+
+    def _facts(self, percent: int, contents: Contents | None, room: int) -> str:
+        """Say what there is room for beside the heading: where it would be cut, only how full the column is."""
+        said = facts(percent, contents, self._amounts)
+        if QFontMetrics(self._view.font()).horizontalAdvance(said) > room:
+            return facts(percent, None, self._amounts)
+        return said
 
     def _opened_height(self, contents: Contents, text: int) -> int:
         if self._has_histogram(contents):
             return _HISTOGRAM + text + 2 * _EDGE
-        return (text + 2) * max(1, len(contents.commonest)) + _EDGE if contents.kind is not Kind.EMPTY else 0
+        return (text + _BETWEEN) * max(1, len(contents.commonest)) + _EDGE if contents.kind is not Kind.EMPTY else 0
 
-    def _paint_opened(self, painter: QPainter, inside: QRect, contents: Contents) -> None:
+    def _paint_opened(self, painter: QPainter, inside: QRect, contents: Contents, inks: _Inks) -> None:
         if self._has_histogram(contents):
-            self._paint_histogram(painter, inside, contents)
+            self._paint_histogram(painter, inside, contents, inks)
         elif contents.commonest:
-            self._paint_commonest(painter, inside, contents)
+            self._paint_commonest(painter, inside, contents, inks)
         elif contents.kind is not Kind.EMPTY:
             row = QRect(inside.topLeft(), QSize(inside.width(), QFontMetrics(self._view.font()).height()))
-            self._text(painter, row, self.tr("Every value is different"), muted(self._view.palette()))
+            self._text(painter, row, self.tr("Every value is different"), inks.quiet)
 
     @staticmethod
     def _has_histogram(contents: Contents) -> bool:
         return bool(contents.bars) and contents.distinct > COMMONEST
 
-    def _paint_commonest(self, painter: QPainter, inside: QRect, contents: Contents) -> None:
-        metrics, palette = QFontMetrics(self._view.font()), self._view.palette()
+    def _paint_commonest(self, painter: QPainter, inside: QRect, contents: Contents, inks: _Inks) -> None:
+        metrics = QFontMetrics(self._view.font())
         most = contents.commonest[0].rows
         names = [shown(contents.kind, each.value, self._amounts) for each in contents.commonest]
         width = min(max(map(metrics.horizontalAdvance, names)) + _EDGE, int(inside.width() * _VALUE_SHARE))
         counts = [self._amounts.number(each.rows) for each in contents.commonest]
         room = inside.width() - width - max(map(metrics.horizontalAdvance, counts)) - _EDGE
         for at, (name, count, common) in enumerate(zip(names, counts, contents.commonest, strict=True)):
-            row = QRect(inside.left(), inside.top() + at * (metrics.height() + 2), inside.width(), metrics.height())
-            self._text(painter, QRect(row.topLeft(), QSize(width - _EDGE // 2, row.height())), name, self._ink())
+            row = QRect(
+                inside.left(), inside.top() + at * (metrics.height() + _BETWEEN), inside.width(), metrics.height()
+            )
+            self._text(painter, QRect(row.topLeft(), QSize(width - _EDGE // 2, row.height())), name, inks.text)
             long = max(1, round(room * common.rows / most))
             bar = QRect(row.left() + width, row.top() + 2, long, row.height() - 4)
-            painter.fillRect(bar, self._quiet_accent())
+            painter.fillRect(bar, inks.bars)
             rest = QRect(QPoint(bar.right() + _EDGE, row.top()), row.bottomRight())
-            self._text(painter, rest, count, muted(palette))
+            self._text(painter, rest, count, inks.quiet)
 
-    def _paint_histogram(self, painter: QPainter, inside: QRect, contents: Contents) -> None:
+    def _paint_histogram(self, painter: QPainter, inside: QRect, contents: Contents, inks: _Inks) -> None:
         most = max(contents.bars)
         each = inside.width() / len(contents.bars)
         for at, rows in enumerate(contents.bars):
             if rows:
                 high = max(1.0, _HISTOGRAM * rows / most)
                 bar = QRectF(inside.left() + at * each, inside.top() + _HISTOGRAM - high, max(1.0, each - 1), high)
-                painter.fillRect(bar, self._quiet_accent())
+                painter.fillRect(bar, inks.bars)
         text = QFontMetrics(self._view.font()).height()
         row = QRect(inside.left(), inside.top() + _HISTOGRAM + _EDGE // 2, inside.width(), text)
-        quiet = muted(self._view.palette())
-        self._text(painter, row, value(contents.kind, contents.lowest, self._amounts), quiet)
-        self._text(painter, row, value(contents.kind, contents.highest, self._amounts), quiet, right=True)
+        self._text(painter, row, value(contents.kind, contents.lowest, self._amounts), inks.quiet)
+        self._text(painter, row, value(contents.kind, contents.highest, self._amounts), inks.quiet, right=True)
 
     def _text(
         self,
@@ -162,15 +228,28 @@ class _ColumnDelegate(QStyledItemDelegate):
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, written)
         return QFontMetrics(font).horizontalAdvance(written)
 
-    def _ink(self) -> QColor:
-        return self._view.palette().color(QPalette.ColorRole.Text)
-
-    def _quiet_accent(self) -> QColor:
-        palette = self._view.palette()
-        return mix(palette.color(QPalette.ColorRole.Base), accent(palette), 0.5)
-
 
 def _rounded(painter: QPainter, bar: QRectF, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
+
+
+def _inside(rect: QRect) -> QRect:
+    return rect.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+
+
+def _inks(option: QStyleOptionViewItem) -> _Inks:
+    """Return colours that are readable on the row, after its ground is painted: a selected one may have another."""
+    palette, active = option.widget.palette(), QPalette.ColorGroup.Active
+    if not option.state & QStyle.StateFlag.State_Selected:
+        ground, ink = palette.color(active, QPalette.ColorRole.Base), palette.color(active, QPalette.ColorRole.Text)
+    else:
+        ground = option.palette.color(active, QPalette.ColorRole.Highlight)
+        ink = option.palette.color(active, QPalette.ColorRole.HighlightedText)
+        if wants_contrast():
+            return _Inks(ink, ink, ink, ink, ink)
+    quiet, bad, full = (
+        readable(each, ground) for each in (muted(palette), tone_ink(Tone.BAD, palette), accent(palette))
+    )
+    return _Inks(ink, quiet, bad, full, mix(ground, full, 0.5))

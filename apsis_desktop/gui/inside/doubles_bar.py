@@ -33,8 +33,8 @@ class DoublesBar(QWidget):
         self._model = model
         self._amounts = amounts
         self.column = Dropdown()
-        self.column.setAccessibleName(self.tr("Same person twice, by column"))
-        self.column.setAccessibleDescription(self.tr("Rows with the same value in this column count as one person."))
+        self.column.setAccessibleName(self.tr("Duplicates by"))
+        self.column.setAccessibleDescription(self.tr("Finds rows with the same value in this column."))
         self.found = SecondaryLabel()
         self.show_them = LinkButton(self.tr("Show them"))
         self.show_them.setAccessibleDescription(self.tr("Shows only rows that share a value, sorted by it."))
@@ -46,7 +46,7 @@ class DoublesBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
-        label = PlainLabel(self.tr("Same person twice by"))
+        label = PlainLabel(self.tr("Duplicates by"))
         label.setBuddy(self.column)
         row.addWidget(label)
         row.addWidget(self.column)

@@ -18,7 +18,7 @@ from apsis_desktop.system.background import Background
 
 MOST_COPIED = 100_000
 """Rows: as many as other programs take in from the clipboard without a long pause."""
-_WIDEST, _USUAL = SPACE * 30, SPACE * 16
+_WIDEST, _USUAL = SPACE * 40, SPACE * 16
 
 
 class RowsTable(QTableView):

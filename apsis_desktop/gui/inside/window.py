@@ -78,10 +78,10 @@ class InsideWindow(KeyboardMarkingWindow):
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPING)
+        self.resize(QSize(SPACE * 140, SPACE * 88).boundedTo(self.screen().availableSize() - QSize(2, 6) * SPACE))
         self._arrange_parts()
         self._connect()
         self._say_facts()
-        self.resize(QSize(SPACE * 140, SPACE * 88).boundedTo(self.screen().availableSize() - QSize(2, 6) * SPACE))
         self.search.setFocus()
 
     def add_step(self, name: str, meaning: str, do: Callable[[], None]) -> None:
@@ -112,6 +112,8 @@ class InsideWindow(KeyboardMarkingWindow):
         halves.setStretchFactor(1, 1)
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(SPACE * 2)
+        left = min(self.columns.sizeHint().width(), self.width() * 2 // 5)
+        halves.setSizes([left, self.width() - left])
         whole = QWidget()
         self.parts = QVBoxLayout(whole)
         self.parts.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE)

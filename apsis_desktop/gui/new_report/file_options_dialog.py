@@ -116,13 +116,14 @@ class FileOptionsDialog(GrowingDialog):
         return area
 
     def _line(self, heading: str, name: str, shape: Shape, parent: QWidget) -> _Line:
-        shown = in_a_sentence(heading)
+        called = self.tr("Export key") if heading == EXPORT_KEY else heading
+        shown = in_a_sentence(called)
         kept = TickBox(shown.replace("&", "&&"), parent)
         kept.setAccessibleName(self.tr("Include {column}").format(column=shown))
         kept.setAccessibleDescription(self.tr("Leaves the column out of the file when it is not selected."))
         kept.setChecked(heading not in shape.left_out)
         field = QLineEdit(name, parent)
-        field.setPlaceholderText(heading)
+        field.setPlaceholderText(called)
         field.setAccessibleName(self.tr("Name of {column} in the file").format(column=shown))
         field.setEnabled(kept.isChecked())
         time = TickBox("", parent)

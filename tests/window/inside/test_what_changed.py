@@ -112,6 +112,19 @@ def test_it_says_who_is_new_gone_and_changed_since_the_report_before(screen: Scr
     screen.until(lambda: not window.people.table.isVisible())
 
 
+def test_the_columns_are_as_wide_as_what_is_first_in_them_needs_also_in_another_comparison(screen: Screen) -> None:
+    address = "someone-with-a-long-name@example.com"
+    (screen.folder / "before.csv").write_bytes(list_of(*NOW))
+    other = screen.folder / "other.csv"
+    other.write_bytes(list_of(*NOW, f"9,{address},1"))
+    window = opens(screen)
+    screen.until(lambda: window.summary.text() == "0 new, 0 gone, 0 changed")
+    chooses_file(screen, window, other)
+    shows(screen, window, Which.GONE, "9")
+    table = window.people.table
+    assert table.columnWidth(1) > table.fontMetrics().horizontalAdvance(address)
+
+
 def test_these_people_are_saved_into_a_file_and_nothing_else_is_left(screen: Screen) -> None:
     window = opens(screen)
     shows(screen, window, Which.NEW, "4", "5")
