@@ -230,3 +230,19 @@ def test_one_piece_of_work_that_fails_does_not_hold_up_the_next(caplog: pytest.L
         threads.run(lambda: done.append(1))
         assert threads.stop(PATIENCE)
     assert done == [1]
+
+
+def test_work_may_hold_the_last_reference_to_its_background(qtbot: QtBot) -> None:
+    class Reader:
+        def __init__(self) -> None:
+            self.background = Background(1)
+
+        def read(self, _cancelled: threading.Event) -> int:
+            return 42
+
+    reader = Reader()
+    reader.background.hold()
+    task = reader.background.run(reader.read)
+    reader.background.go_on()
+    del reader
+    qtbot.waitUntil(lambda: not shiboken6.isValid(task))
