@@ -41,8 +41,8 @@ class Task(QObject):
         """`work` returns what is then called on the thread that made the task."""
         super().__init__(home)
         self.cancelled = Cancellation()
-        self._work = work
-        self._failed = failed
+        self._work: Callable[[Cancellation], Call] | None = work
+        self._failed: Callable[[ApsisError], None] | None = failed
         self._answer: Call | None = None
         self._finished.connect(self._give_answer)
 
@@ -55,15 +55,15 @@ class Task(QObject):
     def do(self) -> None:
         """Do the work; runs on a thread of the background's."""
         try:
-            if not self.cancelled.is_set():
+            if self._work is not None and not self.cancelled.is_set():
                 self._answer = self._work(self.cancelled)
         except Cancelled:
             pass
         except ApsisError as problem:
-            self._answer = partial(self._failed, problem)
+            self._answer = partial(self._failed or _ignore, problem)
         except Exception as defect:
             log.exception("a background task failed")
-            self._answer = partial(self._failed, ApsisError(detail=redact(repr(defect))))
+            self._answer = partial(self._failed or _ignore, ApsisError(detail=redact(repr(defect))))
         with contextlib.suppress(RuntimeError):  # the program is ending and has deleted the task
             self._finished.emit()
 
@@ -72,9 +72,13 @@ class Task(QObject):
         answer = self._answer
         self.deleteLater()  # first: with the last reference to the background, what follows deletes its tasks at once
         # Released here: a QObject whose last reference the other thread drops would be deleted on that thread.
-        del self._answer, self._work, self._failed
+        self.release()
         if answer is not None and not self.cancelled.is_set() and not _receiver_is_deleted(answer):
             answer()
+
+    def release(self) -> None:
+        """Let go of all that the work was about; nothing is told any more."""
+        self._answer = self._work = self._failed = None
 
 
 def _work_for(work: Callable[[Cancellation], T], done: Callable[[T], None], cancelled: Cancellation) -> Call:
@@ -147,6 +151,9 @@ class Background:
         deadline = time.monotonic() + seconds
         ended = [self._threads.stop(seconds, drop_waiting=True)]
         ended.append(self._folders.stop(max(0.0, deadline - time.monotonic())))
+        if all(ended):  # else a thread may still be at work
+            for task in self._home.findChildren(Task):
+                task.release()
         return all(ended)
 
     def _do(self, task: Task) -> None:
