@@ -1170,14 +1170,6 @@
 <context>
     <name>DoublesBar</name>
     <message>
-        <source>Same person twice, by column</source>
-        <translation>Samme person flere gange, efter kolonne</translation>
-    </message>
-    <message>
-        <source>Rows with the same value in this column count as one person.</source>
-        <translation>Rækker med samme værdi i denne kolonne tæller som én person.</translation>
-    </message>
-    <message>
         <source>Show them</source>
         <translation>Vis dem</translation>
     </message>
@@ -1202,8 +1194,12 @@
         <translation>Gemmer en liste med én række pr. person som en ny fil.</translation>
     </message>
     <message>
-        <source>Same person twice by</source>
-        <translation>Samme person flere gange efter</translation>
+        <source>Duplicates by</source>
+        <translation>Dubletter efter</translation>
+    </message>
+    <message>
+        <source>Finds rows with the same value in this column.</source>
+        <translation>Finder rækker med samme værdi i kolonnen.</translation>
     </message>
     <message>
         <source>Choose a column</source>
@@ -1423,6 +1419,10 @@
     <message>
         <source>Show as time</source>
         <translation>Vis som tid</translation>
+    </message>
+    <message>
+        <source>Export key</source>
+        <translation>Eksportnøgle</translation>
     </message>
     <message>
         <source>Include {column}</source>

@@ -1170,14 +1170,6 @@
 <context>
     <name>DoublesBar</name>
     <message>
-        <source>Same person twice, by column</source>
-        <translation>Sama henkilö monta kertaa, sarakkeen mukaan</translation>
-    </message>
-    <message>
-        <source>Rows with the same value in this column count as one person.</source>
-        <translation>Rivit, joilla on tässä sarakkeessa sama arvo, lasketaan yhdeksi henkilöksi.</translation>
-    </message>
-    <message>
         <source>Show them</source>
         <translation>Näytä ne</translation>
     </message>
@@ -1202,8 +1194,12 @@
         <translation>Tallentaa uuteen tiedostoon luettelon, jossa on yksi rivi henkilöä kohti.</translation>
     </message>
     <message>
-        <source>Same person twice by</source>
-        <translation>Sama henkilö monta kertaa, perusteena</translation>
+        <source>Duplicates by</source>
+        <translation>Kaksoiskappaleet:</translation>
+    </message>
+    <message>
+        <source>Finds rows with the same value in this column.</source>
+        <translation>Etsii rivit, joilla on sarakkeessa sama arvo.</translation>
     </message>
     <message>
         <source>Choose a column</source>
@@ -1423,6 +1419,10 @@
     <message>
         <source>Show as time</source>
         <translation>Näytä aikana</translation>
+    </message>
+    <message>
+        <source>Export key</source>
+        <translation>Vientiavain</translation>
     </message>
     <message>
         <source>Include {column}</source>

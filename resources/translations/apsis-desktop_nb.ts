@@ -1170,14 +1170,6 @@
 <context>
     <name>DoublesBar</name>
     <message>
-        <source>Same person twice, by column</source>
-        <translation>Samme person flere ganger, etter kolonne</translation>
-    </message>
-    <message>
-        <source>Rows with the same value in this column count as one person.</source>
-        <translation>Rader med samme verdi i denne kolonnen regnes som én person.</translation>
-    </message>
-    <message>
         <source>Show them</source>
         <translation>Vis dem</translation>
     </message>
@@ -1202,8 +1194,12 @@
         <translation>Lagrer en liste med én rad per person som en ny fil.</translation>
     </message>
     <message>
-        <source>Same person twice by</source>
-        <translation>Samme person flere ganger etter</translation>
+        <source>Duplicates by</source>
+        <translation>Duplikater etter</translation>
+    </message>
+    <message>
+        <source>Finds rows with the same value in this column.</source>
+        <translation>Finner rader med samme verdi i kolonnen.</translation>
     </message>
     <message>
         <source>Choose a column</source>
@@ -1423,6 +1419,10 @@
     <message>
         <source>Show as time</source>
         <translation>Vis som tid</translation>
+    </message>
+    <message>
+        <source>Export key</source>
+        <translation>Eksportnøkkel</translation>
     </message>
     <message>
         <source>Include {column}</source>

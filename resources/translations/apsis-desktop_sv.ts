@@ -1170,14 +1170,6 @@
 <context>
     <name>DoublesBar</name>
     <message>
-        <source>Same person twice, by column</source>
-        <translation>Samma person flera gånger, efter kolumn</translation>
-    </message>
-    <message>
-        <source>Rows with the same value in this column count as one person.</source>
-        <translation>Rader med samma värde i den här kolumnen räknas som en person.</translation>
-    </message>
-    <message>
         <source>Show them</source>
         <translation>Visa dem</translation>
     </message>
@@ -1202,8 +1194,12 @@
         <translation>Sparar en lista med en rad per person som en ny fil.</translation>
     </message>
     <message>
-        <source>Same person twice by</source>
-        <translation>Samma person flera gånger efter</translation>
+        <source>Duplicates by</source>
+        <translation>Dubbletter enligt</translation>
+    </message>
+    <message>
+        <source>Finds rows with the same value in this column.</source>
+        <translation>Hittar rader med samma värde i kolumnen.</translation>
     </message>
     <message>
         <source>Choose a column</source>
@@ -1423,6 +1419,10 @@
     <message>
         <source>Show as time</source>
         <translation>Visa som tid</translation>
+    </message>
+    <message>
+        <source>Export key</source>
+        <translation>Exportnyckel</translation>
     </message>
     <message>
         <source>Include {column}</source>
