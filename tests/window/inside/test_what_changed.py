@@ -118,7 +118,8 @@ def test_the_columns_are_as_wide_as_what_is_first_in_them_needs_also_in_another_
     other = screen.folder / "other.csv"
     other.write_bytes(list_of(*NOW, f"9,{address},1"))
     window = opens(screen)
-    screen.until(lambda: window.summary.text() == "0 new, 0 gone, 0 changed")
+    screen.until(lambda: window.people.table.rows.columnCount() == 3)
+    assert window.summary.text() == "0 new, 0 gone, 0 changed"
     chooses_file(screen, window, other)
     shows(screen, window, Which.GONE, "9")
     table = window.people.table
