@@ -38,7 +38,8 @@ def _again(number: int) -> tuple[str | int, ...]:
 
 
 def _written(stage: Stage, name: str, rows: list[tuple[str | int, ...]]) -> Path:
-    path = stage.folder / name
+    path = stage.folder / "Documents" / name
+    path.parent.mkdir(exist_ok=True)
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         csv.writer(file).writerows([HEADINGS, *rows])
     return path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from screens.stages import SIZE, busy, first_start, request_more
 from screens.studio import Scheme, Studio
+from screens.window_screens import looking_inside
 
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 
@@ -38,6 +39,8 @@ def _work(studio: Studio) -> None:
         panel.segments.picker.checklist.search.setText("en")
         studio.take(window, "picker")
         panel.picking.stop()
+        for inside in looking_inside(stage):
+            studio.take(inside, "inside")
         request_more(stage)
         window.resize(SIZE[0], SIZE[1] + 192)
         studio.take(window, "reports", stage.desktop.window.workspace.reports)

@@ -165,7 +165,7 @@ def _disabled(stage: Stage) -> Iterator[QWidget]:
     yield stage.desktop.window
 
 
-def _looking_inside(stage: Stage) -> Iterator[QWidget]:
+def looking_inside(stage: Stage) -> Iterator[QWidget]:
     """Open a list in which somebody is twice, and one of its columns."""
     inside = stage.desktop.window.workspace.reports.commands.inside
     inside.show_file(people_file(stage))
@@ -195,7 +195,7 @@ WITH_REPORTS = (
     Scene("window-preset-saved", MainWindow, _from_preset),
     Scene("window-notices-across", MainWindow, _notices_across),
     Scene("window-notices-of-reports", MainWindow, _notices_of_reports),
-    Scene("inside", InsideWindow, _looking_inside),
+    Scene("inside", InsideWindow, looking_inside),
     Scene("menu-presets", QMenu, _preset_menu),
     Scene("menu-report", QMenu, _report_menu),
     Scene("window-reports", MainWindow, _with_reports),

@@ -61,7 +61,7 @@ class InsideWindows(QObject):
 
     def show_file(self, file: Path) -> None:
         """Look into a file of any program."""
-        self._show(file, file.name, str(file.parent), lambda _made: file, file.parent, ())
+        self._show(file, file.name, file.parent.name or str(file.parent), lambda _made: file, file.parent, ())
 
     def choose_file(self) -> None:
         """Ask for a file, and look into it."""
