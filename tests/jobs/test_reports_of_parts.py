@@ -15,17 +15,11 @@ from scripted_server import Answer, At, Breaks, ScriptedServer, problem
 from segment_reports import holds, link, over, path, people, requested, rows, serves
 from watched_desk import PATIENT, SILENT, WatchedStore, half, is_silent, store
 
-from apsis_desktop.api.account import Account
-from apsis_desktop.api.definitions import Attribute, Section, Segment
-from apsis_desktop.api.rate_limits import AccountLimits
+from apsis_desktop.api.definitions import Attribute
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.api.token_renewal import TokenSource
 from apsis_desktop.errors import LinkExpired
 from apsis_desktop.jobs.job import Job, JobState, Pause
-from apsis_desktop.practice.account import SECTIONS
-from apsis_desktop.practice.segments import SEGMENTS
-from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.report.selection import FileFormat, Match, Selection
+from apsis_desktop.report.selection import FileFormat, Match
 
 __all__ = ["server", "store"]
 
@@ -264,16 +258,6 @@ def test_sixty_segments_are_one_report(qapp: object, tmp_path: Path, server: Scr
         assert requested(server) == [f"segment.{number}" for number in range(1, 61)]
         assert rows(opened.left_waiting()[f"{report.id}.csv"]) == people(*range(1, 61), 1000)
         assert opened.left_waiting().keys() == {f"{report.id}.csv"}
-
-
-def test_requests_are_so_far_apart_that_none_is_refused(qapp: object, tmp_path: Path) -> None:
-    with PracticeServer(waiting_seconds=(0.0, 0.0), profile_count=20) as practice:
-        account = Account(practice.url, TokenSource(practice.client_id, practice.client_secret), AccountLimits())
-        segments = tuple(Segment(each.name, each.discriminator) for each in SEGMENTS[:3])
-        selection = Selection(Section("Norden", SECTIONS[0].discriminator), segments)
-        with desk(tmp_path, account) as opened:
-            assert opened.gets(selection=selection).state is JobState.READY
-        assert [status for _method, where, status in practice.requests_seen if where == PATH] == [202] * 3
 
 
 def test_a_file_that_somebody_took_away_is_fetched_again_before_it_is_put_together(

@@ -1,16 +1,13 @@
-"""Saving what is made here of a report: also when it is cancelled, fails, or the program ends meanwhile."""
+"""Saving what is made here of a report: also when it is cancelled or fails."""
 
 from __future__ import annotations
 
-import csv
 import io
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from threading import Event
-from typing import Any
 
 import openpyxl
 import pytest
@@ -18,29 +15,18 @@ from accounts import LOOK, server
 from desk import Desk, desk
 from reports import SELECTION, csv_answer, xlsx_answer
 from scripted_server import Answer, ScriptedServer
+from shaped_saving import IN_TWO, REPORT, ROWS, TIDY, a_report, is_saved, rows_of_parts, save
 
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import MadeWrong
-from apsis_desktop.jobs.job import Job, JobState, NamedFile
+from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.save_request import SaveRequest
 from apsis_desktop.lists import made_file
 from apsis_desktop.lists.form import Form
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.report.shape import AS_IT_COMES, Shape
-from apsis_desktop.system import list_separator
 
-__all__ = ["server"]
-
-ROWS = [["k1", "åsa@x.se", "0701"], ["k2", "=1+1", "0702"], ["k3", "c@x.se", ""]]
-REPORT = ("Profile key,Email,Mobile\r\n" + "".join(",".join(row) + "\r\n" for row in ROWS)).encode()
-TIDY = Shape(Form.XLSX_TIDY)
-IN_TWO = Shape(Form.CSV, split=2)
-
-
-@pytest.fixture(autouse=True)
-def a_report(qapp: object, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    server.on("GET", LOOK, csv_answer(REPORT, encoding=None))
-    monkeypatch.setattr(list_separator, "_of_windows", lambda: ";")
+__all__ = ["a_report", "server"]
 
 
 @pytest.fixture
@@ -49,28 +35,12 @@ def at_desk(tmp_path: Path, server: ScriptedServer) -> Iterator[Desk]:
         yield opened
 
 
-def save(opened: Desk, job_id: str, name: str, shape: Shape, *, replace: bool = False) -> None:
-    opened.queue.save(job_id, opened.target / name, FileFormat.CSV, replace=replace, shape=shape)
-
-
-def is_saved(opened: Desk, job_id: str) -> Job:
-    opened.until(lambda: opened.job(job_id).state is JobState.SAVED)
-    return opened.rests(job_id)
-
-
 def rows_of_workbook(file: Path) -> list[list[object]]:
     sheet = openpyxl.load_workbook(file)["Profiles"]
     return sorted(([cell.value for cell in row] for row in sheet.iter_rows(min_row=2)), key=str)
 
 
 AS_TEXT = [[cell or None for cell in row] for row in ROWS]
-
-
-def rows_of_parts(opened: Desk) -> list[list[str]]:
-    files = opened.saved().values()
-    read = [[*csv.reader(io.StringIO(file.decode(), newline=""))] for file in files]
-    assert {tuple(rows[0]) for rows in read} == {("Profile key", "Email", "Mobile")}
-    return sorted(row for rows in read for row in rows[1:])
 
 
 def test_a_tidy_workbook_is_made_of_what_waits(at_desk: Desk, server: ScriptedServer) -> None:
@@ -225,93 +195,6 @@ def test_when_fetching_for_it_fails_what_was_here_still_is(at_desk: Desk, server
     job = at_desk.rests(report)
     assert (job.state, job.form, job.saved_shape) == (JobState.READY, Form.XLSX, AS_IT_COMES)
     assert at_desk.saved() == {}
-
-
-# --- a start after an end or a kill ----------------------------------------------------------------------------------
-
-
-def test_it_goes_on_at_the_next_start(tmp_path: Path, server: ScriptedServer) -> None:
-    with desk(tmp_path, server) as opened:
-        report = opened.gets().id
-        with opened.queue._context.counting:
-            save(opened, report, "women.csv", IN_TWO)
-            opened.remembered(report)
-            assert opened.queue.stop()
-        assert opened.saved() == {}
-    with desk(tmp_path, server) as opened:
-        opened.queue.take_over(opened.store.load())
-        assert opened.job(report).saving
-        is_saved(opened, report)
-        assert sorted(opened.saved()) == ["women-1.csv", "women-2.csv"]
-        assert rows_of_parts(opened) == ROWS
-        assert opened.left_waiting() == {}
-
-
-@contextmanager
-def killed(home: Path, server: ScriptedServer, shape: Shape, name: str, **more: Any) -> Iterator[tuple[str, Desk]]:  # noqa: ANN401 - fields of a job
-    """Yield a report and its desk, where the program is killed while the report is being saved."""
-    with desk(home, server) as opened:
-        job = opened.gets()
-        place = opened.target / name
-        opened.queue._ledger.change(job.id, save_to=place, save_shape=shape, **more)
-        opened.queue._ledger.write(job.id)
-        yield job.id, opened
-
-
-def test_files_that_had_their_names_when_the_program_was_killed_are_the_saved_ones(
-    tmp_path: Path, server: ScriptedServer
-) -> None:
-    with desk(tmp_path, server) as first:
-        done = first.gets().id
-        save(first, done, "women.csv", IN_TWO)
-        is_saved(first, done)
-        before = first.saved()
-    named = tuple(NamedFile(tmp_path / "target" / name, len(before[name])) for name in sorted(before))
-    with killed(tmp_path, server, IN_TWO, "women.csv", named=named) as (report, _opened):
-        pass
-    with desk(tmp_path, server) as opened:
-        opened.queue.take_over(job for job in opened.store.load() if job.id == report)
-        job = is_saved(opened, report)
-        assert (job.saved_path, job.named) == (named[0].path, ())
-        assert opened.saved() == before
-        opened.until(lambda: opened.left_waiting() == {})
-
-
-def test_where_only_some_had_their_names_all_are_made_anew(tmp_path: Path, server: ScriptedServer) -> None:
-    target = tmp_path / "target"
-    named = (NamedFile(target / "women-1.csv", 4), NamedFile(target / "women-2.csv", 5))
-    with killed(tmp_path, server, IN_TWO, "women.csv", named=named) as (report, _opened):
-        named[0].path.write_text("half")
-    with desk(tmp_path, server) as opened:
-        opened.queue.take_over(opened.store.load())
-        is_saved(opened, report)
-        assert sorted(opened.saved()) == ["women-1.csv", "women-2.csv"]
-        assert rows_of_parts(opened) == ROWS
-
-
-def test_another_file_that_took_the_name_meanwhile_stays(tmp_path: Path, server: ScriptedServer) -> None:
-    with killed(tmp_path, server, TIDY, "women.xlsx") as (report, opened):
-        (opened.target / "women.xlsx").write_text("somebody else's")
-    with desk(tmp_path, server) as opened:
-        opened.queue.take_over(opened.store.load())
-        assert is_saved(opened, report).saved_path == opened.target / "women (2).xlsx"
-        assert opened.saved()["women.xlsx"] == b"somebody else's"
-
-
-def test_what_was_to_be_replaced_is_replaced_at_the_next_start_whatever_its_size(
-    tmp_path: Path, server: ScriptedServer
-) -> None:
-    place = tmp_path / "target" / "women.csv"
-    shape = Shape(Form.CSV, left_out=("Mobile",))
-    with killed(tmp_path, server, shape, "women.csv", replace_existing=True, named=(NamedFile(place, 3),)) as (
-        report,
-        _opened,
-    ):
-        place.write_text("old")
-    with desk(tmp_path, server) as opened:
-        opened.queue.take_over(opened.store.load())
-        is_saved(opened, report)
-        assert opened.saved()["women.csv"].startswith(b"Profile key,Email\r\n")
 
 
 def test_a_request_says_what_is_fetched_for_it() -> None:

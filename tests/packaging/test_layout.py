@@ -10,6 +10,8 @@ ALLOWED = {"pyproject.toml", "README.md", "apsis_desktop", "resources", "tests",
 PROGRAM = ROOT / "apsis_desktop"
 LOOSE = {"__init__.py", "__main__.py", "errors.py"}
 FILES_A_FOLDER = 25
+LINES_A_FILE = 300
+A_TREE = {"apsis_desktop/errors.py"}  # one drawn tree, which is read as one
 
 needs_git = pytest.mark.skipif(bool(lacking("git")), reason=lacking("git"))
 
@@ -32,6 +34,13 @@ def test_the_top_folder_holds_the_product_and_nothing_else() -> None:
 def test_no_folder_of_sources_has_too_many_files_to_look_through() -> None:
     folders = Counter(path.rpartition("/")[0] for path in git("ls-files", "-z") if path.endswith(".py"))
     assert {folder: count for folder, count in folders.items() if count > FILES_A_FOLDER} == {}
+
+
+@needs_git
+def test_no_file_of_sources_is_too_long_to_be_read_as_one_thing() -> None:
+    files = [path for path in git("ls-files", "-z") if path.endswith(".py") and (ROOT / path).is_file()]
+    long = {path for path in files if len((ROOT / path).read_text(encoding="utf-8").splitlines()) > LINES_A_FILE}
+    assert long == A_TREE
 
 
 @needs_git

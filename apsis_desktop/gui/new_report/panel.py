@@ -294,7 +294,6 @@ class NewReportPanel(QWidget):
         align(above, below)
         inside.addLayout(below)
         inside.addStretch(1)
-
         self._scroll = FoldingArea(content, self.segments, self.columns)
         layout = frameless_column(self, spacing=0)
         layout.addWidget(self._scroll, 1)

@@ -85,7 +85,6 @@ def _picking_columns(screen: Screen) -> QWidget:
 
 
 def _looking_inside(screen: Screen) -> QWidget:
-    """Look into a list in which somebody is twice."""
     file = screen.folder / "people.csv"
     people = ["1,a@example.com,2026-11-01,7,x", "2,A@example.com,2026-11-02,9,x", "3,b@example.com,,9,y"]
     file.write_text("\n".join(["Export key,Email,Updated,Points,Segment", *people]), encoding="utf-8")
@@ -93,8 +92,7 @@ def _looking_inside(screen: Screen) -> QWidget:
     inside.show_file(file)
     (window,) = inside.windows()
     window.resize(*SMALL)
-    screen.until(window.doubles.save.isVisible)
-    screen.until(lambda: window.doubles.kept.count() == 2)
+    screen.until(lambda: window.doubles.save.isVisible() and window.doubles.kept.count() == 2)
     window.doubles.show_them.click()
     screen.until(lambda: window.rows.rowCount() == 2 and window.rows.is_there(0))
     window.columns.setCurrentIndex(window.columns_model.index(4))
