@@ -194,7 +194,8 @@ class ReportQueue(QObject):
         self._ledger.take_over(earlier)
         self._writer.run(self._savings.sweep)
         self._running.line_up_all([job.id for job in earlier if job.state is JobState.QUEUED])
-        self.reloaded.emit()
+        self.reloaded.emit()  # first: that one ends is news only where it was known to run
+        self._running.start_next()
         for job in earlier:
             if job.state is not JobState.QUEUED and (request := save_under_way(job)) is not None:
                 self._savings.go_on(job.id, request)

@@ -82,14 +82,14 @@ class ReportRunner(QObject):
     def line_up(self, job_id: str) -> None:
         """Let a report wait for its turn, which may be now."""
         self.line_up_all([job_id])
+        self.start_next()
         if job_id in self._line:
             self._tell(job_id, self._activities[job_id])
 
     def line_up_all(self, job_ids: Sequence[str]) -> None:
-        """Let reports wait for their turn, in this order. Nothing is told of those that wait."""
+        """Let reports wait for their turn, in this order, until `start_next`. Nothing is told of those that wait."""
         self._line.update(dict.fromkeys(job_ids))
-        self.start_next()
-        self._activities |= {job_id: Activity(pause=Pause.TURN) for job_id in job_ids if job_id in self._line}
+        self._activities |= {job_id: Activity(pause=Pause.TURN) for job_id in job_ids}
 
     def go_on(self, job: Job) -> None:
         """Turn to what comes next of a report of several parts."""

@@ -112,6 +112,15 @@ def test_a_higher_limit_starts_those_that_wait_at_once(qtbot: QtBot, make: Make,
     assert len(gate.waiting) == 5
 
 
+def test_what_goes_on_is_told_of_before_any_of_it_can_end(qtbot: QtBot, make: Make, gate: Gate) -> None:
+    queue = make()
+    at_work: list[int] = []
+    queue.reloaded.connect(lambda: at_work.append(len(queue._running)))
+    queue.take_over([with_link(JobState.QUEUED)])
+    assert at_work == [0]
+    qtbot.waitUntil(lambda: len(gate.waiting) == 1)
+
+
 def test_how_many_are_fetched_at_a_time_changes_at_once(make: Make) -> None:
     slots = DownloadSlots(1)
     queue = make(slots=slots)
