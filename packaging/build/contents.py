@@ -96,7 +96,8 @@ _METADATA = {"keyring", "duckdb", "rustpy_xlsxwriter"}  # finds its parts by it;
 
 def resources() -> list[tuple[str, str]]:
     """Return the project's own files: where each comes from, and the folder that it goes to. Not the texts' sources."""
-    files = sorted(path for path in (ROOT / "resources").rglob("*") if path.is_file() and path.suffix != ".ts")
+    sources = {".ts", ".toml"}
+    files = sorted(path for path in (ROOT / "resources").rglob("*") if path.is_file() and path.suffix not in sources)
     return [(str(path), path.parent.relative_to(ROOT).as_posix()) for path in files]
 
 

@@ -26,6 +26,8 @@ from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.settings.file import Connection, Settings
 
 def daemon():
+    # It comes onto the bus some time after it has said that it is unlocked.
+    subprocess.run(["gdbus", "wait", "--session", "org.freedesktop.secrets"], check=True)
     found = subprocess.run(["gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path", "/",
         "--method", "org.freedesktop.DBus.GetConnectionUnixProcessID", "org.freedesktop.secrets"],
         capture_output=True, text=True, check=True)
