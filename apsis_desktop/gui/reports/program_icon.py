@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject
@@ -86,7 +87,8 @@ class ProgramIcon(QObject):
 
 def _set_badge(number: int) -> None:
     application = QGuiApplication.instance()
-    if isinstance(application, QGuiApplication):
+    # A Linux desktop finds the icon by the name of the program's desktop file.
+    if isinstance(application, QGuiApplication) and (sys.platform != "linux" or application.desktopFileName()):
         application.setBadgeNumber(number)
 
 
