@@ -98,7 +98,7 @@ class RowsModel(QAbstractTableModel):
             self.sort_wanted.emit(column, order)
 
     def is_there(self, row: int) -> bool:
-        """Tell whether the cells of a row are known; they are on their way from now on."""
+        """Tell whether the cells of a row are loaded; if not, they are requested."""
         return self._row(row) is not None
 
     def reader(self) -> Read | None:

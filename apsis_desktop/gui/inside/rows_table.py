@@ -88,7 +88,7 @@ class RowsTable(QTableView):
         return first, last if last >= 0 or first < 0 else self.rows.rowCount() - 1
 
     def copy(self) -> None:
-        """Copy the cells that are selected, as tables take them in; those that are not here yet are read first."""
+        """Copy the selected cells as tab-separated text; cells that are not loaded yet are read first."""
         chosen, read = self.selectionModel().selection(), self.rows.reader()
         if chosen.isEmpty() or read is None:
             return
