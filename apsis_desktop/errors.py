@@ -55,6 +55,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     │       ├── ExportKeyBlank
     │       ├── ExportKeyTwice
     │       ├── ListTooLarge      for the memory that it may take
+    │       ├── ListEngineFailed  it may be another time: what was downloaded stays
     │       ├── TooMuchForExcel   for a cell or a row of a workbook
     │       ├── MadeWrong         what was made here is not whole when it is read back
     │       └── ListFileProblem   a file that is looked into or compared
@@ -458,9 +459,13 @@ class ListTooLarge(ListProblem):
     next_step = "Choose fewer columns or smaller segments, and request it again."
 
 
+class ListEngineFailed(ListProblem):
+    next_step = "Try again. If that does not help, request one report for each segment."
+
+
 class TooMuchForExcel(ListProblem):
     what = "This report has more columns, or more text in one cell, than Excel can hold."
-    next_step = "Request it as CSV."
+    next_step = "Save it as CSV instead."
 
 
 class MadeWrong(ListProblem):

@@ -13,7 +13,7 @@ from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import load_attributes, load_sections, load_segments, load_tags
 from apsis_desktop.cli.account import ChosenAccount
 from apsis_desktop.cli.names import find, find_all
-from apsis_desktop.cli.put import put_or_save_beside
+from apsis_desktop.cli.put import put_or_save_beside, save_as_csv
 from apsis_desktop.cli.shaped_export import Exported, save_shaped
 from apsis_desktop.errors import HomeUnknown, UsageWrong
 from apsis_desktop.report.cycle import CycleContext
@@ -87,7 +87,8 @@ def export(
     """Save a report at `order.output`. Raises `ApsisError` kinds. `work`: see `bring`. `say` tells what will be done.
 
     The destination is checked first, before the keyring or the network is used; only a complete file is left there.
-    If the name has been taken by the time of saving, the file is saved under a free one and `SavedElsewhere` is raised.
+    If the name has been taken by the time of saving, the file is saved under a free one and `SavedElsewhere` is raised;
+    likewise, if a report that is here cannot be made into the file that was wanted, it is saved as CSV.
     """
     check_output(order.output, unfinished, replace=order.overwrite)
     with choice as chosen:
@@ -118,6 +119,8 @@ def export(
             )
         with part_file(place, unfinished) as (part, put):
             brought = bring_into(part)
+            if brought.too_much is not None:
+                raise save_as_csv(place, put, brought.too_much)
             put_or_save_beside(place, put, overwrite=order.overwrite)
     return Exported(brought, ((order.output, brought.fetched.size),))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from apsis_desktop.errors import SavedElsewhere, SavingProblem
+from apsis_desktop.errors import ApsisError, Fate, SavedElsewhere, SavingProblem, UsageWrong
 from apsis_desktop.report.files.free_name import free_name
 from apsis_desktop.report.files.part_file import PutInPlace
 from apsis_desktop.report.files.saving import saving_errors
@@ -18,7 +18,13 @@ def put_or_save_beside(place: Path, put: PutInPlace, *, overwrite: bool) -> None
         raise _save_under_free_name(place, put, problem) from problem
 
 
-def _save_under_free_name(place: Path, put: PutInPlace, problem: SavingProblem) -> SavingProblem:
+def save_as_csv(place: Path, put: PutInPlace, problem: ApsisError) -> ApsisError:
+    """Save a CSV beside the place where something else was wanted; return the error that says so, and why."""
+    found = _save_under_free_name(place.with_suffix(".csv"), put, problem)
+    return UsageWrong(words=found.plain_words) if problem.fate is Fate.USAGE and found is not problem else found
+
+
+def _save_under_free_name(place: Path, put: PutInPlace, problem: ApsisError) -> ApsisError:
     """Save the file under a free name in its folder; return the error that says so."""
     try:
         with saving_errors(place):
@@ -26,4 +32,5 @@ def _save_under_free_name(place: Path, put: PutInPlace, problem: SavingProblem) 
         put(other, False)  # noqa: FBT003 - as for the place itself
     except SavingProblem:
         return problem
-    return SavedElsewhere(trouble=problem.plain_words, file=str(other), detail=problem.detail)
+    trouble = str(problem) if problem.fate is Fate.USAGE else problem.plain_words
+    return SavedElsewhere(trouble=trouble, file=str(other), detail=problem.detail)

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from apsis_desktop.cli.put import put_or_save_beside
-from apsis_desktop.errors import TooManyFiles, UsageWrong
+from apsis_desktop.cli.put import put_or_save_beside, save_as_csv
+from apsis_desktop.errors import ApsisError, Cancelled, TooManyFiles, UsageWrong
 from apsis_desktop.lists.changed_column import ChangedColumn
 from apsis_desktop.lists.counts import Summary
 from apsis_desktop.lists.form import Form
@@ -64,9 +64,11 @@ def save_shaped(
         original = Original(report, "The report", brought.plan.selection, utc_now())
         try:
             made = shaped_files(shape, original, folder, cancelled, about, _separator, counted=counted)
-        except TooManyFiles as problem:
-            count = problem.facts["count"]
-            raise UsageWrong(words=f"--split {shape.split} would make {count} files. Take a larger number.") from None
+        except Cancelled:
+            raise
+        except ApsisError as problem:  # it is here: nobody shall have to request it again
+            with copied_beside([(report, place)], cancelled, unfinished) as (put,):
+                raise save_as_csv(place, put, _in_words_of_options(problem, shape)) from problem
         places = names_of(place, len(made.files))
         with copied_beside([*zip(made.files, places, strict=True)], cancelled, unfinished) as puts:
             for name, put in zip(places, puts, strict=True):
@@ -74,6 +76,13 @@ def save_shaped(
         files = tuple((name, file.stat().st_size) for name, file in zip(places, made.files, strict=True))
     summary = as_in_file(shape, made.summary) if made.summary else None
     return Exported(brought, files, made.altered, summary)
+
+
+def _in_words_of_options(problem: ApsisError, shape: Shape) -> ApsisError:
+    if not isinstance(problem, TooManyFiles):
+        return problem
+    count = problem.facts["count"]
+    return UsageWrong(words=f"--split {shape.split} would make {count} files. Take a larger number.")
 
 
 def _separator() -> str:

@@ -9,10 +9,12 @@ from os.path import normcase
 from pathlib import Path
 
 from apsis_desktop.errors import (
+    ApsisError,
     FileProblem,
     LinkElsewhere,
     LinkExpired,
     LinkUnknown,
+    ListEngineFailed,
     ListProblem,
     PossiblyStarted,
     ReportNotMade,
@@ -22,7 +24,7 @@ from apsis_desktop.errors import (
 )
 from apsis_desktop.jobs.job import Job, JobPart, JobState, Problem
 from apsis_desktop.report.plan import Plan, plan
-from apsis_desktop.report.selection import Match, Selection
+from apsis_desktop.report.selection import FileFormat, Match, Selection
 
 _UNDER_WAY = frozenset({JobState.REQUESTING, JobState.PREPARING, JobState.FETCHING})
 _HERE_OR_COMING = frozenset({JobState.FETCHING, JobState.READY})
@@ -147,7 +149,16 @@ def all_are_requested_anew(job: Job) -> bool:
 
 def can_be_tried_again(job: Job) -> bool:
     """Tell whether more may come of the parts than the last time."""
-    return job.problem is None or not isinstance(job.problem.error(), _NOT_BY_TRYING)
+    error = None if job.problem is None else job.problem.error()
+    return isinstance(error, ListEngineFailed) or not isinstance(error, _NOT_BY_TRYING)
+
+
+def keeps_parts(problem: ApsisError) -> bool:
+    """Tell whether the parts of a report that could not be put together wait until that is tried again.
+
+    What is wrong with the parts themselves would be so tomorrow.
+    """
+    return isinstance(problem, ListEngineFailed) or not isinstance(problem, ReportProblem)
 
 
 def without_link(part: JobPart) -> JobPart:
@@ -188,17 +199,17 @@ def files_of_parts(job: Job, folder: Path) -> list[Path]:
     return [folder / file_name(job.id, part) for part in job.parts if part.state is JobState.READY]
 
 
-def put_together_file(job: Job, folder: Path) -> Path:
-    """Return where the whole file of a report comes to lie that is put together from its parts."""
-    return folder / f"{job.id}.{job.format}"
+def put_together_names(job: Job) -> list[str]:
+    """Name the file that a report becomes which is put together; a CSV where it is too much for a workbook."""
+    return [f"{job.id}.{each}" for each in dict.fromkeys((job.format, FileFormat.CSV))]
 
 
 def unowned_files(job: Job, folder: Path) -> list[Path]:
-    """List the file that an end of the program may have left between its being put together and its being noted."""
-    file = put_together_file(job, folder)
+    """List the files that an end of the program may have left between their being put together and being noted."""
     # By name: the folder may be spelled in another way there.
-    owned = job.waiting_file is not None and normcase(job.waiting_file.name) == normcase(file.name)
-    return [file] if job.running and job.parts and not owned else []
+    owned = "" if job.waiting_file is None else normcase(job.waiting_file.name)
+    names = put_together_names(job) if job.running and job.parts else []
+    return [folder / name for name in names if normcase(name) != owned]
 
 
 def files_let_go(before: Job, after: Job, folder: Path) -> list[Path]:

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 
 from apsis_desktop.jobs.job import Job, JobPart, JobState
-from apsis_desktop.jobs.parts import file_name
+from apsis_desktop.jobs.parts import file_name, put_together_names
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.system.disk import patiently
 
@@ -115,7 +115,8 @@ def _parts_waited_for(jobs: Iterable[Job]) -> set[str]:
 
 def _just_put_together(jobs: Iterable[Job]) -> set[str]:
     """Name the files that are put together anew from the parts, which are all there still."""
-    return {os.path.normcase(f"{job.id}.{job.format}") for job in jobs if job.parts and job.running}
+    running = (job for job in jobs if job.parts and job.running)
+    return {os.path.normcase(name) for job in running for name in put_together_names(job)}
 
 
 def _names(files: Iterable[Path]) -> set[str]:

@@ -182,7 +182,7 @@ class Worker(QObject):
             raise NoPlaceToWait(folder=str(folder), detail=problem.detail) from problem
 
     def _make_ready(self, fetched: Fetched, waiting: Path, **changes: Any) -> None:  # noqa: ANN401 - Job's fields
-        """Give the whole file its place among those that wait to be saved."""
+        """Give the whole file its place among those that wait. One with a problem is not saved by itself."""
         before = self._context.ledger.get(self.job_id)
         try:
             if fetched.path != waiting:
@@ -195,9 +195,8 @@ class Worker(QObject):
                 size=fetched.size,
                 file_format=fetched.format,
                 save_as=None,
-                problem=None,
-                **self._own_place(before, fetched.format),
-                **changes,
+                **({} if changes.get("problem") else self._own_place(before, fetched.format)),
+                **{"problem": None, **changes},
             )
         except ApsisError:  # it was stopped, or there is no room: nothing of it may be left behind
             self._delete(fetched.path, waiting)

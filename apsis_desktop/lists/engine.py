@@ -18,8 +18,8 @@ from apsis_desktop.errors import (
     Cancelled,
     DiskFull,
     ListCellTooLarge,
+    ListEngineFailed,
     ListNotText,
-    ListProblem,
     ListTooLarge,
     ListUneven,
 )
@@ -165,7 +165,7 @@ class Engine:
         for kind, words in ((ListCellTooLarge, _TOO_LARGE), (ListNotText, _NOT_TEXT), (ListUneven, _UNEVEN)):
             if words.search(said):
                 return kind(detail=detail)
-        return ListProblem(detail=detail)
+        return ListEngineFailed(detail=detail)
 
 
 def quoted(text: str) -> str:

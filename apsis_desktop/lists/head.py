@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import contextlib
 import csv
+import gzip
 import os
 import re
 import threading
@@ -13,11 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from isal import igzip
+from isal import igzip, isal_zlib
 
 from apsis_desktop.errors import (
     Cancelled,
     ExportKeyUnclear,
+    FileDamaged,
     ListCellTooLarge,
     ListLacksColumn,
     ListNotText,
@@ -60,7 +62,7 @@ class Head:
 
 
 def as_csv(file: Path, folder: Path, cancelled: threading.Event) -> Path:
-    """Return a file as a CSV that is not packed: itself, or one that is made in the folder. Waits for the disk."""
+    """Return a file as a CSV that is not packed: itself, or one that is made in the folder. Raises `FileDamaged`."""
     with file.open("rb") as stream:
         start = stream.read(4)
     made = folder / f"{file.name}.csv"
@@ -69,11 +71,14 @@ def as_csv(file: Path, folder: Path, cancelled: threading.Event) -> Path:
         return made
     if not start.startswith(_GZIP):
         return file
-    with igzip.open(file) as packed, made.open("wb") as plain:  # type: ignore[no-untyped-call]  # isal's stubs
-        while piece := packed.read(_PIECE):
-            if cancelled.is_set():
-                raise Cancelled
-            plain.write(piece)
+    try:
+        with igzip.open(file) as packed, made.open("wb") as plain:  # type: ignore[no-untyped-call]  # isal's stubs
+            while piece := packed.read(_PIECE):
+                if cancelled.is_set():
+                    raise Cancelled
+                plain.write(piece)
+    except (EOFError, gzip.BadGzipFile, isal_zlib.error) as error:  # type: ignore[misc]  # isal's stubs
+        raise FileDamaged(detail=type(error).__name__) from None
     return made
 
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import gzip
 import re
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from isal import isal_zlib
-
 from apsis_desktop.errors import (
+    FileDamaged,
     ListCellTooLarge,
     ListColumnUnknown,
     ListFileDamaged,
@@ -165,8 +163,8 @@ def _open(file: Path, folder: Path, cancelled: threading.Event) -> ListFile:
 def _unpacked(file: Path, folder: Path, cancelled: threading.Event) -> Path:
     try:
         return as_csv(file, folder, cancelled)
-    except (EOFError, gzip.BadGzipFile, isal_zlib.error) as error:  # type: ignore[misc]  # isal's stubs
-        raise ListProblem(detail=type(error).__name__) from None
+    except FileDamaged as problem:  # one that was not downloaded
+        raise ListProblem(detail=problem.detail) from None
 
 
 def _key(head: Head) -> int | None:

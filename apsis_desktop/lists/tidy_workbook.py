@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from apsis_desktop.errors import DiskFull, SavingFailed, TooMuchForExcel
+from apsis_desktop.errors import TooMuchForExcel
 from apsis_desktop.lists.counts import ROWS_OF_SHEET
 from apsis_desktop.lists.engine import Engine, Row
 from apsis_desktop.lists.form import ABOUT
 from apsis_desktop.lists.put_together import PutTogether
-from apsis_desktop.lists.writing import sheet_names
+from apsis_desktop.lists.writing import sheet_names, writers_problem
 
 _COLUMNS_OF_SHEET = 16_384
 # Excel takes 1900 for a leap year, and tells the weeks before March of it wrong.
@@ -83,9 +83,7 @@ def write_tidy(engine: Engine, made: PutTogether, target: Path, tidy: Tidy, rows
             ignore_errors=dict.fromkeys(names, text),
         )
     except RuntimeError as error:
-        if "limit" in str(error):
-            raise TooMuchForExcel(detail="a cell is too long") from None
-        raise (DiskFull if "space" in str(error) else SavingFailed)(detail=type(error).__name__) from None
+        raise writers_problem(error) from None
 
 
 def _looked_at(engine: Engine, made: PutTogether) -> tuple[list[bool], list[int]]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from isal import isal_zlib
 
-from apsis_desktop.errors import Cancelled, DiskFull, SavingFailed, TooMuchForExcel
+from apsis_desktop.errors import ApsisError, Cancelled, DiskFull, SavingFailed, TooMuchForExcel
 from apsis_desktop.lists.counts import ROWS_OF_SHEET
 from apsis_desktop.lists.engine import Engine, Row, quoted
 from apsis_desktop.lists.put_together import PutTogether
@@ -70,9 +70,15 @@ def write_workbook(engine: Engine, made: PutTogether, target: Path, rows_of_shee
     try:
         writer.write_worksheets(sheets, str(target), freeze_panes={"general": {"row": 1, "col": 0}}, bold_headers=True)
     except RuntimeError as error:
-        if "limit" in str(error):
-            raise TooMuchForExcel(detail="a cell is too long") from None
-        raise (DiskFull if "space" in str(error) else SavingFailed)(detail=type(error).__name__) from None
+        raise writers_problem(error) from None
+
+
+def writers_problem(error: RuntimeError) -> ApsisError:
+    """Return what the writer of workbooks could not do."""
+    said = str(error)
+    if "limit" in said or "Large file" in said:
+        return TooMuchForExcel(detail="a cell is too long" if "limit" in said else "a sheet is larger than 4 GB")
+    return (DiskFull if "space" in said else SavingFailed)(detail=type(error).__name__)
 
 
 def sheet_names(rows: int, rows_of_sheet: int = ROWS_OF_SHEET) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from apsis_desktop.errors import DiskFull, ReportProblem
+from apsis_desktop.errors import DiskFull, ReportProblem, TooMuchForExcel
 from apsis_desktop.lists.work_folder import work_folder
 from apsis_desktop.report.cycle import CycleContext, Order, request, run_cycle
 from apsis_desktop.report.download import Fetched
@@ -24,11 +24,13 @@ class Brought:
     """A whole report. `plan`: what was requested in the end.
 
     `incomplete`: rows of profiles that came or went between two requests, and have blanks in some columns.
+    `too_much`: why the file is a CSV where a workbook was wanted.
     """
 
     fetched: Fetched
     plan: Plan
     incomplete: int = 0
+    too_much: TooMuchForExcel | None = None
 
 
 def bring(
@@ -54,7 +56,7 @@ def bring(
     with saving_errors(work or Path()), work_folder(work) as folder:
         files = _fetch_each(plan, orders, folder, around, tell)
         made = put_together(plan, files, plan.selection.format, folder, target, around.cancelled)
-    return Brought(made.fetched, plan, made.incomplete)
+    return Brought(made.fetched, plan, made.incomplete, made.too_much)
 
 
 def _request_all(plan: Plan, around: CycleContext, tell: Callable[[ReportEvent], None]) -> tuple[Plan, list[Order]]:
@@ -86,10 +88,11 @@ def _fetch_each(
 
 @dataclass(frozen=True, slots=True)
 class PutTogether:
-    """The one file. `incomplete`: see `Brought`."""
+    """The one file. `incomplete` and `too_much`: see `Brought`."""
 
     fetched: Fetched
     incomplete: int
+    too_much: TooMuchForExcel | None = None
 
 
 def put_together(
@@ -97,7 +100,8 @@ def put_together(
 ) -> PutTogether:
     """Put the files of a plan's parts together into `target`, a file that is there. The folder is there for that alone.
 
-    Raises `ListProblem` kinds, `DiskFull`, OSError and `Cancelled`.
+    What a workbook cannot hold becomes a CSV: nothing that was downloaded is lost for that.
+    Raises `ListProblem` kinds, `FileDamaged`, `DiskFull`, OSError and `Cancelled`.
     """
     from apsis_desktop.lists.put_together import ListBuilder
     from apsis_desktop.lists.writing import write_csv, write_workbook
@@ -106,13 +110,17 @@ def put_together(
         for number, file in enumerate(files):
             builder.take(number, file)
         made = builder.put_together()
+        too_much = None
         if wanted is FileFormat.XLSX:
-            write_workbook(builder.engine, made, target)
-        else:
+            try:
+                write_workbook(builder.engine, made, target)
+            except TooMuchForExcel as problem:
+                wanted, too_much = FileFormat.CSV, problem
+        if wanted is not FileFormat.XLSX:
             write_csv(builder.engine, made, folder, target, cancelled, packed=wanted is FileFormat.CSV_GZ)
     with target.open("r+b") as file_object:
         write_through(file_object.fileno())
-    return PutTogether(Fetched(target, wanted, target.stat().st_size), made.incomplete)
+    return PutTogether(Fetched(target, wanted, target.stat().st_size), made.incomplete, too_much)
 
 
 def _around(around: CycleContext, tell: Callable[[ReportEvent], None], number: int, plan: Plan) -> CycleContext:

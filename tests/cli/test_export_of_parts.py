@@ -114,6 +114,24 @@ def test_more_columns_than_one_request_takes(practice: PracticeServer, run: Run,
     assert sum(path == PATH for _method, path, _status in practice.requests_seen) == 3
 
 
+@pytest.mark.parametrize("taken", [False, True])
+def test_what_excel_cannot_hold_is_saved_as_csv(two: ScriptedServer, run: Run, file: Path, *, taken: bool) -> None:
+    two.on("GET", "/reports/1", csv_answer(f"k,column_1\r\n3,{'x' * 32_768}\r\n".encode(), encoding=None))
+    if taken:
+        file.write_text("kept")
+    ended = run(*both(file.with_suffix(".xlsx"), form="xlsx"))
+    saved = file.with_name("both (2).csv") if taken else file
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err.splitlines()[-1] == (
+        "apsis-desktop: This report has more columns, or more text in one cell, than Excel can hold. "
+        f"The complete report was saved as {saved} instead."
+    )
+    csv.field_size_limit(1 << 20)
+    _heading, *rows = csv.reader(saved.read_text(encoding="utf-8").splitlines())
+    assert sorted(rows) == [["1", SECRET], ["2", "b"], ["3", "x" * 32_768]]
+    assert sorted(each.name for each in file.parent.iterdir()) == sorted({file.name, saved.name})
+
+
 def test_how_many_requests_it_takes_is_said_before_the_first(two: ScriptedServer, run: Run, file: Path) -> None:
     ended = run(*both(file, "--exclude", "Staff"))
     assert ended.err.splitlines()[0] == "This report takes 3 requests to APSIS One, at least a second apart."

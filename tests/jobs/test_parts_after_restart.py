@@ -15,6 +15,7 @@ from accounts import account_at, server
 from desk import Desk, desk
 from made_up_reports import a_report
 from moving_clock import NINE_O_CLOCK
+from reports import csv_answer
 from scripted_server import Answer, ScriptedServer
 from segment_reports import holds, link, over, path, people, requested, rows, serves
 from watched_desk import PATIENT, SILENT, half
@@ -24,6 +25,8 @@ from apsis_desktop.errors import SeveralSegmentsRefused
 from apsis_desktop.jobs.after_restart import restore
 from apsis_desktop.jobs.job import Job, JobState, Problem
 from apsis_desktop.jobs.store.store import JobStore
+from apsis_desktop.lists.form import Form
+from apsis_desktop.report.selection import FileFormat
 
 __all__ = ["server"]
 
@@ -108,6 +111,40 @@ def test_one_whose_parts_are_all_here_is_put_together_anew(
         put_together = again.rests(report.id)
         assert (put_together.state, put_together.incomplete) == (JobState.READY, 0)
         assert again.left_waiting() == files
+        assert len(server.to("GET", path(1))) == 1
+
+
+def test_a_kill_before_the_csv_was_noted_makes_no_other_report_of_it(
+    qapp: object, tmp_path: Path, server: ScriptedServer
+) -> None:
+    long = csv_answer(f"Key;column_1\r\n1;{'x' * 32_768}\r\n".encode(), None)
+    serves(server, {1: long, 2: holds(2)})
+    with opened(tmp_path, server) as first:
+        job = first.gets(FileFormat.XLSX, over(2))
+        job = first.remembered(job.id)
+        whole = first.left_waiting()
+    parts = []
+    for part, content in zip(job.parts, (long.body, holds(2).body), strict=True):
+        packed = gzip.compress(content)
+        (tmp_path / "waiting" / f"{job.id}-{part.number}.csv.gz").write_bytes(packed)
+        parts.append(replace(part, state=JobState.READY, size=len(packed)))
+    kept(
+        tmp_path,
+        replace(
+            job,
+            state=JobState.FETCHING,
+            parts=tuple(parts),
+            waiting_file=None,
+            file_format=None,
+            size=None,
+            problem=None,
+        ),
+    )
+    assert whole.keys() == {f"{job.id}.csv"}
+    with opened(tmp_path, server) as again:
+        assert [each.id for each in again.queue.jobs()] == [job.id]
+        assert again.rests(job.id).form is Form.CSV
+        assert again.left_waiting() == whole
         assert len(server.to("GET", path(1))) == 1
 
 

@@ -159,6 +159,18 @@ def test_too_many_files_are_refused_and_the_report_waits(at_desk: Desk, monkeypa
 # --- it comes to nothing ---------------------------------------------------------------------------------------------
 
 
+def test_what_excel_cannot_hold_waits_and_can_be_saved_as_csv(at_desk: Desk, server: ScriptedServer) -> None:
+    server.on("GET", LOOK, csv_answer(REPORT + f"k9,{'x' * 32_768},\r\n".encode(), encoding=None))
+    report = at_desk.gets().id
+    waits = at_desk.left_waiting()
+    save(at_desk, report, "women.xlsx", TIDY)
+    at_desk.until(lambda: "than Excel can hold. Save it as CSV instead." in at_desk.says(report))
+    assert (at_desk.job(report).state, at_desk.left_waiting(), at_desk.saved()) == (JobState.READY, waits, {})
+    save(at_desk, report, "women.csv", AS_IT_COMES)
+    is_saved(at_desk, report)
+    assert list(at_desk.saved().values()) == list(waits.values())
+
+
 def test_what_is_not_whole_gets_no_name(at_desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     def wrong(*_what: object) -> None:
         raise MadeWrong(detail="2 rows")

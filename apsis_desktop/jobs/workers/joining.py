@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from apsis_desktop.errors import ApsisError, ReportProblem
+from apsis_desktop.errors import ApsisError
 from apsis_desktop.jobs.counting import held
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
-from apsis_desktop.jobs.parts import file_name, in_turn, plan_of, put_together_file, to_fetch_again, unowned_files
+from apsis_desktop.jobs.parts import file_name, in_turn, keeps_parts, plan_of, to_fetch_again, unowned_files
 from apsis_desktop.jobs.saving import is_whole
 from apsis_desktop.jobs.worker import Worker
 
@@ -31,19 +31,22 @@ class JoiningWorker(Worker):
         self.activity.emit(self.job_id, Activity(putting_together=True))
         parts = in_turn(job)
         files = [folder / file_name(job.id, part) for part in parts]
-        whole = put_together_file(job, folder)
-        target = whole.with_name(f"{whole.name}.part")
+        target = folder / f"{job.id}.{job.format}.part"
         with self._place_to_wait(), held(self._context.counting, self.cancelled):
             try:
                 with saving_errors(target):
                     target.touch()  # as any file of the person: it keeps these rights when it is saved
                 with saving_errors(work or folder), work_folder(work) as room:
                     made = put_together(plan_of(job, parts), files, job.format, room, target, self.cancelled)
+                if made.too_much is not None and (job.waiting_file or job.saved_path):
+                    raise made.too_much  # it is there in another format
                 # Only now: APSIS One may have refused the report for something else than its columns.
                 if (most := self._context.tried_columns.pop(job.id, None)) is not None:
                     self._context.columns_taken(job.connection_id, most)
+                whole = folder / f"{job.id}.{made.fetched.format}"
                 fetched_again = tuple(map(to_fetch_again, job.parts))
-                self._make_ready(made.fetched, whole, parts=fetched_again, incomplete=made.incomplete)
+                problem = None if made.too_much is None else Problem.of(made.too_much)
+                self._make_ready(made.fetched, whole, problem=problem, parts=fetched_again, incomplete=made.incomplete)
             finally:
                 self._delete(target)
 
@@ -65,7 +68,6 @@ class JoiningWorker(Worker):
     def _change_at_end(self, problem: ApsisError) -> Job:
         job = self._job()
         state = JobState.READY if job.waiting_file else JobState.SAVED if job.saved_path else JobState.FAILED
-        # What cannot be put together cannot be tomorrow; where only room was lacking, its parts wait.
-        keeps_parts = state is JobState.FAILED and not isinstance(problem, ReportProblem)
-        parts = job.parts if keeps_parts else tuple(map(to_fetch_again, job.parts))
+        waits = state is JobState.FAILED and keeps_parts(problem)
+        parts = job.parts if waits else tuple(map(to_fetch_again, job.parts))
         return self._change(state, problem=Problem.of(problem), save_as=None, save_to=None, parts=parts)
