@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -145,7 +146,7 @@ class ColumnsModel(QAbstractListModel):
         """Return the first and the last row that a column may come to; none for the export key."""
         if not 0 < row <= len(self.columns):
             return row, row
-        attributes = sum(not _is_tag(column) for column in self.columns)
+        attributes = bisect_left(self.columns, x=True, key=_is_tag)  # not counted: each row asks for it
         last_shown = len(self.columns) - self._folded
         return (attributes + 1, last_shown) if row > attributes else (1, min(attributes, last_shown))
 

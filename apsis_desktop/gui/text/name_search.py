@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain
 
 # Letters that Unicode does not take apart into a base letter and an accent.
 _PLAIN = dict(zip("øæœđðħłþŧıŋ", ("o", "ae", "oe", "d", "d", "h", "l", "th", "t", "i", "n"), strict=True))
 _BETWEEN = "\n"
 _FEW = 100
 """Up to so many different letters are quicker to replace one by one than each where it stands."""
+_AHEAD = 100
+"""So many rows are worked out at once."""
 
 
 def search_key(text: str) -> str:
@@ -55,7 +56,38 @@ def _silent(part: str) -> bool:
     return bool(unicodedata.combining(part)) or unicodedata.category(part) == "Cf"
 
 
-Rows = Sequence[int]
+class Rows:
+    """Places in an order that is worked out only as far as somebody asks: a screen shows a few dozen of 50,000."""
+
+    def __init__(self, count: int, order: Iterable[int]) -> None:
+        """`order` has `count` different places; one that is given again counts where it came first."""
+        self._count, self._order = count, iter(order)
+        self._known: list[int] = []
+        self._given: set[int] = set()
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, row: int) -> int:
+        if row >= len(self._known):
+            self._work_out(row + _AHEAD)
+        return self._known[row]
+
+    def __iter__(self) -> Iterator[int]:
+        return map(self.__getitem__, range(self._count))
+
+    def begins_as(self, other: Rows, most: int) -> bool:
+        """Tell whether both have as many places, and the same ones at their front."""
+        return len(self) == len(other) and all(self[row] == other[row] for row in range(min(most, len(self))))
+
+    def _work_out(self, count: int) -> None:
+        known, given = self._known, self._given
+        for place in self._order:
+            if place not in given:
+                given.add(place)
+                known.append(place)
+                if len(known) >= count:
+                    return
 
 
 class SearchIndex:
@@ -65,7 +97,7 @@ class SearchIndex:
         self._keys = search_keys(names)
         self._apart = _words_apart(self._keys)
         # What was found for each word so far, as it was typed: one more letter looks there alone, one fewer is known.
-        self._found: list[tuple[tuple[str, ...], Rows]] = [((), range(len(self._keys)))]
+        self._found: list[tuple[tuple[str, ...], Sequence[int]]] = [((), range(len(self._keys)))]
 
     def find(self, typed: str) -> Rows:
         """Return the places of the names that have all the words in them, whatever their accents, case and order.
@@ -76,24 +108,26 @@ class SearchIndex:
         words = search_words(typed)
         while not _narrows(self._found[-1][0], words):
             self._found.pop()
-        known, rows = self._found[-1]
+        known, places = self._found[-1]
         if known != words:
             keys = self._keys
             for word in words:
                 if word not in known:
-                    rows = [row for row in rows if word in keys[row]]
-            self._found.append((words, rows))
-        return self._ranked(rows, search_key(typed).split()) if words else rows
+                    places = [place for place in places if word in keys[place]]
+            self._found.append((words, places))
+        return Rows(len(places), self._best_first(words, places) if words else places)
 
-    def _ranked(self, rows: Rows, words: Sequence[str]) -> Rows:
+    def _best_first(self, words: Sequence[str], places: Sequence[int]) -> Iterator[int]:
+        """Return them one after the other, some of them again: little more is compared than is asked for."""
         keys, apart = self._keys, self._apart
-        phrase = " ".join(words)
-        beginnings = rows
+        phrase, beginnings = " ".join(words), places
         for word in {_before(word) for word in words}:
-            beginnings = [row for row in beginnings if word in apart[row]]
-        begins = [row for row in beginnings if keys[row].startswith(phrase)]  # and so has each word at the front of one
-        exact = [row for row in begins if keys[row] == phrase]
-        return tuple(dict.fromkeys(chain(exact, begins, beginnings, rows)))
+            beginnings = [place for place in beginnings if word in apart[place]]
+        # What begins with the phrase has each word at the front of one.
+        yield from (place for place in beginnings if keys[place] == phrase)
+        yield from (place for place in beginnings if keys[place].startswith(phrase))
+        yield from beginnings
+        yield from places
 
 
 def hits(name: str, typed: str) -> list[tuple[int, int]]:

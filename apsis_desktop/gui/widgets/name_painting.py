@@ -20,7 +20,7 @@ def row_height(metrics: QFontMetrics) -> int:
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """Paint a row without its text: as the platform does, with the accent round it where the keyboard is."""
     calm_row(option)
-    framed = not wants_contrast() and bool(option.state & QStyle.StateFlag.State_HasFocus)
+    framed = QStyle.StateFlag.State_HasFocus in option.state and not wants_contrast()
     if framed:  # the style's own frame would be as quiet as the row
         option.state &= ~QStyle.StateFlag.State_HasFocus
     option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -17,8 +16,13 @@ _GAP = "  "
 _ENDLESS = 100_000  # pixels
 _BOLD_IS_WIDER = 0.2
 """By so much of the width of regular text, at most."""
+_MOST_KEPT = 500
+"""So many names are kept as they are laid out."""
 _WIDEST = 2.0
 """So many times as wide as the average letter are those of a wide text, and of a narrow one so many times less."""
+_BOLD, _WRAPPED = QTextCharFormat(), QTextOption()
+_BOLD.setFontWeight(QFont.Weight.Bold)
+_WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
 class WrappedName(NamedTuple):
@@ -32,6 +36,11 @@ class WrappedName(NamedTuple):
     note: str = ""
     typed: str = ""
     siblings: Siblings = ALONE
+
+    @staticmethod
+    def letters_of_a_line(font: QFont, width: int) -> int:
+        """Return how many letters of a name and its note surely stand on one line, whichever they are."""
+        return int(width / QFontMetrics(font).averageCharWidth() / _WIDEST) - len(_GAP) - 1
 
     def width(self, font: QFont) -> int:
         """Return how much it takes on one line."""
@@ -55,7 +64,7 @@ class WrappedName(NamedTuple):
 
     def paint(self, painter: QPainter, rect: QRect, most: int, *, font: QFont, ink: QColor, note_ink: QColor) -> None:
         """Paint it in the middle of the height that there is."""
-        layout = _fitted(self, font.toString(), rect.width(), most, note_ink.rgb())
+        layout = _fitted.of(self, font, rect.width(), most, note_ink)
         height = min(most, layout.lineCount()) * QFontMetrics(font).lineSpacing()
         painter.save()
         painter.setPen(ink)
@@ -72,41 +81,58 @@ class WrappedName(NamedTuple):
         text = self._text(name)
         begin = len(self.before) + 1 if self.before else 0
         layout = QTextLayout(text, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        bold, muted = QTextCharFormat(), QTextCharFormat()
-        bold.setFontWeight(QFont.Weight.Bold)
-        if note_ink is not None:
+        layout.setCacheEnabled(True)  # else it would be shaped again whenever it is painted
+        layout.setTextOption(_WRAPPED)
+        places = [_range(begin + first, last - first, _BOLD) for first, last in hits(name, self.typed)]
+        if begin:
+            places.insert(0, _range(0, begin - 1, _BOLD))
+        if self.note and note_ink is not None:
+            muted = QTextCharFormat()
             muted.setForeground(note_ink)
-        places = [(begin + first, last - first, bold) for first, last in hits(name, self.typed)]
-        places.insert(0, (0, max(0, begin - 1), bold))
-        places.append((begin + len(name), len(text), muted))
-        layout.setFormats([_range(*place) for place in places if place[1]])
+            places.append(_range(begin + len(name), len(text), muted))
+        if places:
+            layout.setFormats(places)
         layout.beginLayout()
-        top = 0.0
+        top, leading, width = 0.0, 0, max(1, width)
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, width))
-            line.setPosition(QPointF(0, top))
-            top += QFontMetrics(font).lineSpacing()
+            line.setLineWidth(width)
+            if top:
+                line.setPosition(QPointF(0, top))
+            leading = leading or QFontMetrics(font).lineSpacing()
+            top += leading
         layout.endLayout()
         return layout
 
 
-@lru_cache(maxsize=256)
-def _fitted(wrapped: WrappedName, font_name: str, width: int, most: int, note_ink: int) -> QTextLayout:
-    """Lay a name out so that it fits; once, for rows are painted again whenever the mouse is moved over them."""
-    font, ink = QFont(), QColor(note_ink)
-    font.fromString(font_name)
+class _Fitted:
+    """Names laid out so that they fit; each once, for rows are painted again whenever the mouse is moved over them."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[WrappedName, str, int, int, int], QTextLayout] = {}
+
+    def of(self, wrapped: WrappedName, font: QFont, width: int, most: int, note_ink: QColor) -> QTextLayout:
+        key = (wrapped, font.key(), width, most, note_ink.rgb())
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) >= _MOST_KEPT:
+                self._known.clear()
+            known = self._known[key] = _laid_out_to_fit(wrapped, font, width, most, note_ink)
+        return known
+
+
+_fitted = _Fitted()
+
+
+def _laid_out_to_fit(wrapped: WrappedName, font: QFont, width: int, most: int, note_ink: QColor) -> QTextLayout:
     name = one_line(wrapped.name)
-    whole = wrapped.laid_out(name, font, width, ink)
+    whole = wrapped.laid_out(name, font, width, note_ink)
     if whole.lineCount() <= most:
         return whole
 
     def fits(text: str) -> bool:
-        return wrapped.laid_out(text, font, width, ink).lineCount() <= most
+        return wrapped.laid_out(text, font, width, note_ink).lineCount() <= most
 
-    return wrapped.laid_out(shortened(name, fits, wrapped.siblings), font, width, ink)
+    return wrapped.laid_out(shortened(name, fits, wrapped.siblings), font, width, note_ink)
 
 
 def _range(start: int, length: int, how: QTextCharFormat) -> QTextLayout.FormatRange:

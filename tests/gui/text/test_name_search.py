@@ -1,10 +1,11 @@
 import random
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from apsis_desktop.gui.text.name_search import SearchIndex, hits, search_key, search_keys, search_words
+from apsis_desktop.gui.text.name_search import Rows, SearchIndex, hits, search_key, search_keys, search_words
 
 NAMES = ("Åke och Åre", "Ake", "Øresund", "Straße 12", "Kampanj, vår", "kampanj vår 2")
 
@@ -118,6 +119,57 @@ def test_nothing_stands_before_a_name_that_fits_better(names: list[str], typed: 
 
     found = [worse(row) for row in SearchIndex(names).find(typed)] if phrase else []
     assert found == sorted(found)
+
+
+def in_plain_python(names: list[str], typed: str) -> list[int]:
+    """Sort the names by how well they fit, as the rule says it."""
+    words = search_words(typed)
+    phrase = " ".join(words)
+
+    def apart(key: str) -> str:
+        return "".join(letter if letter.isalnum() else " " for letter in key)
+
+    def fits(row: int) -> int:
+        key = search_key(names[row])
+        if key == phrase or key.startswith(phrase):
+            return 0 if key == phrase else 1
+        return 2 if all(" " + apart(word).lstrip() in " " + apart(key) for word in words) else 3
+
+    there = [row for row, name in enumerate(names) if all(word in search_key(name) for word in words)]
+    return sorted(there, key=fits) if words else there
+
+
+@settings(deadline=None)
+@given(_NAMES, st.lists(_TYPED, min_size=1, max_size=4), st.data())
+def test_the_order_is_that_of_plain_python_however_it_was_typed_and_wherever_it_is_looked_at_first(
+    names: list[str], typed: list[str], data: st.DataObject
+) -> None:
+    index = SearchIndex(names)
+    for text in typed:
+        found, order = index.find(text), in_plain_python(names, text)
+        assert len(found) == len(order)
+        if order:
+            row = data.draw(st.integers(0, len(order) - 1))
+            assert found[row] == order[row]
+        assert list(found) == order
+
+
+def test_no_more_is_put_in_order_than_is_looked_at() -> None:
+    given: list[int] = []
+
+    def places() -> Iterator[int]:
+        for place in range(50_000):
+            given.append(place)
+            yield place
+
+    rows = Rows(50_000, places())
+    assert (len(rows), rows[30]) == (50_000, 30)
+    assert len(given) < 500
+    assert rows[49_999] == 49_999
+
+
+def test_a_place_that_is_given_again_counts_where_it_came_first() -> None:
+    assert list(Rows(4, iter((2, 0, 2, 1, 0, 3)))) == [2, 0, 1, 3]
 
 
 @settings(deadline=None)

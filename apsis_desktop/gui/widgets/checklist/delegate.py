@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QStaticText
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, accent, muted, strong_font, tone_ink, wants_contrast
-from apsis_desktop.gui.widgets.checklist.model import Check, ChecklistModel, Index
+from apsis_desktop.gui.widgets.checklist.model import Check, ChecklistModel
 from apsis_desktop.gui.widgets.name_painting import paint_ground
 from apsis_desktop.gui.widgets.wrapped_name import WrappedName
 
@@ -28,40 +28,52 @@ class ChecklistDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView, model: ChecklistModel) -> None:
         super().__init__(view)
         self._view, self._model = view, model
-        self._measured = (0, "", "")  # the room, the font and the search that these are for
-        self._heights: dict[tuple[str, str], int] = {}
+        self._measured = (0, "")  # the width and the font that these are for
+        self._room = self._line = 0
+        self._short = 0  # letters that surely stand on one line
         self._links: dict[str, int] = {}  # how wide the link is, by the font
+        self._exclude, self._excluded = QStaticText(self.tr("Exclude")), QStaticText(self.tr("Excluded"))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row = QStyleOptionViewItem(option)
-        self.initStyleOption(row, index)
-        row.text = ""
+        # Qt's own way to fill this in asks the model for seven more things.
+        row.index = self._model.index(index.row())
+        row.features = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+        row.checkState = self._model.mark(index)
         paint_ground(painter, row)
         if 0 < index.row() == self._model.first_shown:  # here the alphabet begins anew
             painter.fillRect(row.rect.left(), row.rect.top(), row.rect.width(), 1, muted(row.palette))
-        text = self.text_rect(row)
-        selected = bool(row.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-        ink = row.palette.color(QPalette.ColorGroup.Active, role)
-        quiet = ink if selected and wants_contrast() else muted(row.widget.palette())
-        lines = min(_LINES, max(1, text.height() // row.fontMetrics.lineSpacing()))
-        self._name(index.row()).paint(painter, text, lines, font=row.font, ink=ink, note_ink=quiet)
+        selected, palette = QStyle.StateFlag.State_Selected in option.state, self._view.palette()
+        ink = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
+        if selected:
+            ink = row.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText)
+        quiet = ink if selected and wants_contrast() else muted(palette)
+        text, font = self.text_rect(row), row.font
+        lines = min(_LINES, max(1, text.height() // self._measure(font)))
+        self._name(index.row()).paint(painter, text, lines, font=font, ink=ink, note_ink=quiet)
         if self.excludes:
-            self._paint_link(painter, row, index, ink, quiet)
+            self._paint_link(painter, row, ink, quiet)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        measured = (self._view.viewport().width(), option.font.key(), self._model.typed)
-        if measured != self._measured:
-            self._measured, self._heights = measured, {}
-        name = self._model.name_and_note(index.row())
-        if name not in self._heights:
-            width = self._view.viewport().width() - self._before() - self._behind(option.font) - SPACE
-            lines = self._name(index.row(), hinted=False).lines(option.font, width, _LINES)
-            self._heights[name] = lines * option.fontMetrics.lineSpacing() + _MARGIN
+        line = self._measure(option.font)
+        name, note = self._model.name_and_note(index.row())
+        lines = 1
+        if len(name) + len(note) > self._short:
+            lines = self._name(index.row(), hinted=False).lines(option.font, self._room, _LINES)
         # Never more width than there is, or the view could be scrolled to the side.
-        return QSize(0, self._heights[name])
+        return QSize(0, lines * line + _MARGIN)
+
+    def _measure(self, font: QFont) -> int:
+        """Return how high a line is, and know how much room names have; measured anew for another width or font."""
+        measured = (self._view.viewport().width(), font.key())
+        if measured != self._measured:
+            self._measured = measured
+            self._room = measured[0] - self._before() - self._behind(font) - SPACE
+            self._line = QFontMetrics(font).lineSpacing()
+            self._short = WrappedName.letters_of_a_line(font, self._room)
+        return self._line
 
     def text_rect(self, option: QStyleOptionViewItem) -> QRect:
         inside = option.rect.adjusted(self._before(), 0, -self._behind(option.font) - SPACE, 0)
@@ -108,12 +120,10 @@ class ChecklistDelegate(QStyledItemDelegate):
             self._links[name] = widest + 2 * SPACE
         return self._links[name]
 
-    def _paint_link(
-        self, painter: QPainter, row: QStyleOptionViewItem, index: Index, ink: QColor, quiet: QColor
-    ) -> None:
-        excluded = index.data(Qt.ItemDataRole.CheckStateRole) == Check.PartiallyChecked
-        current = bool(row.state & QStyle.StateFlag.State_HasFocus)
-        pointed = self.pointed_at == index.row()
+    def _paint_link(self, painter: QPainter, row: QStyleOptionViewItem, ink: QColor, quiet: QColor) -> None:
+        excluded = row.checkState == Check.PartiallyChecked
+        current = QStyle.StateFlag.State_HasFocus in row.state
+        pointed = self.pointed_at == row.index.row()
         high = wants_contrast()
         if excluded:
             colour = ink if high else tone_ink(Tone.WARN, row.widget.palette())
@@ -122,10 +132,14 @@ class ChecklistDelegate(QStyledItemDelegate):
         else:
             colour = quiet
         font = strong_font(row.font) if excluded else QFont(row.font)
-        font.setUnderline(pointed)
+        if pointed:  # a font that is touched is looked up again
+            font.setUnderline(True)
         painter.save()
         painter.setFont(font)
         painter.setPen(colour)
-        text = self.tr("Excluded") if excluded else self.tr("Exclude")
-        painter.drawText(self.link_rect(row), Qt.AlignmentFlag.AlignCenter, text)
+        text = self._excluded if excluded else self._exclude
+        room, size = self.link_rect(row), text.size()
+        painter.drawStaticText(
+            QPointF(room.center().x() + 1 - size.width() / 2, room.center().y() + 1 - size.height() / 2), text
+        )
         painter.restore()

@@ -20,7 +20,7 @@ NOTE = Qt.ItemDataRole.UserRole + 1
 SIBLINGS = NOTE + 4
 """The `Siblings` of a name: those that it must not be taken for."""
 
-_AT_FIRST, _MORE = 150, 600
+_AT_FIRST, _MORE = 100, 600
 """Rows: more than any screen has room for, and as many as are measured in a few milliseconds."""
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,10 +44,10 @@ class ChecklistModel(QStringListModel):
         super().__init__(parent)
         self._items: tuple[Definition, ...] = ()
         self._index = SearchIndex()
-        self._rows: Rows = ()
+        self._rows = Rows(0, ())
         self.typed = ""
         self._first: tuple[int, ...] = ()
-        self._places: dict[Definition, int] = {}  # the rows of what is shown, once they are looked up
+        self._places: dict[Definition, int] = {}  # the rows, as far as they were looked up
         self._notes: Mapping[Definition, str] = {}
         self._marks: dict[Definition, Check] = {}
         self._mark_notes: dict[Definition, str] = {}
@@ -92,13 +92,15 @@ class ChecklistModel(QStringListModel):
         """Show only what has all the words in its name, whatever their accents and case."""
         self.typed = text
         found = self._found()
-        if len(found) != len(self._rows) or found != self._rows:
+        if found.begins_as(self._rows, self.rowCount()):
+            self._rows = found  # what has no row yet may follow in another order
+        else:
             self._show(found)
 
     def _found(self) -> Rows:
         found = self._index.find(self.typed)
         if self._first and not self.typed.strip():
-            return tuple(dict.fromkeys(chain(self._first, found)))
+            return Rows(len(found), chain(self._first, found))
         return found
 
     def set_marks(self, marks: Mapping[Kind, Check], notes: Mapping[Kind, str] | None = None) -> None:
@@ -108,11 +110,14 @@ class ChecklistModel(QStringListModel):
         self._mark_notes = dict((notes or {}).items())
         for item in {item for changes in before for item, _mark in changes}:
             row = self._row_of(item)
-            if row is not None and row < self.rowCount():
+            if row is not None:
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     def item(self, index: Index) -> Definition:
         return self._items[self._rows[index.row()]]
+
+    def mark(self, index: Index) -> Check:
+        return self._marks.get(self.item(index), Check.Unchecked)
 
     def name_and_note(self, row: int) -> tuple[str, str]:
         item = self._items[self._rows[row]]
@@ -125,10 +130,9 @@ class ChecklistModel(QStringListModel):
         self.searched.emit()
 
     def _row_of(self, item: Definition) -> int | None:
-        """Return the row that shows an item as soon as it is there, or None while the search does not find it."""
-        if not self._places:
-            items = self._items
-            self._places.update((items[place], row) for row, place in enumerate(self._rows))
+        """Return the row that shows an item, or None where it has none."""
+        there = range(len(self._places), self.rowCount())
+        self._places.update((self._items[self._rows[row]], row) for row in there)
         return self._places.get(item)
 
     # --- QAbstractListModel --------------------------------------------------------------------------------------
@@ -155,7 +159,7 @@ class ChecklistModel(QStringListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(item.name)
         if role == Qt.ItemDataRole.CheckStateRole:
-            return self._marks.get(item, Check.Unchecked)
+            return self.mark(index)
         if role == NOTE:
             return self._note(item)
         if role == SIBLINGS:
@@ -170,13 +174,13 @@ class ChecklistModel(QStringListModel):
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
         # What is excluded bears a mark as well: the next click takes it off.
-        marked = self.data(index, Qt.ItemDataRole.CheckStateRole) != Check.Unchecked
+        marked = self.mark(index) != Check.Unchecked
         self.mark_wanted.emit(self.item(index), Check.Unchecked if marked else Check.Checked)
         return True
 
     def exclude(self, index: Index) -> None:
         """Ask for a thing to be excluded; or not to be any more, where it is."""
-        was = self.data(index, Qt.ItemDataRole.CheckStateRole) == Check.PartiallyChecked
+        was = self.mark(index) == Check.PartiallyChecked
         self.mark_wanted.emit(self.item(index), Check.Unchecked if was else Check.PartiallyChecked)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
