@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -27,8 +27,11 @@ FILTERS: tuple[Group | None, ...] = (None, Group.TO_SAVE, Group.IN_PROGRESS, Gro
 """What can be shown alone; None is everything."""
 
 
-Place = tuple[int, float, float, str]
-"""What the rows are sorted by: the group, the times backwards, and the report's id."""
+Place = tuple[int, float, str]
+"""What the rows are sorted by: the group, the time of the request backwards, and the report's id.
+
+The one time of a report that all windows say: it stays whatever becomes of the report.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +50,8 @@ def group_of(job: Job) -> Group:
     return Group.PROBLEMS if needs_a_hand(job) else Group.PAST
 
 
-def moment_of(job: Job) -> datetime:
-    """Return the time that a row shows and is sorted by: of the request while that runs, then of what came of it."""
-    return job.requested_at if job.running else job.since
-
-
 def place_of(job: Job, group: Group) -> Place:
-    return group, -moment_of(job).timestamp(), -job.requested_at.timestamp(), job.id
+    return group, -job.requested_at.timestamp(), job.id
 
 
 def group_name(group: Group | None) -> str:

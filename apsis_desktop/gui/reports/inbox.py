@@ -22,6 +22,9 @@ from apsis_desktop.gui.text.name_search import search_words
 from apsis_desktop.jobs.job import Job
 
 
+_LAST_ID = "\U0010ffff"
+
+
 class ReportInbox(QAbstractTableModel):
     """`rearranged` comes after rows have come, gone or moved."""
 
@@ -100,7 +103,7 @@ class ReportInbox(QAbstractTableModel):
                 row = self._first_of(Group(head.group + 1))
             else:
                 begin = self._reports.wording.amounts.begin_of(head.day).timestamp()
-                row = max(row + 1, bisect_right(self._places, (Group.PAST, -begin, inf, "")))
+                row = max(row + 1, bisect_right(self._places, (Group.PAST, -begin, _LAST_ID)))
 
     def rows_that_say_much(self) -> Iterator[int]:
         """Return the rows that may have more to say than a line: none of the past but those with a remark."""
@@ -114,7 +117,7 @@ class ReportInbox(QAbstractTableModel):
 
     def _first_of(self, group: Group) -> int:
         """Return the first row of a group, or of what comes after it."""
-        return bisect_left(self._places, (group, -inf, -inf, ""))
+        return bisect_left(self._places, (group, -inf, ""))
 
     def _head_of(self, row: int) -> Head:
         place = self._places[row]
@@ -125,7 +128,11 @@ class ReportInbox(QAbstractTableModel):
 
     def to_save(self) -> list[Job]:
         """Return the reports that are shown and wait to be saved, in their order."""
-        return [self.job_at(row) for row in range(self._first_of(Group.IN_PROGRESS))]
+        return [self.job_at(row) for row in range(self.rows_to_save())]
+
+    def rows_to_save(self) -> int:
+        """Return how many rows wait to be saved: they are the first ones."""
+        return self._first_of(Group.IN_PROGRESS)
 
     def index_of(self, job_id: str, column: Column = Column.REPORT) -> QModelIndex:
         """Return where a report is shown; an invalid index where it is not."""

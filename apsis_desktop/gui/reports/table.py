@@ -43,7 +43,7 @@ class ReportTable(QTableView):
     def __init__(self, inbox: ReportInbox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inbox = inbox
-        self._delegate = RowDelegate(self)
+        self._delegate = RowDelegate(self, inbox.rows_to_save)
         self._tick_boxes = self._delegate.tick_boxes
         self.setModel(inbox)
         self.setItemDelegate(self._delegate)

@@ -29,6 +29,8 @@ def file_type_choice(form: Form, *, as_it_comes: bool) -> str:
         return translate("JobNames", "Excel (as APSIS One makes it)")
     if as_it_comes and form is Form.CSV:
         return translate("JobNames", "CSV (as APSIS One makes it)")
+    if form is Form.XLSX_TIDY:
+        return translate("JobNames", "Excel, tidy (keeps phone numbers and zeros)")
     return file_type_name(form)
 
 

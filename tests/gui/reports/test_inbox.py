@@ -56,13 +56,13 @@ def with_heads(inbox: ReportInbox) -> list[str]:
 @pytest.fixture
 def afternoon() -> ReportShelf:
     return ReportShelf(
-        report(JobState.SAVED, "Saved today", since=NOW - HOUR),
-        report(JobState.READY, "Ready", since=NOW - 3 * DAY, requested_at=NOW - 4 * DAY),
+        report(JobState.SAVED, "Saved today", requested_at=NOW - HOUR),
+        report(JobState.READY, "Ready", requested_at=NOW - 4 * DAY),
         report(JobState.PREPARING, "Running"),
-        failed(TooManyColumns(), "Failed", since=NOW - 9 * DAY),
-        report(JobState.CANCELLED, "Cancelled today", since=NOW - 2 * HOUR),
-        report(JobState.SAVED, "Saved yesterday", since=NOW - DAY),
-        report(JobState.SAVED, "Saved long ago", since=NOW - 20 * DAY),
+        failed(TooManyColumns(), "Failed", requested_at=NOW - 9 * DAY),
+        report(JobState.CANCELLED, "Cancelled today", requested_at=NOW - 2 * HOUR),
+        report(JobState.SAVED, "Saved yesterday", requested_at=NOW - DAY),
+        report(JobState.SAVED, "Saved long ago", requested_at=NOW - 20 * DAY),
     )
 
 
@@ -88,7 +88,7 @@ def test_a_report_goes_to_its_new_place_and_a_new_one_to_the_top_of_its_group(
     listed: Listed, afternoon: ReportShelf
 ) -> None:
     inbox = listed(afternoon)
-    afternoon.put(report(JobState.READY, "Running", since=NOW))
+    afternoon.put(report(JobState.READY, "Running"))
     assert with_heads(inbox)[:4] == ["TO SAVE", "Running", "Ready", "PROBLEMS"]
     afternoon.put(report(JobState.QUEUED, "New", requested_at=NOW))
     assert with_heads(inbox)[3:6] == ["IN PROGRESS", "New", "PROBLEMS"]
@@ -100,8 +100,8 @@ def test_no_row_moves_while_the_list_is_held(listed: Listed, afternoon: ReportSh
     inbox = listed(afternoon)
     before = with_heads(inbox)
     inbox.hold(held=True)
-    afternoon.put(report(JobState.READY, "Running", since=NOW))
-    afternoon.put(report(JobState.SAVED, "Ready", saved_path=Path("x.csv"), since=NOW))
+    afternoon.put(report(JobState.READY, "Running"))
+    afternoon.put(report(JobState.SAVED, "Ready", saved_path=Path("x.csv")))
     assert with_heads(inbox) == before
     assert inbox.index(1, 0).data(Role.CONTENT).status == "Ready to save."  # what it says is true at once
     assert (inbox.count(Group.TO_SAVE), inbox.count(Group.IN_PROGRESS)) == (1, 0)
@@ -113,7 +113,7 @@ def test_no_row_moves_while_the_list_is_held(listed: Listed, afternoon: ReportSh
 def test_the_current_report_and_what_is_selected_move_along(listed: Listed, afternoon: ReportShelf) -> None:
     inbox = listed(afternoon)
     held = QPersistentModelIndex(inbox.index_of("Running"))
-    afternoon.put(report(JobState.SAVED, "Running", saved_path=Path("x.csv"), since=NOW - 30 * DAY))
+    afternoon.put(report(JobState.SAVED, "Running", saved_path=Path("x.csv"), requested_at=NOW - 30 * DAY))
     assert held.data() == "Running"
     assert held.row() == inbox.rowCount() - 1
 
@@ -199,7 +199,7 @@ def test_progress_of_a_report_is_told_for_its_row_alone(listed: Listed, afternoo
 def test_the_headings_of_ten_thousand_past_reports_are_found_without_a_look_at_each(
     listed: Listed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shelf = ReportShelf(*(report(JobState.SAVED, f"{n}", since=NOW - n * HOUR / 10) for n in range(10_000)))
+    shelf = ReportShelf(*(report(JobState.SAVED, f"{n}", requested_at=NOW - n * HOUR / 10) for n in range(10_000)))
     wording = StatusText(Amounts(QLocale("en_GB"), ZoneInfo("UTC")))
     model = ReportTableModel(shelf, lambda: NOW, wording)
     inbox = ReportInbox(model)

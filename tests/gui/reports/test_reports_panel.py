@@ -82,7 +82,7 @@ def test_the_menu_holds_what_the_report_can_do_with_the_next_step_as_default(
     formats = desk.menu().actions()[1].menu()
     assert isinstance(formats, QMenu)
     assert [entry.text() for entry in formats.actions()] == [
-        "Excel, tidy…",
+        "Excel, tidy (keeps phone numbers and zeros)…",
         "CSV (as APSIS One makes it)…",
         "CSV for Excel…",
         "CSV, compressed…",

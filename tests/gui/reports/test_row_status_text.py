@@ -147,10 +147,10 @@ def test_a_row_shows_the_time_and_the_day_where_no_heading_has_it() -> None:
         return row_parts(job, None, NOW, WORDING).when.replace("\N{NO-BREAK SPACE}", " ")
 
     day = timedelta(days=1)
-    assert when(report(JobState.READY)) == "14:01"
-    assert when(report(JobState.READY, since=NOW - day)) == "yesterday 14:05"
-    assert when(report(JobState.SAVED, since=NOW - day)) == "14:05"  # below "Yesterday"
-    assert when(report(JobState.PREPARING)) == "13:05"  # when it was requested
+    assert when(report(JobState.READY)) == "13:05"
+    assert when(report(JobState.READY, requested_at=NOW - day)) == "yesterday 14:05"
+    assert when(report(JobState.SAVED, requested_at=NOW - day)) == "14:05"  # below "Yesterday"
+    assert when(report(JobState.PREPARING)) == "13:05"
 
 
 def test_a_report_says_how_long_the_ones_of_this_account_usually_take() -> None:

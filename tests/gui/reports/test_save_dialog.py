@@ -85,7 +85,7 @@ def test_it_suggests_a_speaking_name_in_the_folder_used_last(
     assert dialog.findChildren(QLineEdit)[0].text() == f"Women or Kunder & vänner, known {DAY}.xlsx"
     assert dialog.nameFilters() == [
         "Excel (as APSIS One makes it) (*.xlsx)",
-        "Excel, tidy (*.xlsx)",
+        "Excel, tidy (keeps phone numbers and zeros) (*.xlsx)",
         "CSV (as APSIS One makes it) (*.csv)",
         "CSV for Excel (*.csv)",
         "CSV, compressed (*.csv.gz)",

@@ -59,7 +59,7 @@ def test_the_kind_that_is_chosen_in_the_dialog_is_made_and_becomes_the_forms(ope
     dialog = screen.sees(QFileDialog)
     assert kinds(dialog) == [
         "Excel (as APSIS One makes it)",
-        "Excel, tidy",
+        "Excel, tidy (keeps phone numbers and zeros)",
         "CSV (as APSIS One makes it)",
         "CSV for Excel",
         "CSV, compressed",
@@ -82,7 +82,7 @@ def test_the_forms_kind_is_preselected_and_saved(open_screen: OpenScreen) -> Non
     screen = open_screen(practising=True)
     report = ready(screen, Form.XLSX_TIDY)
     screen.click(report)
-    assert screen.sees(QFileDialog).selectedNameFilter() == "Excel, tidy (*.xlsx)"
+    assert screen.sees(QFileDialog).selectedNameFilter() == "Excel, tidy (keeps phone numbers and zeros) (*.xlsx)"
     path = screen.save_as("women.xlsx")
     screen.is_in(report, JobState.SAVED)
     assert workbook(path)[0][1:] == ["Email", "Mobile"]
@@ -97,7 +97,7 @@ def test_a_report_that_was_put_together_has_plain_names(open_screen: OpenScreen)
     screen.is_in(report, JobState.READY)
     screen.click(report)
     dialog = screen.sees(QFileDialog)
-    assert kinds(dialog) == ["Excel", "Excel, tidy", "CSV", "CSV for Excel", "CSV, compressed"]
+    assert kinds(dialog) == ["Excel", "Excel, tidy (keeps phone numbers and zeros)", "CSV", "CSV for Excel", "CSV, compressed"]
     dialog.reject()
 
 

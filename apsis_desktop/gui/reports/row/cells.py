@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.gui.reports.action_names import action_name, action_sentence
 from apsis_desktop.gui.reports.actions import ReportAction, needs_a_hand, next_step
-from apsis_desktop.gui.reports.groups import Group, group_of, moment_of
+from apsis_desktop.gui.reports.groups import Group, group_of
 from apsis_desktop.gui.reports.row.status_text import Remark, StatusText
 from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.file_types import file_type_name
@@ -70,7 +70,7 @@ def row_parts(
     return RowParts(
         name=title(job),
         about=about(job, wording),
-        when=wording.when(moment_of(job), now, below_day=group_of(job) is Group.PAST),
+        when=wording.when(job.requested_at, now, below_day=group_of(job) is Group.PAST),
         status=wording.status(job, activity, now, remark, usual),
         shorter_name=partial(title, job, siblings=siblings),
         shorter_about=partial(about, job, wording, siblings=siblings),

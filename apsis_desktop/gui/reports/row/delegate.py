@@ -5,6 +5,8 @@ So the words of a row can use all the room that its button leaves, and a cell ca
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -21,10 +23,10 @@ from apsis_desktop.jobs.by_hand import LONGEST_NAME
 class RowDelegate(QStyledItemDelegate):
     """The view sets `hovered` and `pressed` to the cell whose button the mouse is on, or holds."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(self, view: QAbstractItemView, to_save: Callable[[], int]) -> None:
         super().__init__(view)
         self._view = view
-        self.tick_boxes = TickBoxes(view)
+        self.tick_boxes = TickBoxes(view, to_save)
         self.fills_first = True
         """Whether the button of the first row is the one thing to do next."""
         self.hovered: QPersistentModelIndex | None = None

@@ -1,4 +1,4 @@
-"""Draws a report's row: the heading above it, icon, name and time, the line under it, progress, and two buttons."""
+"""Draws a report's row: the heading above it, icon, name and time, the line under them, progress, and two buttons."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ from apsis_desktop.gui.style.light_dark_theme import (
 from apsis_desktop.gui.text.line_wrapping import wrapped
 from apsis_desktop.gui.text.shortening import within_width
 
+BETWEEN = SPACE * 2  # the status and what was requested
 RING = 3  # pixels by which what shows where the keyboard is reaches beyond a button
 
 
@@ -70,10 +71,7 @@ class RowPainter:
             self._head()
         self._card(focused=focused is Column.REPORT)
         if self._seen(self.place.disc):
-            if self.ticked is None:
-                self._disc()
-            else:
-                self._tick_box(ticked=self.ticked)
+            self._disc()
         if self._seen(self.place.words):
             self._words()
         if self._seen(self.place.step):
@@ -114,6 +112,9 @@ class RowPainter:
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(tone_ground(self.content.tone, self.palette))
         self.painter.drawEllipse(QRectF(self.place.disc))
+        if self.ticked is not None:
+            self._tick_box(ticked=self.ticked)
+            return
         size = self.place.disc.width() * 0.5
         rect = QRectF(0, 0, size, size)
         rect.moveCenter(QRectF(self.place.disc).center())
@@ -145,50 +146,52 @@ class RowPainter:
         self._first_line(QRect(words.left(), top, words.width(), measures.strong.height()))
         top += measures.strong.height() + LEADING
         ink = self.text if self.content.stands_out else self.muted
-        self._lines(self.status_lines(), self.font, ink, top, measures.line)
+        lines, about = self.lines_and_about()
+        self._lines(lines, self.font, ink, top, measures.line)
+        self.painter.setPen(self.muted)
+        last = QRect(words.left(), top + (len(lines) - 1) * measures.line, words.width(), measures.line)
+        self._say_at_end(last, about)
         if self.content.progress is not None:
             below = words.bottom() - ABOVE + (ABOVE - BAR) // 2 + 2
             self._bar(QRect(words.left(), below, words.width(), BAR), self.content.progress)
 
     def _first_line(self, line: QRect) -> None:
-        """Paint the name, what was requested, and at the end the time, which is never cut."""
-        when_width = self.measures.plain.horizontalAdvance(self.content.when)
-        room = max(0, line.width() - when_width - SPACE * 2)
-        name, about = self._side_by_side(room)
+        """Paint the name, which has all the room there is, and at the end the time, which is never cut."""
+        room = max(0, line.width() - self.measures.plain.horizontalAdvance(self.content.when) - SPACE * 2)
         self.painter.setFont(strong_font(self.font))
         self.painter.setPen(self.text)
-        self._say(self._mirrored(line, QRect(line.left(), line.top(), room, line.height())), name)
+        self._say(self._mirrored(line, QRect(line.left(), line.top(), room, line.height())), self.shown_name(room))
         self.painter.setFont(self.font)
         self.painter.setPen(self.muted)
-        begins = self.measures.strong.horizontalAdvance(name)
-        rest = QRect(line.left() + begins, line.top(), max(0, room - begins), line.height())
-        self._say(self._mirrored(line, rest), about)
-        when = QRect(line.right() - when_width, line.top(), when_width + 1, line.height())
-        self._say(self._mirrored(line, when), self.content.when)
+        self._say_at_end(line, self.content.when)
 
-    def _side_by_side(self, room: int) -> tuple[str, str]:
-        """Return the name and what was requested, so that both have room: a long name leaves the other a quarter."""
-        strong, plain = self.measures.strong, self.measures.plain
-        name, about = self.content.name, f" · {self.content.about}"
-        name_width, about_width = strong.horizontalAdvance(name), plain.horizontalAdvance(about)
-        if name_width + about_width > room:
-            left = max(room - name_width, min(about_width, room // 4))
-            if about_width > left:
-                about = self.content.shorter_about(lambda text: plain.horizontalAdvance(f" · {text}") <= left)
-                about = f" · {about}" if about else ""
-            left = room - plain.horizontalAdvance(about)
-            if name_width > left:
-                name = self.content.shorter_name(within_width(strong, left))
-                name = strong.elidedText(name, Qt.TextElideMode.ElideRight, left)
-        return name, about
+    def shown_name(self, room: int) -> str:
+        """Return the name, shortened where it does not fit."""
+        strong, name = self.measures.strong, self.content.name
+        if strong.horizontalAdvance(name) > room:
+            name = self.content.shorter_name(within_width(strong, room))
+            name = strong.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        return name
 
-    def status_lines(self) -> list[str]:
-        """Return the status in as many lines as the row has room for; a single one is shortened in its names."""
-        width, status = self.place.words.width(), self.content.status
-        if self.place.lines == 1 and self.measures.plain.horizontalAdvance(status) > width:
+    def lines_and_about(self) -> tuple[list[str], str]:
+        """Return the status in as many lines as there is room for, and what was requested, beside the last of them.
+
+        Names in a single line of status leave the other a quarter.
+        """
+        plain, width = self.measures.plain, self.place.words.width()
+        status, about = self.content.status, self.content.about
+        if self.place.lines == 1:
+            left = min(plain.horizontalAdvance(about) + BETWEEN, width // 4)
             # A pixel less: lines are broken by fractions of one.
-            status = self.content.shorter_status(within_width(self.measures.plain, width - 1))
-        return wrapped(status, self.font, width, self.place.lines)
+            beside, alone = (within_width(plain, room - 1) for room in (width - left, width))
+            shorter = self.content.shorter_status(beside)
+            if beside(shorter):
+                status = shorter
+            elif not alone(status):
+                status = self.content.shorter_status(alone)
+        lines = wrapped(status, self.font, width, self.place.lines)
+        left = width - plain.horizontalAdvance(lines[-1] if lines else "") - BETWEEN
+        return lines, self.content.shorter_about(within_width(plain, max(0, left)))
 
     def _lines(self, lines: list[str], font: QFont, ink: QColor, top: int, height: int) -> None:
         """Paint lines below each other."""
@@ -255,6 +258,10 @@ class RowPainter:
     def _say(self, rect: QRect, text: str) -> None:
         side = QStyle.visualAlignment(self.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
         self.painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+
+    def _say_at_end(self, line: QRect, text: str) -> None:
+        width = self.measures.plain.horizontalAdvance(text)
+        self._say(self._mirrored(line, QRect(line.right() - width, line.top(), width + 1, line.height())), text)
 
     def _mirrored(self, within: QRect, part: QRect) -> QRect:
         return QStyle.visualRect(self.direction, within, part)

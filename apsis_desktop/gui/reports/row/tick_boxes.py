@@ -1,6 +1,11 @@
-"""The boxes by which reports are selected beside others; one shows on the row that the mouse is on."""
+"""The boxes by which reports are selected beside others.
+
+They show on rows to save, where there are several, and on the row that the mouse is on.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex
 from PySide6.QtWidgets import QAbstractItemView
@@ -9,10 +14,11 @@ from apsis_desktop.gui.reports.table_model import Index
 
 
 class TickBoxes:
-    """`hovered` is the first cell of the row that the mouse is on."""
+    """`hovered` is the first cell of the row that the mouse is on; `to_save` returns how many rows wait to be saved."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(self, view: QAbstractItemView, to_save: Callable[[], int]) -> None:
         self._view = view
+        self._to_save = to_save
         self.hovered: QPersistentModelIndex | None = None
         self._ticking = False
         view.verticalScrollBar().valueChanged.connect(self.leave)
@@ -21,7 +27,9 @@ class TickBoxes:
         """Tell whether the box of a row is ticked; None where the row shows its icon instead."""
         if selected and self._select_several():
             return True
-        return False if self.hovered is not None and self.hovered.row() == index.row() else None
+        if self.hovered is not None and self.hovered.row() == index.row():
+            return False
+        return False if index.row() < self._to_save() > 1 else None
 
     def tick(self, row: QModelIndex) -> None:
         """Select a row beside others, or no longer; the first one alone, whichever was the current one."""
