@@ -42,6 +42,9 @@ class ReportAction(StrEnum):
     REMOVE = "remove"
 
 
+OPENING = (ReportAction.OPEN, ReportAction.LOOK_INSIDE, ReportAction.DETAILS)
+"""What shows something of a report and does nothing else, the most first."""
+
 _REQUESTS = {ReportAction.REQUEST_AGAIN, ReportAction.CHANGE}
 
 

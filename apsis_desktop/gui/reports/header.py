@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.reports.groups import FILTERS, Group, group_name
 from apsis_desktop.gui.reports.inbox import ReportInbox
-from apsis_desktop.gui.style.light_dark_theme import SPACE, title_font
+from apsis_desktop.gui.style.light_dark_theme import SPACE, make_primary, title_font
 from apsis_desktop.gui.text.formatting import Amounts
-from apsis_desktop.gui.widgets.buttons import LinkButton
+from apsis_desktop.gui.widgets.buttons import LinkButton, PushButton
 from apsis_desktop.gui.widgets.fields import SearchField, make_roomy
 from apsis_desktop.gui.widgets.held_keys import shortcut_once
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
@@ -18,9 +18,14 @@ from apsis_desktop.gui.widgets.radio_choice import RadioChoice
 
 
 class ReportsHeader(QWidget):
-    """`search` and `filters` change what `inbox` shows; `shown_anew` comes after that."""
+    """`search` and `filters` change what `inbox` shows; `shown_anew` comes after that.
+
+    Of `save_all` and `save_selected` one is there, or none.
+    """
 
     shown_anew = Signal()
+    offered = Signal()
+    """What can be done with several has changed."""
 
     def __init__(self, inbox: ReportInbox, amounts: Amounts, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,15 +39,24 @@ class ReportsHeader(QWidget):
         self.search.setAccessibleDescription(self.tr("Searches names, sections, segments, columns, files and states."))
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
         self.search.textChanged.connect(self._look_for)
+        self.search.returnPressed.connect(self._enter)
         self.filters = RadioChoice[Group | None]([(one, group_name(one), "") for one in FILTERS], segmented=True)
         self.filters.setAccessibleName(self.tr("Shown reports"))
         self.filters.changed.connect(self._show_group)
+        self.elsewhere = LinkButton()
+        self.elsewhere.setAccessibleDescription(self.tr("Searches all reports."))
+        self.elsewhere.clicked.connect(self.search_everything)
         self.save_all = LinkButton()
-        self.save_all.setAccessibleDescription(self.tr("Saves these reports in one folder."))
+        self.save_selected = PushButton()
+        make_primary(self.save_selected)
+        for save in (self.save_all, self.save_selected):
+            save.setAccessibleDescription(self.tr("Saves these reports in one folder."))
         self.remove_all = LinkButton()
         self.remove_all.setAccessibleDescription(self.tr("Removes these reports from the list."))
+        self.for_several = (self.remove_all, self.save_all, self.save_selected)
         self._arrange(parent)
         self.show_counts()
+        self.say_found_elsewhere()
         self.offer_for(to_save=0, selected=0)
 
     def show_counts(self) -> None:
@@ -52,13 +66,29 @@ class ReportsHeader(QWidget):
 
     def offer_for(self, *, to_save: int, selected: int) -> None:
         """Offer to save several reports, and to remove those that are selected; `to_save` is how many can be saved."""
-        if selected > 1:
-            self.save_all.setText(self.tr("Save %Ln…", "so many selected reports", to_save))
-        else:
-            self.save_all.setText(self.tr("Save all %Ln…", "all reports that are ready", to_save))
-        self.save_all.setVisible(to_save > 1)
+        several = selected > 1
+        self.save_selected.setText(self.tr("Save %Ln…", "so many selected reports", to_save))
+        self.save_selected.setVisible(to_save > 1 and several)
+        self.save_all.setText(self.tr("Save all %Ln…", "all reports that are ready", to_save))
+        self.save_all.setVisible(to_save > 1 and not several)
         self.remove_all.setText(self.tr("Remove %Ln from the list", "so many selected reports", selected))
-        self.remove_all.setVisible(selected > 1)
+        self.remove_all.setVisible(several)
+        self.offered.emit()
+
+    def saves_selected(self) -> bool:
+        """Tell whether to save what is selected is the one thing to do next."""
+        return not self.save_selected.isHidden()
+
+    def say_found_elsewhere(self) -> None:
+        """Say how many more the search would find without the filter."""
+        found = self._inbox.found_elsewhere()
+        self.elsewhere.setText(self.tr("%Ln more in All", "so many matches of the search", found))
+        self.elsewhere.setVisible(found > 0)
+
+    def search_everything(self) -> None:
+        """Show all groups; the search goes on, and the keyboard is in it."""
+        self.filters.set_value(None)
+        self.search.setFocus()
 
     def show_everything(self) -> None:
         """End the search, and show all groups."""
@@ -70,11 +100,22 @@ class ReportsHeader(QWidget):
 
     def _look_for(self, text: str) -> None:
         self._inbox.search(text)
-        self.shown_anew.emit()
+        self._tell()
 
     def _show_group(self) -> None:
         self._inbox.show_group(self.filters.value())
+        self._tell()
+
+    def _tell(self) -> None:
+        self.say_found_elsewhere()
         self.shown_anew.emit()
+
+    def _enter(self) -> None:
+        """Lead from the search to what it finds, in all groups where there is nothing in the one that is shown."""
+        if not self._inbox.rowCount() and self._inbox.found_elsewhere():
+            self.search_everything()
+        elif self._inbox.rowCount():
+            self.search.list_wanted.emit()
 
     def _arrange(self, parent: QWidget) -> None:
         make_roomy(self.search)
@@ -97,10 +138,15 @@ class ReportsHeader(QWidget):
         head.setSpacing(SPACE * 2)
         head.addWidget(self.title)
         head.addStretch(1)
-        for part in (self.remove_all, self.save_all, self.search):  # what saves stays where it is
+        for part in (*self.for_several, self.search):  # what saves stays where it is
             head.addWidget(part)
+        below = QHBoxLayout()
+        below.setSpacing(SPACE * 2)
+        below.addWidget(self.filters)
+        below.addWidget(self.elsewhere)
+        below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addLayout(head)
-        column.addWidget(self.filters)
+        column.addLayout(below)

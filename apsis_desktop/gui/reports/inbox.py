@@ -7,13 +7,13 @@ from under the pointer.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from math import inf
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
+from apsis_desktop.gui.reports.group_counts import GroupCounts
 from apsis_desktop.gui.reports.groups import Group, Head, Place, group_name, group_of, place_of
 from apsis_desktop.gui.reports.row.cells import Column
 from apsis_desktop.gui.reports.row_search import SearchedTexts
@@ -22,13 +22,9 @@ from apsis_desktop.gui.text.name_search import search_words
 from apsis_desktop.jobs.job import Job
 
 
-_LAST_ID = "\U0010ffff"
-
-
 class ReportInbox(QAbstractTableModel):
-    """`rearranged` comes after rows have come, gone or moved."""
-
     rearranged = Signal()
+    """Rows have come, gone or moved."""
     released = Signal()
     """The rows may move again."""
 
@@ -41,8 +37,7 @@ class ReportInbox(QAbstractTableModel):
         self._searched = SearchedTexts()
         self._places: list[Place] = []  # of the rows, in their order
         self._rows: dict[str, int] | None = None  # by the reports' ids; None where they have to be counted anew
-        self._groups: dict[str, Group] = {}  # of the connection's reports, shown or not
-        self._counts = Counter[Group]()
+        self._counts = GroupCounts()  # of the connection's reports
         self.is_held = False
         self._moving: set[str] = set()  # what has not come to its new place yet
         self._read()
@@ -73,7 +68,14 @@ class ReportInbox(QAbstractTableModel):
 
     def count(self, group: Group | None) -> int:
         """Return how many reports of the connection are in a group, found by the search or not."""
-        return self._counts.total() if group is None else self._counts[group]
+        return self._counts.count(group)
+
+    def found_elsewhere(self) -> int:
+        """Return how many reports the search finds in groups that are not shown."""
+        if self._group is None or not self._words:
+            return 0
+        others = (job for job in self._reports.jobs() if group_of(job) is not self._group)
+        return sum(self._is_of_connection(job) and self._searched.has(job, self._words) for job in others)
 
     def hold(self, *, held: bool) -> None:
         """Let every row stay where it is, or let those go to their places that have another one by now."""
@@ -103,7 +105,7 @@ class ReportInbox(QAbstractTableModel):
                 row = self._first_of(Group(head.group + 1))
             else:
                 begin = self._reports.wording.amounts.begin_of(head.day).timestamp()
-                row = max(row + 1, bisect_right(self._places, (Group.PAST, -begin, _LAST_ID)))
+                row = max(row + 1, bisect_right(self._places, (Group.PAST, -begin, "\U0010ffff")))
 
     def rows_that_say_much(self) -> Iterator[int]:
         """Return the rows that may have more to say than a line: none of the past but those with a remark."""
@@ -186,12 +188,10 @@ class ReportInbox(QAbstractTableModel):
     def _read(self) -> None:
         self._moving.clear()
         jobs = [job for job in self._reports.jobs() if self._is_of_connection(job)]
-        self._groups = {job.id: group_of(job) for job in jobs}
-        self._counts = Counter(self._groups.values())
+        groups = {job.id: group_of(job) for job in jobs}
+        self._counts.begin(groups)
         self._places = sorted(
-            place_of(job, group)
-            for job, group in zip(jobs, self._groups.values(), strict=True)
-            if self._accepts(job, group)
+            place_of(job, group) for job, group in zip(jobs, groups.values(), strict=True) if self._accepts(job, group)
         )
         self._rows = None
 
@@ -207,8 +207,7 @@ class ReportInbox(QAbstractTableModel):
             job_id = self._reports.job_in(row).id
             self._moving.discard(job_id)
             self._searched.forget(job_id)
-            if (group := self._groups.pop(job_id, None)) is not None:
-                self._counts[group] -= 1
+            self._counts.forget(job_id)
             if (shown := self._row_of(job_id)) is not None:
                 self._take_out(shown)
 
@@ -285,16 +284,9 @@ class ReportInbox(QAbstractTableModel):
             self._rows = {place[-1]: row for row, place in enumerate(self._places)}
         return self._rows.get(job_id)
 
-    # --- what is found ---------------------------------------------------------------------------------------------
-
     def _count(self, job: Job) -> None:
         if self._is_of_connection(job):
-            before, group = self._groups.get(job.id), group_of(job)
-            if before is not group:
-                self._groups[job.id] = group
-                self._counts[group] += 1
-                if before is not None:
-                    self._counts[before] -= 1
+            self._counts.put(job.id, group_of(job))
 
     def _is_of_connection(self, job: Job) -> bool:
         return self._connection is None or job.connection_id == self._connection or not job.is_known

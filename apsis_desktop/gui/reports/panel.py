@@ -10,7 +10,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from apsis_desktop.gui.reports.actions import ReportAction, actions_for, needs_a_hand
+from apsis_desktop.gui.reports.actions import OPENING, ReportAction, actions_for, needs_a_hand
 from apsis_desktop.gui.reports.commands import ReportCommands
 from apsis_desktop.gui.reports.drag_out import DragOut
 from apsis_desktop.gui.reports.empty_state import EmptyState
@@ -54,6 +54,7 @@ class ReportsPanel(QWidget):
         self.header = ReportsHeader(self._inbox, self._model.wording.amounts, self)
         self._table = ReportTable(self._inbox)
         self._table.wanted.connect(self._do)
+        self._table.opened.connect(self._open)
         self._table.menu_wanted.connect(self._show_menu)
         DragOut(self._table, services.background, self._model.remark)
         self._empty = EmptyState()
@@ -66,7 +67,8 @@ class ReportsPanel(QWidget):
             self.add_notice(notice)
         self._followed = ""  # the report that was requested last, until the person looks at another
         self._place: tuple[str, Column, int] | None = None  # current report, column and scroll bar, during a reset
-        self.header.save_all.clicked.connect(self._save_all)
+        for save in (self.header.save_all, self.header.save_selected):
+            save.clicked.connect(self._save_all)
         self.header.remove_all.clicked.connect(lambda: self.commands.remove(self._table.selected_jobs()))
         self.header.shown_anew.connect(self._choose_place)
         self.header.search.list_wanted.connect(self._table.setFocus)
@@ -172,6 +174,13 @@ class ReportsPanel(QWidget):
         else:
             self.commands.do(job_id, action)
 
+    def _open(self, job_id: str) -> None:
+        """Show what is in a report, as a double click does with a file; it neither saves nor requests anything."""
+        job = self._model.job(job_id)
+        if job is not None:
+            possible = actions_for(job, self._model.now(), file_gone=self._model.remark_of(job_id) is Remark.FILE_GONE)
+            self.commands.do(job_id, next(one for one in OPENING if one in possible))
+
     def _meant_with(self, job_id: str) -> list[Job]:
         """Return the reports that are selected together with this one, or it alone."""
         selected = self._table.selected_jobs()
@@ -229,10 +238,14 @@ class ReportsPanel(QWidget):
 
     def _count(self) -> None:
         self.header.show_counts()
+        self.header.say_found_elsewhere()
         self._offer_for_several()
 
     def _offer_for_several(self) -> None:
+        focus = self.window().focusWidget()
         self.header.offer_for(to_save=len(self._to_save()), selected=len(self._table.selected_jobs()))
+        if focus in self.header.for_several and focus.isHidden():  # it was pressed, and is done
+            (self._table if self._inbox.rowCount() else self.header.filters).setFocus()
 
     def _choose_place(self) -> None:
         """Show the list, or say why there is none."""
@@ -241,19 +254,17 @@ class ReportsPanel(QWidget):
             return
         words = self.header.search.text().strip()
         if words:
-            filtered = self.header.is_filtered()
+            everywhere = self.tr("Press Enter to search all reports.")
             self._empty.say(
                 self.tr("No matches for “{words}”").format(words=in_a_sentence(words)),
-                self.tr("Choose All to search all reports.")
-                if filtered
-                else self.tr("Clear the search to see all reports."),
+                everywhere if self._inbox.found_elsewhere() else self.tr("Clear the search to see all reports."),
             )
         elif self.header.is_filtered():
             self._empty.say(self.tr("Nothing here"), self.tr("Choose All to see all reports."))
         else:
-            elsewhere = self._model.rowCount() > 0
+            none = self.tr("No reports on this connection yet") if self._model.rowCount() else self.tr("No reports yet")
             self._empty.say(
-                self.tr("No reports on this connection yet") if elsewhere else self.tr("No reports yet"),
+                none,
                 self.tr("Choose segments and columns, then request a report. You can follow it here."),
             )
         self._places.setCurrentWidget(self._empty)

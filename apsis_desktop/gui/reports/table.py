@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderVi
 from apsis_desktop.gui.reports.action_names import all_step_names
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.inbox import ReportInbox
+from apsis_desktop.gui.reports.row.buttons import RowButtons
 from apsis_desktop.gui.reports.row.cells import Column, RowParts
 from apsis_desktop.gui.reports.row.delegate import RowDelegate
 from apsis_desktop.gui.reports.row.heights import RowHeights
@@ -28,6 +29,7 @@ from apsis_desktop.gui.widgets.accessible_selection import AccessibleSelection
 from apsis_desktop.jobs.job import Job
 
 _PRESSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select}
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _BY_TAB = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 _REMOVING = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 _SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -37,6 +39,7 @@ class ReportTable(QTableView):
     """Says what is wanted of which report; doing it is another's part."""
 
     wanted = Signal(str, object)  # job id, ReportAction
+    opened = Signal(str)  # job id
     menu_wanted = Signal(str, QPoint)  # job id, where on the screen
     dragged = Signal(str)  # job id
 
@@ -45,6 +48,9 @@ class ReportTable(QTableView):
         self._inbox = inbox
         self._delegate = RowDelegate(self, inbox.rows_to_save)
         self._tick_boxes = self._delegate.tick_boxes
+        self._leaves_ticks = False  # while another row is gone to
+        self._places = RowPlaces(self, self._delegate)
+        self._buttons = RowButtons(self, self._delegate, self._places)
         self.setModel(inbox)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,15 +64,13 @@ class ReportTable(QTableView):
         self.setWordWrap(False)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setAccessibleName(self.tr("Reports"))
-        self.setAccessibleDescription(
-            self.tr("Tab and the arrow keys move between reports and their buttons. Enter presses a button.")
-        )
+        how = self.tr("Tab and the arrow keys move between reports and their buttons. Enter presses a button.")
+        self.setAccessibleDescription(f"{how} {self.tr('Space selects a report beside others.')}")
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.hide()
             header.setMinimumSectionSize(1)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._heights = RowHeights(self, inbox, self._delegate)
-        self._places = RowPlaces(self, self._delegate)
         self._drag_from: QPoint | None = None
         self._chosen_on_release: QPersistentModelIndex | None = None
         self._resting = QTimer(self)  # a click that comes now was meant for what was here before
@@ -141,10 +145,17 @@ class ReportTable(QTableView):
             return  # Enter ends the editing of a name, and comes here as well
         job = self.current_job()
         several = bool(event.modifiers() & _SEVERAL)  # by these, rows are selected
+        current = self.currentIndex()
         if event.isAutoRepeat() and event.key() in _PRESSING | _REMOVING:
             return  # a key that is held was meant once
-        if job is not None and event.key() in _PRESSING and not several:
-            self._press(self.currentIndex())
+        if job is not None and event.key() == Qt.Key.Key_Space and current.column() == Column.REPORT and not several:
+            self._tick_boxes.tick(current)
+        elif job is not None and event.key() in _PRESSING and not several:
+            self._press(current)
+        elif self._tick_boxes.ticking and event.key() in _STEPS and not event.modifiers():
+            self._go_to(current.sibling(current.row() + _STEPS[event.key()], current.column()))
+        elif event.key() == Qt.Key.Key_Escape and self._tick_boxes.select_several():
+            self._tick_boxes.untick(current)
         elif job is not None and event.key() in _REMOVING and not event.modifiers():
             self.wanted.emit(job.id, ReportAction.REMOVE)
         elif job is not None and event.key() == Qt.Key.Key_F2:
@@ -165,8 +176,11 @@ class ReportTable(QTableView):
         return super().focusNextPrevChild(next)
 
     def _go_to(self, index: QModelIndex) -> None:
-        """Go to a cell of the current row; what is selected stays selected."""
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        """Go to a cell, if there is one; what is selected stays selected."""
+        if index.isValid():
+            self._leaves_ticks = True
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._leaves_ticks = False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -185,9 +199,10 @@ class ReportTable(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's own name
         super().currentChanged(current, previous)
-        self._tick_boxes.end()
+        if not self._leaves_ticks:
+            self._tick_boxes.end()
         for index in (current, previous):
-            self._repaint_row(index)
+            self._buttons.repaint_row(index)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
@@ -210,12 +225,12 @@ class ReportTable(QTableView):
                     self.dragged.emit(job.id)
             return
         super().mouseMoveEvent(event)
-        self._hover(self._places.button_at(place), self._places.row_at(place))
+        self._buttons.hover(self._places.button_at(place), self._places.row_at(place))
         self._inbox.hold(held=True)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._hover(QModelIndex(), QModelIndex())
+        self._buttons.hover(QModelIndex(), QModelIndex())
         self._inbox.hold(held=False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -233,7 +248,7 @@ class ReportTable(QTableView):
         else:
             super().mousePressEvent(event)
         if left:
-            self._hold(button)
+            self._buttons.hold(button)
             self._drag_from = None if button.isValid() or adds else place
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -242,18 +257,23 @@ class ReportTable(QTableView):
         chosen, self._chosen_on_release = self._chosen_on_release, None
         if chosen is not None and chosen.isValid():
             self.setCurrentIndex(self.model().index(chosen.row(), chosen.column()))
-        self._hold(QModelIndex())
+        self._buttons.hold(QModelIndex())
         if held is not None and event.button() == Qt.MouseButton.LeftButton:
             at = self._places.button_at(event.position().toPoint())
             if at.isValid() and QPersistentModelIndex(at) == held:
                 self._press(at)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        index = self._places.row_at(event.position().toPoint())
-        if self._resting.isActive() or self._places.button_at(event.position().toPoint()).isValid():
+        place = event.position().toPoint()
+        job = self.job_at(self._places.row_at(place))
+        if self._resting.isActive() or self._places.button_at(place).isValid():
             return  # another step may stand there after the first press: the second was not meant for it
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            self._press(index.siblingAtColumn(Column.REPORT))
+        if job is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._places.is_tick_box(place):
+            self._tick_boxes.tick(self._places.row_at(place))  # ticked twice, and nothing else
+        else:
+            self.opened.emit(job.id)
 
     # --- buttons
 
@@ -276,25 +296,3 @@ class ReportTable(QTableView):
     def button_rect(self, index: QModelIndex) -> QRect:
         """Return where the button of a cell is, in the viewport."""
         return self._places.button_rect(index)
-
-    def _hover(self, button: QModelIndex, row: QModelIndex) -> None:
-        before = self._delegate.hovered, self._tick_boxes.hovered
-        now = _kept(button), _kept(row.siblingAtColumn(Column.REPORT))
-        if before != now:
-            self._delegate.hovered, self._tick_boxes.hovered = now
-            for index in (*before, *now):
-                self._repaint_row(index)
-
-    def _hold(self, index: QModelIndex) -> None:
-        before = self._delegate.pressed
-        self._delegate.pressed = _kept(index)
-        self._repaint_row(before)
-        self._repaint_row(index)
-
-    def _repaint_row(self, index: Index | None) -> None:
-        if index is not None and index.isValid():
-            self.viewport().update(self._places.row_rect(self.model().index(index.row(), index.column())))
-
-
-def _kept(index: QModelIndex) -> QPersistentModelIndex | None:
-    return QPersistentModelIndex(index) if index.isValid() else None

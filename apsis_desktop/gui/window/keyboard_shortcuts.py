@@ -120,12 +120,12 @@ def _of_the_reports() -> Iterable[KeyboardShortcut]:
             translate("KeyboardShortcuts", "Press the button of a report"),
             _KEY.Key_Return,
             _KEY.Key_Enter,
-            _KEY.Key_Space,
         ),
         _pressed(translate("KeyboardShortcuts", "Go to the buttons of a report"), _KEY.Key_Right),
         _pressed(translate("KeyboardShortcuts", "Show all commands for a report"), *menu),
         _pressed(translate("KeyboardShortcuts", "Rename a report"), _KEY.Key_F2),
         _pressed(translate("KeyboardShortcuts", "Remove the selected reports"), _KEY.Key_Delete),
+        _pressed(translate("KeyboardShortcuts", "Select a report beside others"), _KEY.Key_Space),
         _pressed(
             translate("KeyboardShortcuts", "Select several reports"),
             _WITH.ShiftModifier | _KEY.Key_Up,

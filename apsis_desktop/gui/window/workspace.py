@@ -87,6 +87,7 @@ class Workspace(QWidget):
         self.new_report.requested.connect(lambda _selection: self._note_requested(self.new_report.selection()))
         self.new_report.changed.connect(self._fill_next_step)
         services.queue.settled.connect(self._fill_next_step)
+        self.reports.header.offered.connect(self._fill_next_step)
         services.queue.settled.connect(self.new_report.request_bar.say_who)
         self._fill_next_step()
 
@@ -145,11 +146,12 @@ class Workspace(QWidget):
             self._note_requested(self.new_report.selection())
 
     def _fill_next_step(self) -> None:
-        """Fill one button: the one that requests while something new is chosen, else the next step of the first row."""
+        """Fill one button: the one that saves what is selected, or requests what is chosen, or the first row's."""
         request = self.new_report.request_bar
         choosing = request.button.isEnabled() and self.new_report.selection() != self._requested
-        in_list = not choosing and self.reports.first_needs_a_hand()
-        request.look.fill(filled=not in_list)
+        selected = self.reports.header.saves_selected()
+        in_list = not selected and not choosing and self.reports.first_needs_a_hand()
+        request.look.fill(filled=not selected and not in_list)
         self.reports.fill_first_step(filled=in_list)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -238,7 +238,7 @@ def test_a_search_within_a_filter_says_where_to_find_the_rest(qtbot: QtBot, back
     header.filters.changed.emit()
     header.search.setText("berries")
     said = " ".join(label.text() for label in desk.panel.findChildren(QLabel) if label.isVisible())
-    assert "Choose All to search all reports." in said
+    assert "Press Enter to search all reports." in said
 
 
 def test_the_box_of_a_row_goes_when_it_is_scrolled_from_under_the_mouse(qtbot: QtBot, background: Background) -> None:

@@ -109,6 +109,15 @@ class Screen:
         (new,) = {job.id for job in self.desktop.services.queue.jobs()} - before
         return new
 
+    def ready(self, *segments: str) -> list[str]:
+        """Have a report of each of these segments ready to be saved, and return their ids."""
+        reports: list[str] = []
+        for segment in segments:
+            self.panel.begin_anew()
+            self.choose(segment)
+            reports.append(self.is_in(self.request(), JobState.READY).id)
+        return reports
+
     def request_of(self, account: OwnAccount) -> Requested:
         """Press the button, and return what is requested: its first request has arrived at the server."""
         before = len(account.requested())

@@ -210,6 +210,13 @@ def selects_several(worker: Worker, keys: QKeySequence) -> None:
     assert len(worker.screen.table.selected_jobs()) == 2
 
 
+def ticks(worker: Worker, keys: QKeySequence) -> None:
+    worker.presses(keys, worker.screen.table)
+    QTest.keyClick(worker.screen.table, Qt.Key.Key_Down)
+    worker.presses(keys, worker.screen.table)
+    assert len(worker.screen.table.selected_jobs()) == 2
+
+
 def selects_all(worker: Worker, keys: QKeySequence) -> None:
     worker.presses(keys, worker.screen.table)
     assert len(worker.screen.table.selected_jobs()) == len(worker.screen.rows())
@@ -269,6 +276,7 @@ PROOFS: dict[str, dict[str, Proof]] = {
         "Show all commands for a report": shows_commands,
         "Rename a report": renames,
         "Remove the selected reports": removes,
+        "Select a report beside others": ticks,
         "Select several reports": selects_several,
         "Select all reports": selects_all,
         "Go to the first or the last report": goes_to_an_end,

@@ -97,7 +97,13 @@ def test_a_report_that_was_put_together_has_plain_names(open_screen: OpenScreen)
     screen.is_in(report, JobState.READY)
     screen.click(report)
     dialog = screen.sees(QFileDialog)
-    assert kinds(dialog) == ["Excel", "Excel, tidy (keeps phone numbers and zeros)", "CSV", "CSV for Excel", "CSV, compressed"]
+    assert kinds(dialog) == [
+        "Excel",
+        "Excel, tidy (keeps phone numbers and zeros)",
+        "CSV",
+        "CSV for Excel",
+        "CSV, compressed",
+    ]
     dialog.reject()
 
 

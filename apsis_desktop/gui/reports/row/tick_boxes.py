@@ -20,12 +20,13 @@ class TickBoxes:
         self._view = view
         self._to_save = to_save
         self.hovered: QPersistentModelIndex | None = None
-        self._ticking = False
+        self.ticking = False
+        """Whether rows have been ticked one by one: to go to another row leaves them so."""
         view.verticalScrollBar().valueChanged.connect(self.leave)
 
     def box(self, index: Index, *, selected: bool) -> bool | None:
         """Tell whether the box of a row is ticked; None where the row shows its icon instead."""
-        if selected and self._select_several():
+        if selected and self.select_several():
             return True
         if self.hovered is not None and self.hovered.row() == index.row():
             return False
@@ -34,21 +35,29 @@ class TickBoxes:
     def tick(self, row: QModelIndex) -> None:
         """Select a row beside others, or no longer; the first one alone, whichever was the current one."""
         flags, selection = QItemSelectionModel.SelectionFlag, self._view.selectionModel()
-        how = flags.Toggle if self._select_several() else flags.ClearAndSelect
+        how = flags.Toggle if self.select_several() else flags.ClearAndSelect
         selection.setCurrentIndex(row, flags.NoUpdate)
-        self._ticking = True
+        self.ticking = True
         selection.select(row, how | flags.Rows)
         self._view.viewport().update()
 
     def end(self) -> None:
         """Take in that a row was gone to in another way: it is selected alone."""
-        self._ticking = False
+        self.ticking = False
+
+    def untick(self, row: QModelIndex) -> None:
+        """Select this row alone."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.ticking = False
+        self._view.selectionModel().setCurrentIndex(row, flags.ClearAndSelect | flags.Rows)
+        self._view.viewport().update()
 
     def leave(self) -> None:
         """Take in that the rows are not under the mouse any more."""
         self.hovered = None
         self._view.viewport().update()
 
-    def _select_several(self) -> bool:
+    def select_several(self) -> bool:
+        """Tell whether rows are selected beside others, or one that was ticked."""
         selection = self._view.selectionModel().selection()  # one range a row, or more rows in one
-        return self._ticking or selection.count() > 1 or (selection.count() == 1 and selection.at(0).height() > 1)
+        return self.ticking or selection.count() > 1 or (selection.count() == 1 and selection.at(0).height() > 1)
