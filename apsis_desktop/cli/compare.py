@@ -81,7 +81,7 @@ def compare(
     with (
         saving_errors(work or Path()),
         work_folder(work) as folder,
-        opened([order.old, order.new], folder, cancelled, free_bytes(folder)) as (engine, (old, new)),
+        opened([order.old, order.new], folder, cancelled, free_bytes(folder), excel_text=True) as (engine, (old, new)),
         contextlib.ExitStack() as parts,
     ):
         comparer = Comparer(engine, old, new, None if order.key is None else (order.key, order.key))

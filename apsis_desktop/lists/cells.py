@@ -7,6 +7,7 @@ from apsis_desktop.lists.engine import quoted
 # What Python's `str.strip` takes away.
 BLANK = "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace())
 _BLANK = quoted(BLANK)
+_WRAPPED = '(?s)="([^"]|"")*"'
 _PLAIN_ENDS = quoted("(?s)[!-~](.*[!-~])?")
 
 
@@ -17,6 +18,14 @@ def full(cell: str) -> str:
         f"coalesce(CASE WHEN {cell} >= '!' AND {cell} < chr(127) OR {cell} >= 'À' AND {cell} < chr(5760) THEN true "
         f"ELSE trim({cell}, {_BLANK}) <> '' END, false)"
     )
+
+
+def unwrapped(cell: str) -> str:
+    """Return a cell that a CSV has as `="0123"` as Excel shows it, `0123`; any other one as it is."""
+    text = f"""replace({cell}[3:-2], '""', '"')"""
+    whole = f"regexp_full_match({cell}, {quoted(_WRAPPED)})"
+    # Where it stands in the alphabet is quicker to see than what it begins with.
+    return f"""CASE WHEN {cell} >= '="' AND {cell} < '=#' AND {whole} THEN nullif({text}, '') ELSE {cell} END"""
 
 
 def key(cell: str) -> str:

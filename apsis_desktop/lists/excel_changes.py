@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from apsis_desktop.lists.changed_column import Change, ChangedColumn
 from apsis_desktop.lists.engine import Engine, quoted
+from apsis_desktop.lists.form import ForExcel
 from apsis_desktop.lists.put_together import PutTogether
 
 _LONG = 10  # digits; Excel shows some millions in full in a column of the usual width
@@ -22,17 +23,17 @@ def changed_by_excel(engine: Engine, made: PutTogether) -> tuple[ChangedColumn, 
     return tuple(column for column in found if column.changes)
 
 
-def for_excel(made: PutTogether, separator: str, *, as_text: bool) -> PutTogether:
-    """Return a list as a CSV that opens in Excel by a double click, where this is the list separator.
+def as_csv_for_excel(made: PutTogether, wanted: ForExcel) -> PutTogether:
+    """Return a list as a CSV that opens in Excel by a double click.
 
-    `as_text`: cells that Excel would alter are written as `="0123"`, which other programs do not read.
+    As text, cells that Excel would alter are written as `="0123"`, which other programs do not read.
     """
     query = made.query
-    if as_text:
+    if wanted.as_text:
         names = [f"v{at}" for at in range(len(made.headings))]
         cells = ", ".join(_harmless(name) for name in names)
         query = f"SELECT {cells} FROM ({made.query}) AS list({', '.join(names)})"
-    return replace(made, separator=separator, line_end="\r\n", marked=True, query=query)
+    return replace(made, separator=wanted.separator, line_end="\r\n", marked=True, query=query)
 
 
 def _harmless(cell: str) -> str:

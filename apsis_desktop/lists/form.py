@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -34,3 +35,11 @@ class Form(StrEnum):
         if self.is_workbook:
             return "xlsx"
         return "csv.gz" if self is Form.CSV_GZ else "csv"
+
+
+@dataclass(frozen=True, slots=True)
+class ForExcel:
+    """How a CSV for Excel is written: with what separates columns there, and cells that Excel would alter as text."""
+
+    separator: str = ","
+    as_text: bool = False

@@ -61,6 +61,11 @@ class Head:
         return others[0], {place: at for place, at in places.items() if place is not None}
 
 
+def is_workbook(file: Path) -> bool:
+    with file.open("rb") as stream:
+        return stream.read(len(_ZIP)) == _ZIP
+
+
 def as_csv(file: Path, folder: Path, cancelled: threading.Event) -> Path:
     """Return a file as a CSV that is not packed: itself, or one that is made in the folder. Raises `FileDamaged`."""
     with file.open("rb") as stream:

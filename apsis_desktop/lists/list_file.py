@@ -28,9 +28,10 @@ from apsis_desktop.errors import (
     MadeWrong,
     TooMuchForExcel,
 )
+from apsis_desktop.lists.cells import unwrapped
 from apsis_desktop.lists.encoding import encoding_of, in_utf_8
 from apsis_desktop.lists.engine import Engine, quoted
-from apsis_desktop.lists.head import LARGEST_ROW, Head, as_csv, plain_heading, read_head
+from apsis_desktop.lists.head import LARGEST_ROW, Head, as_csv, is_workbook, plain_heading, read_head
 from apsis_desktop.system.disk import is_disk_full
 from apsis_desktop.text.numbered import numbered
 
@@ -51,6 +52,7 @@ class ListFile:
     """`name` is what people call the file; `csv` is it, or made of it, plain and in UTF-8. `headings` differ all.
 
     `key`: the place of the export key, None where no heading says so. `table`: where the engine has taken the rows in.
+    `excel_text`: see `opened`.
     """
 
     name: str
@@ -61,6 +63,7 @@ class ListFile:
     marked: bool
     key: int | None
     table: str | None = None
+    excel_text: bool = False
 
     @property
     def source(self) -> str:
@@ -68,11 +71,15 @@ class ListFile:
         if self.table is not None:
             return self.table
         names = ", ".join(f"'c{at}': 'VARCHAR'" for at in range(len(self.headings)))
-        return (
+        csv = (
             f"read_csv({quoted(self.csv.as_posix())}, auto_detect = false, all_varchar = true, columns = {{{names}}}, "
             f"header = true, strict_mode = true, delim = {quoted(self.separator)}, quote = '\"', escape = '\"', "
             f"nullstr = '', compression = 'none', max_line_size = {LARGEST_ROW}, buffer_size = {2 * LARGEST_ROW})"
         )
+        if not self.excel_text:
+            return csv
+        cells = ", ".join(f"{unwrapped(f'c{at}')} AS c{at}" for at in range(len(self.headings)))
+        return f"(SELECT {cells} FROM {csv})"
 
     def with_requested(self, headings: Iterable[str]) -> ListFile:
         """Take the one column that was not requested for the export key, where there is just one such."""
@@ -109,14 +116,17 @@ def opened(
     most_bytes: int | None = None,
     *,
     in_order: bool = False,
+    excel_text: bool = False,
 ) -> Iterator[tuple[Engine, list[ListFile]]]:
     """Open lists with an engine. What is unpacked or written anew for it lies in the folder. Waits for the disk.
 
-    `in_order`: see `Engine`.
+    `in_order`: see `Engine`. `excel_text`: a cell that a CSV has as `="0123"` is read as Excel shows it, `0123`.
 
     Raises `ListFileProblem` kinds, `DiskFull` and `Cancelled`.
     """
     lists = [_open(file, folder / str(number), cancelled) for number, file in enumerate(files)]
+    if excel_text:
+        lists = [replace(each, excel_text=not is_workbook(file)) for each, file in zip(lists, files, strict=True)]
     with Engine(folder, cancelled, most_bytes, [each.csv for each in lists], in_order=in_order) as engine:
         yield engine, lists
 

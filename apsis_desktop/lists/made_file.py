@@ -6,7 +6,8 @@ import threading
 from pathlib import Path
 
 from apsis_desktop.lists.engine import Engine
-from apsis_desktop.lists.form import Form
+from apsis_desktop.lists.excel_changes import as_csv_for_excel
+from apsis_desktop.lists.form import ForExcel, Form
 from apsis_desktop.lists.put_together import PutTogether
 from apsis_desktop.lists.read_back import check_csv, check_workbook
 from apsis_desktop.lists.tidy_workbook import Tidy, write_tidy
@@ -21,11 +22,16 @@ def write_checked(
     folder: Path,
     cancelled: threading.Event,
     tidy: Tidy | None = None,
+    for_excel: ForExcel | None = None,
 ) -> None:
     """Write a list over what is in `target`, a file that is there. What is needed for it lies in the folder.
 
+    `tidy` and `for_excel`: how these kinds are made.
+
     Raises `MadeWrong` where it cannot be read back whole, `TooMuchForExcel`, `DiskFull`, `Cancelled` and OSError.
     """
+    if form is Form.CSV_EXCEL:
+        made = as_csv_for_excel(made, for_excel or ForExcel())
     match form:
         case Form.XLSX:
             write_workbook(engine, made, target)

@@ -13,8 +13,8 @@ from apsis_desktop.errors import TooManyFiles
 from apsis_desktop.lists.changed_column import ChangedColumn
 from apsis_desktop.lists.counts import Summary
 from apsis_desktop.lists.engine import Engine
-from apsis_desktop.lists.excel_changes import changed_by_excel, for_excel
-from apsis_desktop.lists.form import Form
+from apsis_desktop.lists.excel_changes import changed_by_excel
+from apsis_desktop.lists.form import ForExcel, Form
 from apsis_desktop.lists.head import plain_heading
 from apsis_desktop.lists.list_file import ListFile, naming, opened
 from apsis_desktop.lists.made_file import write_checked
@@ -70,18 +70,16 @@ def shaped_files(
         summary = count(engine, listed) if counted else None
         shown = form is Form.CSV_EXCEL and not shape.excel_text
         altered = changed_by_excel(engine, list_made) if shown else ()
-        made = list_made
-        if form is Form.CSV_EXCEL:
-            made = for_excel(list_made, separator(), as_text=shape.excel_text)
-        most = shape.split or max(made.rows, 1)
-        if (count_of_files := -(-made.rows // most)) > MOST_FILES:
+        most = shape.split or max(list_made.rows, 1)
+        if (count_of_files := -(-list_made.rows // most)) > MOST_FILES:
             raise TooManyFiles(rows=f"{most:,}", count=f"{count_of_files:,}", most=f"{MOST_FILES:,}")
-        tidy = _tidy(shape, original, listed, made, about)
+        for_excel = ForExcel(separator(), shape.excel_text)
+        tidy = _tidy(shape, original, listed, list_made, about)
         files = []
-        for number, piece in enumerate(split(engine, made, most), start=1):
+        for number, piece in enumerate(split(engine, list_made, most), start=1):
             file = folder / f"shaped-{number}"
             file.touch(mode=0o600)
-            write_checked(engine, piece, form, file, folder, cancelled, tidy)
+            write_checked(engine, piece, form, file, folder, cancelled, tidy, for_excel)
             files.append(file)
     return ShapedReport(tuple(files), altered, summary)
 

@@ -17,6 +17,7 @@ from screens.stages import Stage
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.api.proxy import Proxy, ProxyKind
 from apsis_desktop.gui.inside.changes_window import ChangesWindow, open_changes
+from apsis_desktop.gui.inside.excel_question import Altered, ExcelQuestion
 from apsis_desktop.gui.new_report.file_options_dialog import EXPORT_KEY, USUAL_ROWS, FileOptionsDialog
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.gui.presets.dialog import PresetsDialog
@@ -26,7 +27,6 @@ from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.details_dialog import DetailsDialog
 from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
-from apsis_desktop.gui.reports.saving.excel_check import Altered, ExcelQuestion
 from apsis_desktop.gui.reports.saving.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.window.closing_question import ClosingQuestion, NotDone

@@ -9,7 +9,7 @@ import pytest
 
 from apsis_desktop.errors import Cancelled, ListFileUnreadable
 from apsis_desktop.lists.compare import ChangedHeadings
-from apsis_desktop.lists.form import Form
+from apsis_desktop.lists.form import ForExcel, Form
 from apsis_desktop.lists.inside.one_of_two import OneOfTwo
 from apsis_desktop.lists.inside.open_comparison import OpenComparison, PeopleFound, Which
 from apsis_desktop.lists.work_folder import work_folder
@@ -75,15 +75,19 @@ def test_they_are_sorted_as_what_they_are_and_searched_without_accents(compared:
     assert (found.view.count, rows(compared, found)) == (1, ["4"])
 
 
-@pytest.mark.parametrize("form", [Form.CSV, Form.CSV_GZ, Form.XLSX_TIDY])
+@pytest.mark.parametrize("form", Form)
 def test_they_are_written_and_checked(compared: OpenComparison, tmp_path: Path, form: Form) -> None:
     target = tmp_path / f"target.{form}"
     target.touch()
-    compared.write(Which.NEW, form, target)
+    compared.write(Which.NEW, form, target, ForExcel(";"))
     if form is Form.CSV:
         heading, *people = target.read_text(encoding="utf-8").splitlines()
         assert heading == "Export key,Email,Points"
         assert sorted(people) == ["4,Åsa@x.se,10", "5,eva@x.se,9"]
+    if form is Form.CSV_EXCEL:
+        heading, *people = target.read_text(encoding="utf-8-sig").splitlines()
+        assert heading == "Export key;Email;Points"
+        assert sorted(people) == ["4;Åsa@x.se;10", "5;eva@x.se;9"]
     assert target.stat().st_size
 
 

@@ -21,8 +21,8 @@ from patience import PATIENCE
 from apsis_desktop.errors import ListColumnUnknown, MadeWrong
 from apsis_desktop.lists.changed_column import Change
 from apsis_desktop.lists.engine import Engine
-from apsis_desktop.lists.excel_changes import changed_by_excel, for_excel
-from apsis_desktop.lists.form import ABOUT
+from apsis_desktop.lists.excel_changes import as_csv_for_excel, changed_by_excel
+from apsis_desktop.lists.form import ABOUT, ForExcel
 from apsis_desktop.lists.list_file import ListFile, opened
 from apsis_desktop.lists.put_together import PutTogether
 from apsis_desktop.lists.read_back import check_csv, check_workbook
@@ -62,7 +62,7 @@ def excel_csv(folder: Path, separator: str = ";", *, as_text: bool = False) -> P
     target = folder / "for-excel.csv"
     target.touch()
     with a_list(HEADINGS, ROWS) as (engine, listed, work):
-        made = for_excel(shaped(engine, listed), separator, as_text=as_text)
+        made = as_csv_for_excel(shaped(engine, listed), ForExcel(separator, as_text))
         write_csv(engine, made, work / "work", target, NOT_STOPPED, packed=False)
         check_csv(target, made, NOT_STOPPED, packed=False)
     return target

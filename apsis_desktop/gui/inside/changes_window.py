@@ -15,7 +15,7 @@ from apsis_desktop.gui.inside.changed_people import ChangedPeople
 from apsis_desktop.gui.inside.changes_session import ComparisonSession, TwoLists
 from apsis_desktop.gui.inside.changes_text import notes, summary
 from apsis_desktop.gui.inside.compare_with import CompareWith, Source
-from apsis_desktop.gui.inside.save_people import PeopleSaver
+from apsis_desktop.gui.inside.save_people import People, PeopleSaver
 from apsis_desktop.gui.inside.told_apart_by import ToldApartBy
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, strong_font
@@ -169,7 +169,13 @@ class ChangesWindow(QDialog):
             Which.GONE: self.tr("{name}, gone"),
             Which.CHANGED: self.tr("{name}, changed"),
         }[which].format(name=title(self.job))
-        self._saver.ask(name, lambda form, part, _cancelled: comparison.write(which, form, part))
+        self._saver.ask(
+            name,
+            People(
+                lambda form, part, _cancelled, for_excel: comparison.write(which, form, part, for_excel),
+                lambda _cancelled: comparison.altered(which),
+            ),
+        )
 
     # --- how it looks ----------------------------------------------------------------------------------------------
 

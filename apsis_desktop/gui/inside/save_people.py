@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apsis_desktop.errors import ApsisError
+from apsis_desktop.gui.inside.excel_question import Altered, ExcelQuestion, Wanted
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.file_names import safe_stem, with_ending
@@ -23,29 +24,43 @@ from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.start_folder import StartFolderSearch
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.saved_files import SavedFile
-from apsis_desktop.lists.form import Form
+from apsis_desktop.lists.changed_column import ChangedColumn
+from apsis_desktop.lists.form import ForExcel, Form
 from apsis_desktop.report.clock import utc_now
 from apsis_desktop.report.files.destination import check_place, real_place
+from apsis_desktop.report.files.free_name import free_name
 from apsis_desktop.report.files.part_file import part_file
 from apsis_desktop.report.files.saving import saving_errors
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.system.file_manager import Showing, show_in_folder
+from apsis_desktop.system.list_separator import list_separator
 
-Write = Callable[[Form, Path, threading.Event], int]
-"""Writes the people over a file that is there, in a form, and returns how many rows that are."""
 
-_FORMS = (Form.CSV, Form.XLSX_TIDY, Form.CSV_GZ)
+@dataclass(frozen=True, slots=True)
+class People:
+    """`write` writes them over a file that is there, in a form, and returns how many rows that are.
+
+    `altered` returns the columns that Excel would alter in a CSV for Excel of them.
+    """
+
+    write: Callable[[Form, Path, threading.Event, ForExcel], int]
+    altered: Callable[[threading.Event], tuple[ChangedColumn, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where people are saved. `service`: what its folder syncs to, where the person has to be asked about that."""
+    """Where people are saved. `service`: what its folder syncs to, where the person has to be asked about that.
+
+    `numbered`: the program chose the name; where it is taken, a number is added to it.
+    """
 
     path: Path
     form: Form
     replace: bool
-    write: Write
+    people: People
     service: str | None = None
+    numbered: bool = False
+    excel_text: bool = False
     rows: int = 0
 
 
@@ -77,34 +92,35 @@ class PeopleSaver(QObject):
         self._offered: Callable[[], object] | None = None
         notice.action_triggered.connect(self._do_offered)
 
-    def ask(self, name: str, write: Write) -> None:
+    def ask(self, name: str, people: People) -> None:
         """Ask where to save people under a name, and have them written there."""
         stem = f"{safe_stem(name)}.{Form.CSV.ending}"
         search = StartFolderSearch(self._services.background, self)
-        search.found.connect(partial(self._ask, stem, write))
+        search.found.connect(partial(self._ask, stem, people))
         search.found.connect(search.deleteLater)
         search.begin(self._start_folders(), stem)
 
-    def _ask(self, name: str, write: Write, suggestion: Path | None) -> None:
+    def _ask(self, name: str, people: People, suggestion: Path | None) -> None:
         place = suggestion or Path.home() / name
-        filters = {f"{file_type_name(form)} (*.{form.ending})": form for form in _FORMS}
+        filters = {f"{file_type_name(form)} (*.{form.ending})": form for form in Form}
         dialog = QFileDialog(self._window, self.tr("Save people"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilters(list(filters))
+        dialog.selectNameFilter(next(name for name, form in filters.items() if form is Form.CSV))
         dialog.setDirectory(str(place.parent))
         dialog.selectFile(place.name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(
-            lambda chosen: self._look(Path(chosen), filters[dialog.selectedNameFilter()], write)
+            lambda chosen: self._look(Path(chosen), filters[dialog.selectedNameFilter()], people)
         )
         dialog.open()
 
-    def _look(self, chosen: Path, form: Form, write: Write) -> None:
+    def _look(self, chosen: Path, form: Form, people: People) -> None:
         """See whether the folder syncs to a cloud, which is asked about first."""
         path = with_ending(chosen, form.ending)
         # What the dialog has asked about may be replaced, nothing else.
-        place = _Place(path, form, path == chosen, write)
+        place = _Place(path, form, path == chosen, people)
         work = partial(self._find_service, place)
         self._services.background.run(work, self._take, self._fail, parent=self, folder=path.parent)
 
@@ -113,7 +129,7 @@ class PeopleSaver(QObject):
 
     def _take(self, place: _Place) -> None:
         if place.service is None:
-            self._save(place)
+            self._check(place)
             return
         text = self.tr("{folder} syncs to {service}, so the personal data in the file would be copied there too.")
         text = text.format(folder=QDir.toNativeSeparators(str(place.path.parent)), service=place.service)
@@ -121,7 +137,32 @@ class PeopleSaver(QObject):
 
     def _save_anyway(self, place: _Place) -> None:
         self._services.cloud_folders.agree(place.path.parent)
-        self._save(place)
+        self._check(place)
+
+    def _check(self, place: _Place) -> None:
+        """See what Excel would alter, which is asked about first."""
+        if place.form is not Form.CSV_EXCEL:
+            self._save(place)
+            return
+        self._notice.clear()
+        self.begun.emit()
+        self._services.background.run(place.people.altered, partial(self._ask_about, place), self._fail, parent=self)
+
+    def _ask_about(self, place: _Place, columns: tuple[ChangedColumn, ...]) -> None:
+        self.ended.emit()
+        if not columns:
+            self._save(place)
+            return
+        box = ExcelQuestion(Altered(columns), self._window)
+        box.answered.connect(partial(self._save_as, place))
+        box.open()
+
+    def _save_as(self, place: _Place, wanted: Wanted) -> None:
+        if wanted is not Wanted.TIDY:
+            self._save(changed(place, excel_text=wanted is Wanted.AS_TEXT))
+            return
+        path = with_ending(place.path, Form.XLSX_TIDY.ending)
+        self._save(changed(place, path=path, form=Form.XLSX_TIDY, replace=False, numbered=True))
 
     def _save(self, place: _Place) -> None:
         self._notice.clear()
@@ -131,10 +172,14 @@ class PeopleSaver(QObject):
 
     def _write(self, place: _Place, cancelled: threading.Event) -> _Place:
         """Runs on a thread of the folder's."""
+        if place.numbered:
+            with saving_errors(place.path):
+                place = changed(place, path=free_name(place.path))
+        for_excel = ForExcel(list_separator(), place.excel_text)
         check_place(place.path, replace=place.replace, unfinished=self._unfinished)
         target = real_place(place.path) if place.replace else place.path
         with part_file(target, self._unfinished) as (part, put), saving_errors(target):
-            rows = place.write(place.form, part, cancelled)
+            rows = place.people.write(place.form, part, cancelled, for_excel)
             size = part.stat().st_size
             put(target, place.replace)
         if self._job is not None:  # so that it is reminded of

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -12,14 +11,13 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apsis_desktop.gui.inside.reader import ListReader
-from apsis_desktop.gui.inside.save_people import PeopleSaver
+from apsis_desktop.gui.inside.save_people import People, PeopleSaver
 from apsis_desktop.gui.inside.window import InsideWindow
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.jobs.counting import within_reach
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.inside.look import Look
 from apsis_desktop.report.clock import utc_now
 from apsis_desktop.report.files.disk_room import free_bytes
@@ -130,10 +128,8 @@ class InsideWindows(QObject):
         if look is None:
             return
 
-        def write(form: Form, part: Path, cancelled: threading.Event) -> int:
-            return look.write_one_each(by, latest_by, form, part, cancelled)
-
-        saver.ask(self.tr("{name}, one of each").format(name=name), write)
+        people = People(partial(look.write_one_each, by, latest_by), partial(look.altered_one_each, by, latest_by))
+        saver.ask(self.tr("{name}, one of each").format(name=name), people)
 
 
 def _of_report(now: Callable[[], Job], made: Path) -> Path:

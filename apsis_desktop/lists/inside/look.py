@@ -9,10 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from apsis_desktop.errors import Cancelled
+from apsis_desktop.lists.changed_column import ChangedColumn
 from apsis_desktop.lists.counts import Summary
 from apsis_desktop.lists.doubles import Doubles, Shared
 from apsis_desktop.lists.engine import Engine, Row
-from apsis_desktop.lists.form import Form
+from apsis_desktop.lists.excel_changes import changed_by_excel
+from apsis_desktop.lists.form import ForExcel, Form
 from apsis_desktop.lists.inside.contents import Contents, contents
 from apsis_desktop.lists.kinds import Kind, kind_of
 from apsis_desktop.lists.list_file import naming, opened
@@ -51,7 +53,9 @@ class Look:
             with naming(lies.name):
                 self.size = lies.stat().st_size
             most = free_bytes(self._folder)
-            engine, (listed,) = stack.enter_context(opened([lies], self._folder, cancelled, most, in_order=True))
+            engine, (listed,) = stack.enter_context(
+                opened([lies], self._folder, cancelled, most, in_order=True, excel_text=True)
+            )
             self._engine = engine
             self._file = listed.with_requested(requested)
             self._rows = Rows(len(listed.headings))
@@ -118,7 +122,13 @@ class Look:
             return Doubles(engine, self._listed, by).count()
 
     def write_one_each(
-        self, by: str, latest_by: str | None, form: Form, target: Path, cancelled: threading.Event
+        self,
+        by: str,
+        latest_by: str | None,
+        form: Form,
+        target: Path,
+        cancelled: threading.Event,
+        for_excel: ForExcel,
     ) -> int:
         """Write the list with one row of each over what is in `target`, a file that is there; return how many rows.
 
@@ -126,8 +136,13 @@ class Look:
         """
         with self._ask(cancelled) as engine:
             made = Doubles(engine, self._listed, by).one_each(latest_by)
-            write_checked(engine, made, form, target, self._folder, cancelled)
+            write_checked(engine, made, form, target, self._folder, cancelled, for_excel=for_excel)
             return made.rows
+
+    def altered_one_each(self, by: str, latest_by: str | None, cancelled: threading.Event) -> tuple[ChangedColumn, ...]:
+        """Return the columns that Excel would alter in a CSV for Excel of the list with one row of each."""
+        with self._ask(cancelled) as engine:
+            return changed_by_excel(engine, Doubles(engine, self._listed, by).one_each(latest_by))
 
     def close(self) -> None:
         """End it when nothing is asked any more, and delete what was needed for it. It may be called again."""

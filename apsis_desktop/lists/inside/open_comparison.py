@@ -11,9 +11,11 @@ from enum import Enum
 from pathlib import Path
 
 from apsis_desktop.errors import Cancelled
+from apsis_desktop.lists.changed_column import ChangedColumn
 from apsis_desktop.lists.compare import IN_ENGLISH, ChangedHeadings, Comparer, Comparison
 from apsis_desktop.lists.engine import Engine, Row
-from apsis_desktop.lists.form import Form
+from apsis_desktop.lists.excel_changes import changed_by_excel
+from apsis_desktop.lists.form import ForExcel, Form
 from apsis_desktop.lists.head import plain_heading
 from apsis_desktop.lists.inside.one_of_two import OneOfTwo
 from apsis_desktop.lists.kinds import kind_of
@@ -87,7 +89,7 @@ class OpenComparison:
     ) -> Iterator[OpenComparison]:
         """Open two lists and compare them. What is needed for it lies in the folder, which goes after this."""
         files = [_staying(one.file, folder / name) for one, name in ((old, "old"), (new, "new"))]
-        with opened(files, folder, cancelled, most_bytes, in_order=True) as (engine, lists):
+        with opened(files, folder, cancelled, most_bytes, in_order=True, excel_text=True) as (engine, lists):
             before, after = (one.known_as(each) for one, each in zip((old, new), lists, strict=True))
             comparison = cls(engine, before, after, by, folder, cancelled, called)
             try:
@@ -112,15 +114,20 @@ class OpenComparison:
         with self._in_use(), self._engine.beside(cancelled) as engine:
             return self._rows[people.which][1].read(engine, people.view, first, count)
 
-    def write(self, which: Which, form: Form, target: Path) -> int:
+    def write(self, which: Which, form: Form, target: Path, for_excel: ForExcel) -> int:
         """Write the rows of people over what is in `target`, a file that is there; return how many rows.
 
         See `write_checked`.
         """
         with self._in_use(), self._one_at_a_time:
             made = self._made(which)
-            write_checked(self._engine, made, form, target, self._folder, self._cancelled)
+            write_checked(self._engine, made, form, target, self._folder, self._cancelled, for_excel=for_excel)
             return made.rows
+
+    def altered(self, which: Which) -> tuple[ChangedColumn, ...]:
+        """Return the columns that Excel would alter in a CSV for Excel of these people."""
+        with self._in_use(), self._one_at_a_time:
+            return changed_by_excel(self._engine, self._made(which))
 
     def _taken(self, which: Which) -> tuple[PutTogether, Rows, View]:
         with self._one_at_a_time:
