@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from screen import OpenScreen, Screen
 
+from apsis_desktop.gui.new_report.file_options_dialog import FileOptionsDialog
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.header import ReportsHeader
 from apsis_desktop.gui.reports.menu import fill_menu
@@ -80,8 +81,10 @@ def test_a_report_goes_from_the_picker_through_the_file_dialog_into_a_file(
 def test_a_column_for_each_segment_says_who_is_in_it(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     pick(screen, FileFormat.CSV)
-    assert screen.panel.request_bar.words.text() == "APSIS One gets 2 requests. Columns in your order."
-    press(screen.panel.segments.which)
+    press(screen.panel.format.options)
+    options = screen.sees(FileOptionsDialog)
+    press(options.which)
+    press(button(options, "Done"))
     report = screen.request()
     screen.is_in(report, JobState.READY)
     screen.click(report)

@@ -12,7 +12,6 @@ from apsis_desktop.gui.new_report.notices import ChoicesNotice, DroppedNotice
 from apsis_desktop.gui.new_report.picker import Kind, Picker
 from apsis_desktop.gui.new_report.picker_words import PasteWording, PickerWording
 from apsis_desktop.gui.new_report.segments_model import SegmentsModel
-from apsis_desktop.gui.new_report.which_segment import WhichSegmentBox
 from apsis_desktop.gui.style.light_dark_theme import SPACE, strong_font
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.pasted_names import NameLookup
@@ -51,6 +50,7 @@ class ChosenSegments(QWidget):
         self.match.changed.connect(self._match_changed)
         self._label = PlainLabel(self.tr("People in"), self)
         self._label.setFont(strong_font(self.font()))
+        self._label.setWordWrap(True)  # large text has no room for the longest beside the buttons
         self.view = RemovableList(self)
         self.view.setAccessibleName(self.tr("Chosen segments"))
         self.view.setAccessibleDescription(self.tr("Delete removes a segment, Space excludes the people in it."))
@@ -65,8 +65,6 @@ class ChosenSegments(QWidget):
         self.clear.clicked.connect(self._clear)
         self.cleared = ChoicesNotice(self)
         self.cleared.action_triggered.connect(self._bring_back)
-        self.which = WhichSegmentBox(self)
-        self.which.toggled.connect(self.changed)
         self.dropped = DroppedNotice(self)
         self._arrange()
         self._show_chosen()
@@ -99,13 +97,13 @@ class ChosenSegments(QWidget):
         links.addWidget(self.add)
         links.addStretch(1)
         links.addWidget(self.clear)
-        layout = frameless_column(self)
+        head.setContentsMargins(0, 0, 0, SPACE // 2)
+        layout = frameless_column(self, spacing=0)  # each row ends with a gap
         layout.addLayout(head)
-        layout.addWidget(self.dropped)
         layout.addWidget(self.view)
+        layout.addWidget(self.dropped)
         layout.addWidget(self.cleared)
         layout.addLayout(links)
-        layout.addWidget(self.which)
 
     # --- what was chosen -----------------------------------------------------------------------------------------
 
@@ -188,7 +186,6 @@ class ChosenSegments(QWidget):
         self.picker.checklist.search.clear()
         self.picker.say("")
         self.chosen.set_both((), ())
-        self.which.setChecked(False)
 
     def is_loaded(self) -> bool:
         """Tell whether the account's segments are here."""
@@ -250,10 +247,8 @@ class ChosenSegments(QWidget):
         return dict.fromkeys(self.included(), Check.Checked) | dict.fromkeys(self.excluded(), Check.PartiallyChecked)
 
     def _match_changed(self) -> None:
-        self.which.fit(self.included(), self.chosen_match())
         self.changed.emit()
 
     def _show_chosen(self) -> None:
-        self.which.fit(self.included(), self.chosen_match())
         self.view.setVisible(self.chosen.rowCount() > 0)
         self.clear.setVisible(len(self.included()) + len(self.excluded()) > 1)

@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from apsis_desktop.gui.new_report.file_options_dialog import EXPORT_KEY, FileOptionsDialog
+from apsis_desktop.gui.new_report.which_segment import can_differ
 from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.text.file_options import file_options_text
-from apsis_desktop.gui.text.file_types import file_type_choice, file_type_meaning
+from apsis_desktop.gui.text.file_types import file_type_choice, file_type_made_here, file_type_meaning
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.fields import Dropdown
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import frameless_column
 from apsis_desktop.lists.form import Form
 from apsis_desktop.report.selection import Selection
-from apsis_desktop.report.shape import AS_IT_COMES, Shape
+from apsis_desktop.report.shape import AS_IT_COMES
 
 
 class FileChoice(QWidget):
-    """Keeps what is said of columns that are not chosen just now: they may be again."""
+    """Keeps what is said of columns that are not chosen just now, and of segments: they may be again.
+
+    `which_segment`: a column for each segment is wanted, where profiles can differ.
+    """
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shape = AS_IT_COMES
-        self._headings: list[str] = []
+        self._selection = Selection()
+        self.which_segment = False
         self.combo = Dropdown(self)
         self.combo.setAccessibleName(self.tr("File"))
         self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -37,7 +44,7 @@ class FileChoice(QWidget):
             self.combo.setItemData(self.combo.count() - 1, file_type_meaning(form), Qt.ItemDataRole.ToolTipRole)
         self.combo.currentIndexChanged.connect(self._tell)
         self.options = LinkButton(self.tr("Options…"), parent=self)
-        self.options.setAccessibleDescription(self.tr("Rename or leave out columns, or split the file."))
+        self.options.setAccessibleDescription(self.tr("Rename, leave out or add columns, or split the file."))
         self.options.setToolTip(self.options.accessibleDescription())
         self.options.clicked.connect(self._open_options)
         self.summary = SecondaryLabel("", self)
@@ -60,36 +67,63 @@ class FileChoice(QWidget):
     def set_file(self, selection: Selection) -> None:
         """Choose the file of a report."""
         self._shape = selection.shape
+        self.which_segment = selection.which_segment
         with QSignalBlocker(self.combo):
             self.set_value(selection.form)
         self._tell()
 
     def applied_to(self, selection: Selection) -> Selection:
         """Return a selection with the file that is chosen here."""
-        return selection.saved_as(self.value(), self._shape.of_columns([EXPORT_KEY, *selection.headings()]))
+        marked = replace(selection, which_segment=self.which_segment and can_differ(selection))
+        return marked.saved_as(self.value(), self._shape.of_columns([EXPORT_KEY, *marked.headings()]))
 
-    def fit(self, selection: Selection) -> None:
-        """Name the kinds of files as they are for a report, and say what is changed in its file."""
-        self._headings = [EXPORT_KEY, *selection.headings()]
-        one_request = len(selection.segments) <= 1 and not selection.excluded and not selection.which_segment
-        shape = self._shape.of_columns(self._headings)
+    def fit(self, selection: Selection, *, one_request: bool = True) -> None:
+        """Name the kinds of files as they are for a report, and say what is changed in its file.
+
+        `one_request`: APSIS One makes the list, rather than this computer out of several.
+        """
+        self._selection = selection
+        shape = selection.shape
+        as_it_comes = one_request and not shape.changes_list
         for row, form in enumerate(Form):
-            name = file_type_choice(form, as_it_comes=one_request and not shape.changes_list)
+            name = file_type_choice(form, as_it_comes=True) if as_it_comes else file_type_made_here(form)
             if self.combo.itemText(row) != name:
                 self.combo.setItemText(row, name)
-        self.combo.setAccessibleDescription(file_type_meaning(self.value()))
+        meaning = [file_type_meaning(self.value())]
+        if not one_request:
+            meaning.append(self.tr("Apsis Desktop puts the list together on this computer, in your order of columns."))
+        elif not as_it_comes:
+            meaning.append(self.tr("Apsis Desktop applies your options on this computer."))
+        self.combo.setAccessibleDescription(" ".join(meaning))
         self.combo.setToolTip(self.combo.accessibleDescription())
-        self.summary.setText(file_options_text(shape))
+        said = [file_options_text(shape)]
+        if selection.which_segment:
+            said.insert(0, self.tr("A yes/no column for each segment."))
+        if one_request and selection.segments and len(selection.columns) > 1:
+            said.append(self.tr("APSIS One sets the order of the columns."))
+        self.summary.setText(" ".join(filter(None, said)))
         self.summary.setVisible(bool(self.summary.text()))
 
     def _open_options(self) -> None:
-        dialog = FileOptionsDialog(self._headings, self._shape.of_columns(self._headings), self.window())
+        chosen = self._selection
+        offered = can_differ(chosen)
+        headings = replace(chosen, which_segment=offered).headings()
+        count = len(chosen.columns)
+        dialog = FileOptionsDialog(
+            [EXPORT_KEY, *headings[:count]],
+            self._shape.of_columns([EXPORT_KEY, *headings]),
+            self.window(),
+            marks=headings[count:],
+            which=chosen.which_segment,
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._take(dialog.shape()))
+        dialog.accepted.connect(lambda: self._take(dialog))
         dialog.open()
 
-    def _take(self, shape: Shape) -> None:
-        self._shape = shape
+    def _take(self, dialog: FileOptionsDialog) -> None:
+        self._shape = dialog.shape()
+        if dialog.which.isEnabled():
+            self.which_segment = dialog.which.isChecked()
         self._tell()
 
     def _tell(self) -> None:

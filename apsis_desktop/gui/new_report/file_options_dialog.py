@@ -1,4 +1,4 @@
-"""The dialog in which a list is changed for its file: columns renamed or left out, times shown, split into files."""
+"""The dialog in which a list is changed for its file: its columns, how times are shown, and how many files."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from apsis_desktop.gui.new_report.which_segment import WhichSegmentBox
 from apsis_desktop.gui.style.light_dark_theme import SPACE, make_primary, strong_font
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.buttons import TickBox
@@ -40,7 +41,20 @@ class _Line(NamedTuple):
 
 
 class FileOptionsDialog(GrowingDialog):
-    def __init__(self, headings: Sequence[str], shape: Shape, parent: QWidget | None = None) -> None:
+    """`marks` are the headings of a column for each segment; there are none where it makes no sense to have them.
+
+    `which`: whether the file has these columns.
+    """
+
+    def __init__(
+        self,
+        headings: Sequence[str],
+        shape: Shape,
+        parent: QWidget | None = None,
+        *,
+        marks: Sequence[str] = (),
+        which: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("File options"))
         self._before = shape
@@ -64,17 +78,22 @@ class FileOptionsDialog(GrowingDialog):
         row.addWidget(PlainLabel(self.tr("rows"), self))
         row.addStretch(1)
         column.addLayout(row)
+        self.which = WhichSegmentBox(self, offered=bool(marks))
+        self.which.setChecked(which)
+        column.addWidget(self.which, 0, Qt.AlignmentFlag.AlignLeading)
         self._lines: list[_Line] = []
-        column.addWidget(self._table(headings, shape), 1)
+        column.addWidget(self._table([*headings, *marks], shape), 1)
+        self._marks = self._lines[len(headings) :]
+        self.which.toggled.connect(self._show_marks)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.done_button = buttons.addButton(self.tr("Done"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.done_button = buttons.addButton(self.tr("D&one"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.done_button.setAccessibleDescription(self.tr("Applies to the reports that you request from now on."))
         make_primary(self.done_button)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
         make_roomy(self)
-        self._check()
+        self._show_marks()
         self.resize(SPACE * 76, min(SPACE * 80, self.sizeHint().height() + SPACE * 5 * len(headings)))
 
     def shape(self) -> Shape:
@@ -140,6 +159,13 @@ class FileOptionsDialog(GrowingDialog):
         kept.toggled.connect(self._check)
         return _Line(heading, kept, field, time)
 
+    def _show_marks(self) -> None:
+        for line in self._marks:
+            for part in (line.kept, line.name, line.time):
+                part.setVisible(self.which.isChecked())
+        self._check()
+
     def _check(self) -> None:
         """A file needs a column."""
-        self.done_button.setEnabled(any(line.kept.isChecked() for line in self._lines))
+        shown = self._lines if self.which.isChecked() else self._lines[: len(self._lines) - len(self._marks)]
+        self.done_button.setEnabled(any(line.kept.isChecked() for line in shown))

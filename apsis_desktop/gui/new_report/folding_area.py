@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFormLayout, QFrame, QLayout, QScrollArea, QWidget
 
 from apsis_desktop.gui.new_report.chosen_columns import ChosenColumns
 from apsis_desktop.gui.new_report.chosen_segments import ChosenSegments
+from apsis_desktop.gui.new_report.request_bar import RequestBar
+from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.widgets.layout import ShrinkingPart
 
 _WHOLE = 12
@@ -21,11 +23,19 @@ _MOST_LOOKED_AT = 60
 
 
 class FoldingArea(QScrollArea):
-    """Where the sentence lies. It is scrolled only where there is no room for the fewest rows."""
+    """Where the sentence lies, above the `foot`. It is scrolled only where there is no room for the fewest rows."""
 
-    def __init__(self, content: ShrinkingPart, segments: ChosenSegments, columns: ChosenColumns) -> None:
+    def __init__(
+        self,
+        content: ShrinkingPart,
+        inside: QBoxLayout,
+        segments: ChosenSegments,
+        columns: ChosenColumns,
+        foot: RequestBar,
+    ) -> None:
         super().__init__()
-        self._content, self._segments, self._columns = content, segments, columns
+        self._content, self._inside = content, inside
+        self._segments, self._columns, self._foot = segments, columns, foot
         self._is_folding = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -41,23 +51,37 @@ class FoldingArea(QScrollArea):
             application.focusChanged.connect(self._keep_in_sight)
 
     def fold(self) -> None:
-        """Show each name whole if there is room, else on fewer lines; then fewer columns, fewer segments, still fewer.
+        """Show each name whole if there is room, else closer together, then on fewer lines.
 
-        Those that are excluded are always shown.
+        Then come fewer columns, fewer segments, still fewer. Those that are excluded are always shown.
         """
         if self._is_folding:
             return
         self._is_folding = True
         segments, columns = self._segments, self._columns
-        free = self.viewport().height() - _around(self._content, self.viewport().width(), segments, columns)
+        free = self._free_when(tight=False)
+        if not _fit_whole(segments, columns, free):
+            free = self._free_when(tight=True)
         enough = columns.height_of(_ENOUGH_COLUMNS)
         lines, most = _fit_segments(segments, free, columns.height_of(), enough)
         segments.show_most(lines, most)
         columns.show_most(_fit_columns(columns, free - segments.height_of(lines, most)))
         # Measuring asks for a new layout. Later, that would be a reason to fold again, for ever.
+        self._inside.update()
         for part in (segments, columns, self._content):
             QCoreApplication.sendPostedEvents(part, QEvent.Type.LayoutRequest)
         self._is_folding = False
+
+    def _free_when(self, *, tight: bool) -> int:
+        """Bring everything closer together or not, and return the height that there is for rows then."""
+        gap = SPACE // 2 if tight else SPACE
+        self._inside.setSpacing(gap)
+        for form in self._inside.findChildren(QFormLayout):
+            form.setVerticalSpacing(gap)
+        self._foot.arrange(tight=tight)
+        whole = (self.parentWidget() or self).height()  # this part and the foot are as high as at the last layout
+        around = _around(self._inside, self.viewport().width(), self._segments, self._columns)
+        return whole - self._foot.height_at(self._foot.width()) - around
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -69,7 +93,7 @@ class FoldingArea(QScrollArea):
             self.ensureWidgetVisible(now, 0, 0)
 
 
-def _around(content: QWidget, width: int, segments: ChosenSegments, columns: ChosenColumns) -> int:
+def _around(inside: QLayout, width: int, segments: ChosenSegments, columns: ChosenColumns) -> int:
     """Return the height of all that is not a row."""
     rows = 0
     for part in (segments, columns):
@@ -79,12 +103,14 @@ def _around(content: QWidget, width: int, segments: ChosenSegments, columns: Cho
         if layout is not None:
             layout.invalidate()
         part.updateGeometry()
-    inside = content.layout()
-    if inside is None:
-        return 0
     inside.invalidate()
     wraps = inside.hasHeightForWidth()
     return (inside.totalMinimumHeightForWidth(width) if wraps else inside.totalMinimumSize().height()) - rows
+
+
+def _fit_whole(segments: ChosenSegments, columns: ChosenColumns, free: int) -> bool:
+    rows = len(segments.included()) + len(columns.columns())
+    return rows <= _MOST_LOOKED_AT and segments.height_of(_WHOLE) + columns.height_of() <= free
 
 
 def _fit_segments(segments: ChosenSegments, free: int, columns: int, enough: int) -> tuple[int, int | None]:

@@ -32,7 +32,7 @@ class NewReportHead(QWidget):
         row.addWidget(self._title)
         row.addWidget(self.start_over)
         row.addWidget(self.presets, 1, Qt.AlignmentFlag.AlignRight)
-        column = frameless_column(self)
+        column = frameless_column(self, spacing=0)
         column.addLayout(row)
         column.addWidget(self._bar)
         self._update_look()

@@ -89,7 +89,6 @@ class NewReportPanel(QWidget):
             match=self.segments.chosen_match(),
             columns=self.columns.columns(),
             profiles=self.profiles.value(),
-            which_segment=self.segments.which.value(),
         )
         return self.format.applied_to(chosen)
 
@@ -101,7 +100,6 @@ class NewReportPanel(QWidget):
         self.taken_over.emit()
         self.profiles.set_value(selection.profiles)
         self.format.set_file(selection)
-        self.segments.which.setChecked(selection.which_segment)
         self.segments.set_chosen(selection.segments, selection.excluded, selection.match, by_name=by_name)
         # The section first: what the columns are measured by is its list, not that of the one chosen before.
         self.section.set_section(selection.section, by_name=by_name)
@@ -176,6 +174,7 @@ class NewReportPanel(QWidget):
     def _begin_again(self) -> None:
         self._loading.clear()
         self._failed.clear()
+        self.format.which_segment = False
         for picker in self._pickers.values():
             picker.reset()
         self._update()
@@ -210,8 +209,9 @@ class NewReportPanel(QWidget):
         self.requested.emit(self._requested)
 
     def _update(self) -> None:
-        self.format.fit(self.selection())
-        self.request_bar.fit(self.selection(), self._lists(), self.segments.picker.checklist.model.siblings)
+        selection = self.selection()
+        self.format.fit(selection, one_request=self.request_bar.takes_one_request(selection))
+        self.request_bar.fit(selection, self._lists(), self.segments.picker.checklist.model.siblings)
         chosen = bool(self.segments.included() or self.segments.excluded() or self.columns.columns())
         self.head.start_over.setVisible(chosen)
         self.head.show_loading(loading=bool(self._loading))
@@ -241,7 +241,7 @@ class NewReportPanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         # The scroll area would let its content be cut off at the side.
         content = self._content.minimumSizeHint().width()
-        return QSize(max(content + self._scroll.verticalScrollBar().sizeHint().width(), 47 * SPACE), 40 * SPACE)
+        return QSize(max(content + self._scroll.verticalScrollBar().sizeHint().width(), 50 * SPACE), 40 * SPACE)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._keyboard.begin(event.reason())
@@ -279,8 +279,7 @@ class NewReportPanel(QWidget):
         content = self._content = ShrinkingPart()
         content.layout_requested.connect(self.updateGeometry)
         inside = QVBoxLayout(content)
-        inside.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
-        inside.setSpacing(SPACE * 3 // 4)
+        inside.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE // 2)
         for part in (self.head, self.said, self.notice):
             inside.addWidget(part)
         make_roomy(self.head.presets, self.section.combo, self.format.combo)
@@ -294,7 +293,7 @@ class NewReportPanel(QWidget):
         align(above, below)
         inside.addLayout(below)
         inside.addStretch(1)
-        self._scroll = FoldingArea(content, self.segments, self.columns)
+        self._scroll = FoldingArea(content, inside, self.segments, self.columns, self.request_bar)
         layout = frameless_column(self, spacing=0)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self.request_bar)

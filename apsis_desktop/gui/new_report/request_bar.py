@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from apsis_desktop.gui.new_report.requests import ManyRequestsNotice, requests_summary
+from apsis_desktop.gui.new_report.requests import ManyRequestsNotice, requests_summary, takes_one_request
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, line, make_primary
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.report_name import people
@@ -62,16 +62,13 @@ def _to_choose(selection: Selection) -> str:
             return translate("RequestWording", "A segment is both included and excluded.")
 
 
-def remark(planned: Plan) -> str:
-    """Say what is unusual about a report, and what it takes of APSIS One; nothing where it is as most are."""
-    takes = requests_summary(planned)
-    if planned.selection.columns:
-        return takes
-    # Hardly anybody wants that.
-    alone = translate(
+def warning(selection: Selection) -> str:
+    """Say what hardly anybody wants of a report; nothing where it is as most are."""
+    if selection.columns:
+        return ""
+    return translate(
         "RequestWording", "No columns chosen: the file will contain only export keys, no names or addresses."
     )
-    return f"{alone} {takes}".rstrip()
 
 
 def who(selection: Selection, last_time: int | None, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
@@ -87,7 +84,7 @@ def who(selection: Selection, last_time: int | None, fits: Fits | None = None, s
     return with_last_time(people(selection, within, siblings))
 
 
-_LINES = 3
+_LINES, _FEWER_LINES = 3, 2
 """Of the sentence, at most."""
 
 
@@ -126,14 +123,21 @@ class RequestBar(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(3 * QApplication.doubleClickInterval())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE * 3 // 2)
-        layout.setSpacing(SPACE // 4)
-        layout.addWidget(self.who)
-        layout.addWidget(self.words)
-        layout.addWidget(self.many)
-        layout.addSpacing(SPACE * 3 // 4)
-        layout.addWidget(self.button)
+        layout = self._layout = QVBoxLayout(self)
+        for part in (self.who, self.words, self.many, self.button):
+            layout.addWidget(part)
+        self.arrange(tight=False)
+
+    def arrange(self, *, tight: bool) -> None:
+        """Take less height where there is little, or as much as looks best."""
+        self.who.show_most(_FEWER_LINES if tight else _LINES)
+        gap = SPACE // 2 if tight else SPACE
+        self._layout.setSpacing(gap)
+        self._layout.setContentsMargins(2 * SPACE, gap, 2 * SPACE, SPACE)
+
+    def height_at(self, width: int) -> int:
+        layout = self._layout
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
 
     def fit(self, selection: Selection, lists: Lists, siblings: Siblings) -> None:
         """Say who is in the report and let it be requested, or say why it cannot be yet.
@@ -162,15 +166,18 @@ class RequestBar(QWidget):
         planned = self._plan = plan(selection, most_columns=self.most_columns())
         self._siblings = siblings
         self.many.fit(planned)
-        what = remark(planned)
         self._reason = ""
-        self.words.set_tone(None if selection.columns else Tone.WARN)
-        self.words.setText(what)
-        self.words.setVisible(bool(what))
-        self.button.setToolTip("")
+        self.words.set_tone(Tone.WARN)
+        self.words.setText(warning(selection))
+        self.words.setVisible(bool(self.words.text()))
+        self.button.setToolTip(requests_summary(planned))
         self.say_who()
         self.who.setVisible(True)
         self._show()
+
+    def takes_one_request(self, selection: Selection) -> bool:
+        """Tell whether APSIS One makes the whole list, rather than this computer out of several."""
+        return takes_one_request(selection, self.most_columns())
 
     def say_who(self) -> None:
         """Say who is in the report, and how many those were last time: that may have come to be known."""
@@ -180,7 +187,7 @@ class RequestBar(QWidget):
         last_time = self.last_time(selection)
         said = who(selection, last_time)
         self.who.say(said, partial(who, selection, last_time, siblings=self._siblings))
-        self.button.setAccessibleDescription(" ".join(filter(None, (said, self.words.text()))))
+        self.button.setAccessibleDescription(" ".join(filter(None, (said, self.words.text(), self.button.toolTip()))))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(QRect(0, 0, self.width(), 1), line(self.palette()))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.report.plan import Plan
+from apsis_desktop.report.selection import Selection
 
 translate = QCoreApplication.translate
 
@@ -15,15 +16,22 @@ MANY = 50
 """Requests of one report, over which the person is asked: they are a second apart, and all others wait meanwhile."""
 
 
+def takes_one_request(selection: Selection, most_columns: int | None) -> bool:
+    """Tell whether APSIS One makes the whole list, also while something is not chosen yet."""
+    alone = len(selection.segments) <= 1 and not selection.excluded and not selection.which_segment
+    return alone and (most_columns is None or len(selection.columns) <= most_columns)
+
+
 def requests_summary(planned: Plan) -> str:
-    """Say how many requests there will be, if several, and whose order the columns of the file are in."""
-    several_columns = len(planned.selection.columns) > 1
+    """Say how many requests there will be, and what becomes of them; nothing where there is one."""
     if planned.is_passed_on:
-        return translate("RequestWording", "Columns in the order of APSIS One.") if several_columns else ""
-    said = [translate("RequestWording", "APSIS One gets %Ln requests.", "", len(planned.parts))]
-    if several_columns:
-        said.append(translate("RequestWording", "Columns in your order."))
-    return " ".join(said)
+        return ""
+    return translate(
+        "RequestWording",
+        "APSIS One gets %Ln requests. Apsis Desktop puts the list together on this computer.",
+        "",
+        len(planned.parts),
+    )
 
 
 class ManyRequestsNotice(Notice):

@@ -46,21 +46,21 @@ def report_name(selection: Selection, fits: Fits | None = None, siblings: Siblin
             return translate("ReportName", "{who}, unknown").format(who=who)
         return who
 
-    for most in range(_MOST, 1, -1):
-        if fits is None or fits(_composed(selection, compose, None, siblings, most, letters=_READABLE)):
-            return _composed(selection, compose, fits, siblings, most)
-    return _composed(selection, compose, fits, siblings, 1)
+    return _fitted(selection, compose, fits, siblings)
 
 
 def people(selection: Selection, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
-    """Return the sentence that says who is in the report; empty while no segment is chosen."""
+    """Return the sentence that says who is in the report; empty while no segment is chosen.
+
+    Where it does not fit, it gives way as the name does.
+    """
     section = selection.section.name if selection.section is not None else ""
 
     def compose(who: str, others: str) -> str:
         sentence = _sentences(without=bool(others))[selection.profiles]
         return sentence.format(section=in_a_sentence(section), segments=who, others=others)
 
-    return _composed(selection, compose, fits, siblings)
+    return _fitted(selection, compose, fits, siblings)
 
 
 def _sentences(*, without: bool) -> dict[Profiles, str]:
@@ -79,6 +79,15 @@ def _sentences(*, without: bool) -> dict[Profiles, str]:
         Profiles.KNOWN: translate("ReportName", "Known people in {section} who are in {segments}."),
         Profiles.UNKNOWN: translate("ReportName", "Unknown people in {section} who are in {segments}."),
     }
+
+
+def _fitted(
+    selection: Selection, compose_names: Callable[[str, str], str], fits: Fits | None, siblings: Siblings
+) -> str:
+    for most in range(_MOST, 1, -1):
+        if fits is None or fits(_composed(selection, compose_names, None, siblings, most, letters=_READABLE)):
+            return _composed(selection, compose_names, fits, siblings, most)
+    return _composed(selection, compose_names, fits, siblings, 1)
 
 
 def _composed(

@@ -135,7 +135,7 @@ class SegmentButton(QRadioButton):
         return QSize(words.width() + 3 * SPACE, words.height() + SPACE * 5 // 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.sizeHint().width() - 2 * SPACE, self.sizeHint().height())
+        return QSize(self.sizeHint().width() - SPACE * 5 // 2, self.sizeHint().height())
 
     def hitButton(self, point: QPoint) -> bool:  # noqa: N802 - Qt's own name
         return self.rect().contains(point)

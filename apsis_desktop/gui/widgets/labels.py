@@ -13,14 +13,18 @@ from apsis_desktop.gui.text.line_wrapping import is_whole, wrapped
 from apsis_desktop.gui.text.shortening import Fits
 from apsis_desktop.gui.widgets.plain_text import BreakingLabel, PlainLabel, set_tip
 
+_KEPT = 8
+"""Ways to break a text into lines that are kept: a layout asks for the same few again and again."""
+
 
 class ElidedLabel(PlainLabel):
-    """A text on as many lines as it needs, up to so many."""
+    """A text on as many lines as it needs, up to so many (`most`)."""
 
     def __init__(self, most: int, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._most = most
         self._shorten: Callable[[Fits], str] | None = None
+        self._broken: dict[tuple[str, int, int, str], list[str]] = {}  # for a text, width, lines, font
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -28,8 +32,17 @@ class ElidedLabel(PlainLabel):
     def say(self, text: str, shorten: Callable[[Fits], str]) -> None:
         """Show a text. `shorten` returns it as long as it fits."""
         self._shorten = shorten
+        self._broken.clear()
         self.setText(text)
         self._update_tip()
+
+    def show_most(self, most: int) -> None:
+        """Show so many lines at most."""
+        if most != self._most:
+            self._most = most
+            self.updateGeometry()
+            self.update()
+            self._update_tip()
 
     def shown(self) -> list[str]:
         """Return as much of the text as there is room for, line by line."""
@@ -56,6 +69,14 @@ class ElidedLabel(PlainLabel):
         QPainter(self).drawText(self.rect(), side | Qt.AlignmentFlag.AlignTop, "\n".join(self.shown()))
 
     def _lines(self, width: int) -> list[str]:
+        asked = (self.text(), width, self._most, self.font().key())
+        if asked not in self._broken:
+            if len(self._broken) >= _KEPT:
+                self._broken.clear()
+            self._broken[asked] = self._break(width)
+        return self._broken[asked]
+
+    def _break(self, width: int) -> list[str]:
         def fits(text: str) -> bool:
             return is_whole(wrapped(text, self.font(), width, self._most), text)
 

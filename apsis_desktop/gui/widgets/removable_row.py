@@ -37,7 +37,9 @@ _ICON = 2 * SPACE
 _CROSS = SPACE * 5 // 2
 GAP = SPACE // 2
 """Pixels between two rows."""
-_PADDING = SPACE * 3 // 4
+_PADDING = SPACE // 2
+_LEAST = 3 * SPACE
+"""Pixels of what can be clicked, up and down and from side to side: fewer are hard to hit."""
 
 
 class RowAction(NamedTuple):
@@ -75,8 +77,7 @@ class RemovableRowDelegate(QStyledItemDelegate):
         most = self._view.viewport().width()
         around = self._around(index)
         name = _name(index)
-        lines = name.lines(font, most - around, self.lines)
-        height = lines * self._view.fontMetrics().lineSpacing() + _PADDING + GAP
+        height = self._height(name.lines(font, most - around, self.lines))
         if not self.chips:
             return QSize(0, height)
         return QSize(min(name.width(font) + around + GAP, most), height)
@@ -84,17 +85,25 @@ class RemovableRowDelegate(QStyledItemDelegate):
     def height_of(self, name: str, lines: int, *, before: str = "", note: str = "") -> int:
         """Return how high a row with a cross and this name is, with so many lines at most."""
         room = self._view.viewport().width() - SPACE - _CROSS
-        needed = WrappedName(name, before=before, note=note).lines(self._view.font(), room, lines)
-        return needed * self._view.fontMetrics().lineSpacing() + _PADDING + GAP
+        return self._height(WrappedName(name, before=before, note=note).lines(self._view.font(), room, lines))
+
+    def _height(self, lines: int) -> int:
+        return max(_LEAST, lines * self._view.fontMetrics().lineSpacing() + _PADDING + GAP)
 
     def action_at(self, point: QPoint, option: QStyleOptionViewItem, index: QModelIndex) -> RowAction | None:
         """Return what a click does."""
         for action in actions_of(index):
             if index.data(LINK) and self._card(option).contains(point):
                 return action
-            if action.icon and self.cross_rect(option).contains(point):
+            if action.icon and self.target_rect(option).contains(point):
                 return action
         return None
+
+    def target_rect(self, option: QStyleOptionViewItem) -> QRect:
+        """Return where a click means the cross: up to the next row or chip."""
+        whole = option.rect
+        place = QRect(whole.right() + 1 - _LEAST, whole.top(), _LEAST, whole.height())
+        return QStyle.visualRect(option.direction, whole, place)
 
     def cross_rect(self, option: QStyleOptionViewItem) -> QRect:
         whole = self._card(option)

@@ -157,16 +157,16 @@ def test_a_double_click_on_exclude_excludes_it_and_nothing_else(europe: NewRepor
 # --- where there is little room ------------------------------------------------------------------------------------
 
 
-def test_beyond_the_room_segments_are_counted_and_the_excluded_ones_stay(europe: NewReportPanel) -> None:
+def test_beyond_the_room_segments_are_counted_and_the_excluded_ones_stay(qtbot: QtBot, europe: NewReportPanel) -> None:
     here = europe.segments.here
     assert here is not None
     europe.segments.chosen.set_both(here.items[:17], here.items[17:19])
     europe.window().resize(1000, 560)
     QApplication.processEvents()
+    qtbot.waitUntil(lambda: not europe._scroll.verticalScrollBar().isVisible())
     shown = rows(europe.segments.view)
     assert shown[-2:] == names(here.items[17:19])
     assert shown[-3] == f"and {17 - (len(shown) - 3)} more"
-    assert not europe._scroll.verticalScrollBar().isVisible()
 
 
 def test_what_is_counted_is_seen_in_the_picker(europe: NewReportPanel) -> None:

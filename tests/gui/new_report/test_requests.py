@@ -7,10 +7,11 @@ from hands import button, press
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Column, Segment
+from apsis_desktop.gui.new_report.file_options_dialog import FileOptionsDialog
 from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.new_report.request_bar import Lists
 from apsis_desktop.gui.text.shortening import ALONE
-from apsis_desktop.report.selection import Match, Selection
+from apsis_desktop.report.selection import FileFormat, Match, Selection
 
 
 def chosen(panel: NewReportPanel, *names: str, columns: int = 1, match: Match = Match.ANY) -> Selection:
@@ -22,43 +23,59 @@ def chosen(panel: NewReportPanel, *names: str, columns: int = 1, match: Match = 
     return Selection(panel.section.section(), segments, match=match, columns=some)
 
 
+ORDER = "APSIS One sets the order of the columns."
+
+
 @pytest.mark.parametrize(
-    ("segments", "columns", "takes"),
+    ("segments", "columns", "takes", "file", "note"),
     [
-        (("Women",), 1, ""),
-        (("Women",), 2, "Columns in the order of APSIS One."),
-        (("Women", "Men"), 1, "APSIS One gets 2 requests."),
-        (("Women", "Men", "Everyone"), 2, "APSIS One gets 3 requests. Columns in your order."),
+        (("Women",), 1, "", "Excel (as APSIS One makes it)", ""),
+        (("Women",), 2, "", "Excel (as APSIS One makes it)", ORDER),
+        (("Women", "Men", "Everyone"), 2, "APSIS One gets 3 requests.", "Excel (made by Apsis Desktop)", ""),
     ],
 )
-def test_several_requests_are_counted_and_whose_order_the_columns_are_in_is_said(
-    europe: NewReportPanel, segments: tuple[str, ...], columns: int, takes: str
+def test_who_makes_the_list_and_orders_its_columns_is_said_where_the_file_is_chosen(
+    europe: NewReportPanel, segments: tuple[str, ...], columns: int, takes: str, file: str, note: str
 ) -> None:
-    europe.set_selection(chosen(europe, *segments, columns=columns))
-    assert europe.request_bar.words.text().endswith(takes)
-    assert ("APSIS One" in europe.request_bar.words.text()) == bool(takes)
+    europe.set_selection(replace(chosen(europe, *segments, columns=columns), format=FileFormat.XLSX))
+    assert europe.format.combo.currentText() == file
+    assert europe.format.summary.text() == note
+    assert ("in your order of columns" in europe.format.combo.toolTip()) == bool(takes)
+    assert not europe.request_bar.words.isVisible()
+    assert europe.request_bar.button.toolTip().startswith(takes)
     assert takes in europe.request_bar.button.accessibleDescription()
 
 
 def test_the_limit_that_the_account_has_shown_is_reckoned_with(europe: NewReportPanel) -> None:
     europe.request_bar.most_columns = lambda: 1
-    europe.set_selection(chosen(europe, "Women", columns=3))
-    assert europe.request_bar.words.text().endswith("APSIS One gets 3 requests. Columns in your order.")
+    europe.set_selection(replace(chosen(europe, "Women", columns=3), format=FileFormat.XLSX))
+    assert europe.request_bar.button.toolTip().startswith("APSIS One gets 3 requests.")
+    assert europe.format.combo.currentText() == "Excel (made by Apsis Desktop)"
+
+
+def options(panel: NewReportPanel) -> FileOptionsDialog:
+    press(panel.format.options)
+    (dialog,) = (one for one in panel.window().findChildren(FileOptionsDialog) if one.isVisible())
+    return dialog
 
 
 def test_a_column_for_each_segment_is_offered_where_profiles_can_differ(europe: NewReportPanel) -> None:
-    which = europe.segments.which
     europe.set_selection(chosen(europe, "Women"))
-    assert not which.isVisible()
+    dialog = options(europe)
+    assert not dialog.which.isEnabled()
+    dialog.close()
     europe.set_selection(chosen(europe, "Women", "Men"))
-    assert which.isVisible()
     assert not europe.selection().which_segment
-    press(which)
+    dialog = options(europe)
+    assert not any(line.name.isVisible() for line in dialog._marks)
+    press(dialog.which)
+    assert [line.heading for line in dialog._marks if line.name.isVisible()] == ["Women", "Men"]
+    press(button(dialog, "Done"))
     both = europe.selection()
     assert both.which_segment
+    assert europe.format.summary.text() == "A yes/no column for each segment."
     europe.set_selection(replace(both, match=Match.ALL))
-    assert not which.isVisible(), "each would say yes throughout"
-    assert not europe.selection().which_segment
+    assert not europe.selection().which_segment, "each would say yes throughout"
     europe.set_selection(both)
     assert europe.selection() == both
     europe.segments.chosen.remove(both.segments[1])
@@ -69,7 +86,7 @@ def test_it_is_brought_back_with_the_rest(europe: NewReportPanel) -> None:
     both = replace(chosen(europe, "Women", "Men"), which_segment=True)
     europe.set_selection(both)
     europe.begin_anew()
-    assert not europe.segments.which.isChecked()
+    assert not europe.format.which_segment
     press(button(europe.said, "Restore previous choices"))
     assert europe.selection() == both
 
