@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from apsis_desktop.gui.reports.action_names import all_step_names
@@ -73,8 +73,7 @@ class ReportTable(QTableView):
         self._heights = RowHeights(self, inbox, self._delegate)
         self._drag_from: QPoint | None = None
         self._chosen_on_release: QPersistentModelIndex | None = None
-        self._resting = QTimer(self)  # a click that comes now was meant for what was here before
-        self._resting.setSingleShot(True)
+        self._resting = QTimer(self, singleShot=True)  # a click that comes now was meant for what was here before
         self._measure()
 
     def job_at(self, index: Index) -> Job | None:
@@ -91,8 +90,12 @@ class ReportTable(QTableView):
 
     def fill_first_step(self, *, filled: bool) -> None:
         """Let the button of the first row be the one thing to do next, or something else in the window."""
-        self._delegate.fills_first = filled
-        self.viewport().update()
+        if self._delegate.fills_first is not filled:
+            self._delegate.fills_first = filled
+            self._buttons.repaint_row(self._inbox.index(0, Column.REPORT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.paint_rows(event.region())  # each once: Qt's own paints each of its cells
 
     @property
     def is_dragging(self) -> bool:
@@ -191,11 +194,6 @@ class ReportTable(QTableView):
             first = Column.REPORT if event.reason() is Qt.FocusReason.TabFocusReason else Column.MORE
             self._go_to(current.siblingAtColumn(first))
             self.scrollTo(current)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's own name
         super().currentChanged(current, previous)

@@ -1,15 +1,12 @@
-"""Paints the reports' rows. Each cell paints the whole row and keeps its own part of it.
-
-So the words of a row can use all the room that its button leaves, and a cell can be painted alone.
-"""
+"""Paints the reports' rows, each as a whole: its words can use all the room that its button leaves."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QPainter, QPalette, QRegion
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from apsis_desktop.gui.reports.row.cells import Column, RowParts
 from apsis_desktop.gui.reports.row.layout import RowGeometry, RowMeasures
@@ -23,7 +20,7 @@ from apsis_desktop.jobs.by_hand import LONGEST_NAME
 class RowDelegate(QStyledItemDelegate):
     """The view sets `hovered` and `pressed` to the cell whose button the mouse is on, or holds."""
 
-    def __init__(self, view: QAbstractItemView, to_save: Callable[[], int]) -> None:
+    def __init__(self, view: QTableView, to_save: Callable[[], int]) -> None:
         super().__init__(view)
         self._view = view
         self.tick_boxes = TickBoxes(view, to_save)
@@ -53,6 +50,19 @@ class RowDelegate(QStyledItemDelegate):
         if self._measured is None or self._measured[0] != font:
             self._measured = QFont(font), RowMeasures(font)
         return self._measured[1]
+
+    def paint_rows(self, region: QRegion) -> None:
+        """Paint what there is of rows in a part of the viewport."""
+        option = QStyleOptionViewItem()
+        self._view.initViewItemOption(option)
+        whole, row = region.boundingRect(), self._view.rowAt(region.boundingRect().top())
+        with QPainter(self._view.viewport()) as painter:
+            while 0 <= row < self._view.model().rowCount() and self._view.rowViewportPosition(row) <= whole.bottom():
+                top, height = self._view.rowViewportPosition(row), self._view.rowHeight(row)
+                option.rect = QRect(0, top, self._view.viewport().width(), height)
+                if region.intersects(option.rect):
+                    self.paint(painter, option, self._view.model().index(row, Column.REPORT))
+                row += 1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()

@@ -28,11 +28,10 @@ from apsis_desktop.gui.text.line_wrapping import wrapped
 from apsis_desktop.gui.text.shortening import within_width
 
 BETWEEN = SPACE * 2  # the status and what was requested
-RING = 3  # pixels by which what shows where the keyboard is reaches beyond a button
 
 
 class RowPainter:
-    """Paints one row once, as much of it as is seen in the cell of `option`.
+    """Paints one row once.
 
     `filled`: its button is the one thing to do next. `head` stands above the row.
     """
@@ -50,7 +49,6 @@ class RowPainter:
         head: str,
     ) -> None:
         self.painter = painter
-        self.part = QRect(option.rect)
         self.palette = QPalette(option.palette)
         self.palette.setCurrentColorGroup(QPalette.ColorGroup.Active)
         self.font = QFont(option.font)
@@ -67,24 +65,17 @@ class RowPainter:
         self.muted = muted(self.palette)
 
     def paint(self, *, focused: Column | None, hovered: Column | None, pressed: Column | None) -> None:
-        if self.head and self._seen(self.place.head):
+        if self.head:
             self._head()
         self._card(focused=focused is Column.REPORT)
-        if self._seen(self.place.disc):
-            self._disc()
-        if self._seen(self.place.words):
-            self._words()
-        if self._seen(self.place.step):
-            self._step(
-                focused=focused is Column.NEXT_STEP,
-                hovered=hovered is Column.NEXT_STEP,
-                pressed=pressed is Column.NEXT_STEP,
-            )
-        if self._seen(self.place.more):
-            self._more(focused=focused is Column.MORE, hovered=hovered is Column.MORE, pressed=pressed is Column.MORE)
-
-    def _seen(self, place: QRect) -> bool:
-        return self.part.intersects(place.adjusted(-RING, -RING, RING, RING))
+        self._disc()
+        self._words()
+        self._step(
+            focused=focused is Column.NEXT_STEP,
+            hovered=hovered is Column.NEXT_STEP,
+            pressed=pressed is Column.NEXT_STEP,
+        )
+        self._more(focused=focused is Column.MORE, hovered=hovered is Column.MORE, pressed=pressed is Column.MORE)
 
     def _card(self, *, focused: bool) -> None:
         ground = card(self.palette)

@@ -54,8 +54,9 @@ class TickBoxes:
 
     def leave(self) -> None:
         """Take in that the rows are not under the mouse any more."""
-        self.hovered = None
-        self._view.viewport().update()
+        if self.hovered is not None:
+            self.hovered = None
+            self._view.viewport().update()
 
     def select_several(self) -> bool:
         """Tell whether rows are selected beside others, or one that was ticked."""
