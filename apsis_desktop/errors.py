@@ -87,6 +87,9 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── PresetUnreadable      a file that should hold a preset cannot be read
     │   │   ├── NotAPreset
     │   │   └── PresetTooNew
+    │   ├── PeopleNotRemembered   the fingerprints of the people in a report could not be kept, or compared
+    │   │   ├── PeopleWithoutKey
+    │   │   └── RememberedUnreadable
     │   └── SavingFailed
     ├── KeyringProblem            fate KEYRING: go on with secrets in memory
     │   ├── KeyringMissing
@@ -95,7 +98,8 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   │   └── SecretLocked
     │   ├── KeyringSilent
     │   │   └── SecretSilent
-    │   └── SecretOutOfReach
+    │   ├── SecretOutOfReach
+    │   └── FingerprintsNeedKeyring   without it, nobody is remembered
     ├── StoreProblem              fate STORE: the list of reports cannot be kept; say so, and ask for nothing new
     │   ├── StoreTooNew           a newer version of the program wrote it
     │   ├── StoreLocked           another program holds it
@@ -622,6 +626,20 @@ class PresetTooNew(PresetUnreadable):
     next_step = "Install the latest version, or ask for a preset exported from your version."
 
 
+class PeopleNotRemembered(SavingProblem):
+    what = "Apsis Desktop could not remember who is in “{report}”."
+    next_step = "To see who is new in the next report, keep the file of this one."
+
+
+class PeopleWithoutKey(PeopleNotRemembered):
+    what = "“{report}” has no export key column, so Apsis Desktop could not remember who is in it."
+
+
+class RememberedUnreadable(PeopleNotRemembered):
+    what = "What Apsis Desktop remembered of an earlier list is damaged, so it is not known who is new in “{report}”."
+    next_step = "The next report can be compared with this one."
+
+
 class SavingFailed(SavingProblem):
     pass
 
@@ -662,6 +680,11 @@ class SecretSilent(KeyringSilent):
 
 class SecretOutOfReach(KeyringProblem):
     next_step = "Try again later."
+
+
+class FingerprintsNeedKeyring(KeyringProblem):
+    what = "Apsis Desktop can remember who is in a list only if this computer’s keyring can be used."
+    next_step = "Unlock or set up the keyring, then try again."
 
 
 # --- the list of reports -----------------------------------------------------------------------------------------

@@ -31,6 +31,7 @@ from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.earlier.changes import ChangesFinder
+from apsis_desktop.jobs.earlier.remembered import RememberedLists
 from apsis_desktop.jobs.expiry import Expiry
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
@@ -74,8 +75,9 @@ class Desktop(QObject):
         services = self.services = self._made_services(
             paths, settings or Settings(paths.config / "settings.json"), credentials or Credentials()
         )
-        self._changes = ChangesFinder(services.queue, self._context, self)
+        self._changes = ChangesFinder(services.queue, self._context, services.remembered, self)
         window = self.window = MainWindow(services)
+        self._changes.failed.connect(window.say_problem)
         window.closing.connect(QApplication.quit)
         self.account = CurrentAccount(services, window, practice_server, self)
         self.connections = ConnectionsController(services, window, self.account, self)
@@ -169,6 +171,8 @@ class Desktop(QObject):
         queue = ReportQueue(context, parent=self)
         queue.change_limits(preferences.now.reports_at_once, preferences.now.downloads_at_once)
         memory = PrivacyMemory(settings)
+        presets = Presets(paths.config / "presets.json")
+        remembered = RememberedLists(paths.fingerprints, credentials, presets.remembering)
         return Services(
             paths=paths,
             settings=settings,
@@ -178,7 +182,8 @@ class Desktop(QObject):
             store=store,
             queue=queue,
             catalogue=Catalogue(background, client_opener(accounts, ""), self),
-            presets=PresetLibrary(Presets(paths.config / "presets.json"), background, self),
+            presets=PresetLibrary(presets, background, self, prepare=remembered.prepare, let_go=remembered.let_go),
+            remembered=remembered,
             privacy_memory=memory,
             cloud_folders=CloudFolderConsent(memory, background),
         )

@@ -48,6 +48,7 @@ class SettingsController(QObject):
                 self._window,
                 with_updates=self._with_updates,
                 background=self._services.background,
+                remembered=self._services.remembered,
             )
             dialog.general.restart.action_triggered.connect(partial(self._restart, dialog.general))
         dialog.show()

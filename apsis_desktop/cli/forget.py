@@ -12,6 +12,8 @@ from pathlib import Path
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
+from apsis_desktop.errors import SavingProblem
+from apsis_desktop.jobs.earlier.remembered import RememberedLists
 from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.system.own_folders import delete_own_files
 from apsis_desktop.system.paths import Paths
@@ -23,7 +25,7 @@ _IDS_OF_CONNECTIONS = "SELECT id FROM connection"  # not in the lists of earlier
 
 
 def forget_everything(paths: Paths, credentials: Credentials) -> list[str]:
-    """Delete keys, settings, the list of reports, unsaved reports and logs; return sentences about what is left."""
+    """Delete keys, settings, reports, fingerprints and logs; return sentences about what is left."""
     instance = SingleInstance(paths.data)
     if instance.was_there and not instance.claim():
         return ["Apsis Desktop is running. Close its window and try again. Nothing was deleted."]
@@ -47,8 +49,13 @@ def _empty_keyring(settings: Settings, paths: Paths, credentials: Credentials) -
     for connection_id in sorted(ids):
         credentials.forget(Connection(connection_id, "", Region.EU, ""))
     credentials.keep_proxy_password("")
+    with suppress(SavingProblem):  # what is left of the folder is named later on
+        RememberedLists(paths.fingerprints, credentials, lambda _connection_id, _selection: None).clear()
+    credentials.forget_fingerprint_key()
     problem = credentials.problem
-    if problem is None or not ids:  # without an id nothing says that there is an entry at all
+    if problem is None or not (
+        ids or paths.fingerprints.exists()
+    ):  # without an id nothing says that there is an entry at all
         return []
     return [f"{problem} Its keys could not be deleted, so the settings that name them were kept."]
 

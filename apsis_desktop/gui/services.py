@@ -7,6 +7,7 @@ from typing import NamedTuple
 from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
+from apsis_desktop.jobs.earlier.remembered import RememberedLists
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.presets.library import PresetLibrary
@@ -29,5 +30,6 @@ class Services(NamedTuple):
     queue: ReportQueue
     catalogue: Catalogue
     presets: PresetLibrary
+    remembered: RememberedLists
     privacy_memory: PrivacyMemory
     cloud_folders: CloudFolderConsent

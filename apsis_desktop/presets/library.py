@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -27,6 +27,9 @@ PAUSE = 700
 
 Tell = Callable[[], None]
 """What a step has to tell, on the GUI thread."""
+
+LetGo = Callable[[str, Sequence[str]], None]
+"""Is told, off the GUI thread, which presets of a connection remember people now: what others remember goes."""
 
 
 class _Step:
@@ -66,9 +69,20 @@ class PresetLibrary(QObject):
     failed = Signal(object)
     """An `ApsisError`: a preset could not be kept, exported or imported."""
 
-    def __init__(self, presets: Presets, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        presets: Presets,
+        background: Background,
+        parent: QObject | None = None,
+        *,
+        prepare: Callable[[], None] = lambda: None,
+        let_go: LetGo = lambda _connection_id, _preset_ids: None,
+    ) -> None:
+        """`prepare` is called off the GUI thread before a preset is to remember people, and raises where that fails."""
         super().__init__(parent)
         self._kept = presets
+        self._prepare = prepare
+        self._let_go = let_go
         self._background = background
         self._connection_id: str | None = None
         self._current = ConnectionPresets()
@@ -97,7 +111,13 @@ class PresetLibrary(QObject):
 
         def step() -> Tell:
             self._kept.set_damaged_aside()
-            return partial(self._restore, connection_id, self._kept.of(connection_id))
+            kept = self._kept.of(connection_id)
+            if self._kept.problem is None:
+                try:
+                    self._let_go_of_others(connection_id, kept)  # what an earlier start did not come to
+                except ApsisError as problem:  # it is tried again at the next
+                    _log.warning("what presets remembered could not be deleted: %s", problem.code)
+            return partial(self._restore, connection_id, kept)
 
         self._add_step(step)
 
@@ -111,6 +131,19 @@ class PresetLibrary(QObject):
         """Keep a preset, or change the one with its id."""
         self._change(lambda connection_id: self._kept.keep(connection_id, preset))
 
+    def remember(self, preset: Preset) -> None:
+        """Remember who is in the lists of a preset; `failed` comes where that is not possible."""
+
+        def work(_cancelled: threading.Event) -> str:
+            self._prepare()
+            return preset.id
+
+        self._background.run(work, partial(self._change_remembering, remembers=True), self.failed.emit, parent=self)
+
+    def remember_no_more(self, preset: Preset) -> None:
+        """What is remembered with the preset goes."""
+        self._change_remembering(preset.id, remembers=False)
+
     def remove(self, preset_id: str) -> None:
         self._change(lambda connection_id: self._kept.remove(connection_id, preset_id))
 
@@ -121,6 +154,7 @@ class PresetLibrary(QObject):
 
         def step() -> Tell:
             self._kept.forget(connection_id)
+            self._let_go_of_others(connection_id, ConnectionPresets())
             return _nothing
 
         self._add_step(step)
@@ -157,6 +191,11 @@ class PresetLibrary(QObject):
 
     # --- inside --------------------------------------------------------------------------------------------------
 
+    def _change_remembering(self, preset_id: str, *, remembers: bool) -> None:
+        for preset in self._current.presets:
+            if preset.id == preset_id:
+                self.keep(replace(preset, remembers=remembers))
+
     def _change(self, change: Callable[[str], None]) -> None:
         connection_id = self._connection_id
         if connection_id is None:
@@ -164,9 +203,17 @@ class PresetLibrary(QObject):
 
         def step() -> Tell:
             change(connection_id)
-            return partial(self._show, connection_id, self._kept.of(connection_id))
+            kept = self._kept.of(connection_id)
+            try:
+                self._let_go_of_others(connection_id, kept)
+            except ApsisError as problem:  # the change is made all the same
+                return partial(self._show_with_problem, connection_id, kept, problem)
+            return partial(self._show, connection_id, kept)
 
         self._add_step(step)
+
+    def _let_go_of_others(self, connection_id: str, kept: ConnectionPresets) -> None:
+        self._let_go(connection_id, [preset.id for preset in kept.presets if preset.remembers])
 
     def _write_noted(self) -> None:
         self._pause.stop()
@@ -213,6 +260,10 @@ class PresetLibrary(QObject):
         if connection_id == self._connection_id:
             self._current = kept
             self.changed.emit()
+
+    def _show_with_problem(self, connection_id: str, kept: ConnectionPresets, problem: ApsisError) -> None:
+        self._show(connection_id, kept)
+        self.failed.emit(problem)
 
     def _restore(self, connection_id: str, kept: ConnectionPresets) -> None:
         if connection_id != self._connection_id:

@@ -1,6 +1,7 @@
 """What is chosen again and again, under names, and what was chosen last: for each connection, in a JSON file.
 
 It holds what sections, segments and columns are called and their discriminators; nothing of any profile, no secret.
+Whether people are remembered is written here, who they are elsewhere: jobs/earlier/remembered.py.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from apsis_desktop.api.definitions import Definition
+from apsis_desktop.errors import SavingProblem
 from apsis_desktop.presets.practice_attributes import with_attributes_of_today
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings.file import PRACTICE
@@ -21,15 +23,21 @@ from apsis_desktop.system.json_file import JsonFile
 LONGEST_NAME = 120
 """Letters."""
 
+_ToldBy = Callable[[Definition], str]
+
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """A selection under a name. `from_elsewhere`: it was imported, so what it names may have other discriminators."""
+    """A selection under a name. `from_elsewhere`: it was imported, so what it names may have other discriminators.
+
+    `remembers`: fingerprints are kept of the people in its last list.
+    """
 
     id: str
     name: str
     selection: Selection
     from_elsewhere: bool = False
+    remembers: bool = False
 
     @classmethod
     def new(cls, name: str, selection: Selection, *, from_elsewhere: bool = False) -> Preset:
@@ -38,9 +46,16 @@ class Preset:
 
     def is_for(self, selection: Selection) -> bool:
         """Tell whether that is what it holds, whatever it is called by now and whichever clock it is read by."""
-        if _comparable(self.selection, _id_of) == _comparable(selection, _id_of):
+        return self._is_alike(selection, _comparable)
+
+    def is_of_people(self, selection: Selection) -> bool:
+        """Tell whether that is of the people whom it chooses, whatever the columns and the file."""
+        return self._is_alike(selection, _people)
+
+    def _is_alike(self, selection: Selection, told: Callable[[Selection, _ToldBy], object]) -> bool:
+        if told(self.selection, _id_of) == told(selection, _id_of):
             return True
-        return self.from_elsewhere and _comparable(self.selection, _name_of) == _comparable(selection, _name_of)
+        return self.from_elsewhere and told(self.selection, _name_of) == told(selection, _name_of)
 
 
 class ConnectionPresets(NamedTuple):
@@ -66,6 +81,11 @@ class Presets:
         """What a damaged file is kept as, once it has been set aside."""
         return self._file.set_aside
 
+    @property
+    def problem(self) -> SavingProblem | None:
+        """Why the file could not be read or written last."""
+        return self._file.problem
+
     def set_damaged_aside(self) -> None:
         """Give a damaged file another name, so that a new one can be begun. Only for the window."""
         with self._lock:
@@ -84,6 +104,11 @@ class Presets:
             last = with_attributes_of_today(last) if last is not None else None
         return ConnectionPresets(tuple(sorted(found, key=lambda one: one.name.casefold())), last)
 
+    def remembering(self, connection_id: str, selection: Selection) -> str | None:
+        """Return the id of the preset that is to remember the people of a selection: of several the first by name."""
+        found = self.of(connection_id).presets
+        return next((one.id for one in found if one.remembers and one.is_of_people(selection)), None)
+
     def keep(self, connection_id: str, preset: Preset) -> None:
         """Add a preset, or put it in the place of the one with the same id. Raises SavingProblem kinds."""
         told = {
@@ -91,6 +116,7 @@ class Presets:
             "name": preset.name,
             "selection": preset.selection.as_json(),
             "from_elsewhere": preset.from_elsewhere,
+            "remembers": preset.remembers,
         }
         with self._lock:
             kept = self._read_connection(connection_id)
@@ -158,7 +184,7 @@ def _preset(entry: object) -> Preset | None:
     identity, name, selection = table.get("id"), table.get("name"), _selection(table.get("selection"))
     if not (isinstance(identity, str) and isinstance(name, str) and identity and name and selection):
         return None
-    return Preset(identity, name, selection, table.get("from_elsewhere") is True)
+    return Preset(identity, name, selection, table.get("from_elsewhere") is True, table.get("remembers") is True)
 
 
 def _selection(plain: object) -> Selection | None:
@@ -176,16 +202,22 @@ def _name_of(one: Definition) -> str:
     return " ".join(one.name.casefold().split())
 
 
-def _comparable(selection: Selection, told_by: Callable[[Definition], str]) -> object:
+def _comparable(selection: Selection, told_by: _ToldBy) -> object:
+    return (
+        _people(selection, told_by),
+        selection.which_segment,
+        [(type(one), told_by(one)) for one in (*selection.attributes, *selection.tags)],
+        selection.format,
+        selection.shape,
+    )
+
+
+def _people(selection: Selection, told_by: _ToldBy) -> object:
     section = selection.section
     return (
         None if section is None else told_by(section),
         frozenset(map(told_by, selection.segments)),
         frozenset(map(told_by, selection.excluded)),
         selection.match if len(selection.segments) > 1 else None,
-        selection.which_segment,
-        [(type(one), told_by(one)) for one in (*selection.attributes, *selection.tags)],
         selection.profiles,
-        selection.format,
-        selection.shape,
     )

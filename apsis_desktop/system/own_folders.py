@@ -12,7 +12,7 @@ from pathlib import Path
 
 MARK = ".apsis-desktop"
 _SAYS = b"This folder belongs to Apsis Desktop, which may delete its own files in it. Keep nothing else here.\n"
-_FOLDERS = {"config", "data", "knocks", "log", "logs", "practice", "unfinished", "waiting", "work"}
+_FOLDERS = {"config", "data", "fingerprints", "knocks", "log", "logs", "practice", "unfinished", "waiting", "work"}
 _WORK = re.compile(r"[0-9a-f]{16}")
 _ENDING = r"(?:csv|csv\.gz|xlsx)"
 _JSON = r"(?:settings|presets|column_limits)"
@@ -28,6 +28,7 @@ _FILES = re.compile(
             r"(?:apsis-desktop|command-line)\.log(?:\.\d)?",
             rf"[0-9a-f]{{16}}\.{_ENDING}(?:\.part)?",  # a report that waits to be saved
             r"[0-9a-f]{16}-\d+\.csv\.gz(?:\.part|\.csv)?",  # a part of one that is put together from several
+            r"[0-9a-f]{16}-[0-9a-f]{16}\.fingerprints|\.[0-9a-f]{16}-[0-9a-f]{16}\.fingerprints\.\w+\.part",
             r"\.[0-9a-f]{12}\.part",
             r"[0-9a-f]{16}\.lock",  # of a folder in which a list is put together, and what lies there
             r"part-\d+\.csv(?:\.csv)?|list\.csv|lists\.duckdb(?:\.wal)?|duckdb_temp_[\w.-]+",

@@ -59,6 +59,11 @@ class Paths(NamedTuple):
         return self.data / "unfinished"
 
     @property
+    def fingerprints(self) -> Path:
+        """Where it is remembered who was in a list; there only while something is."""
+        return self.data / "fingerprints"
+
+    @property
     def work(self) -> Path:
         """Where lists are put together out of several files, in folders that go at once."""
         return self.data / "work"

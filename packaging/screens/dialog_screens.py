@@ -166,8 +166,13 @@ def _settings(page: int, stage: Stage) -> Iterator[QWidget]:
     """Turn on what has more to fill in."""
     named = Proxy(ProxyKind.NAMED, "proxy.example.com", 8080)
     preferences = CurrentPreferences(Preferences(saves_itself=True, proxy=named), stage.desktop.window)
+    services = stage.desktop.services
     shown = SettingsDialog(
-        preferences, stage.desktop.window, background=stage.desktop.services.background, with_updates=True
+        preferences,
+        stage.desktop.window,
+        background=services.background,
+        remembered=services.remembered,
+        with_updates=True,
     )
     shown.pages.setCurrentIndex(page)
     yield from dialog(stage, shown)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from kept_accounts import Kept, kept
+from made_up_presets import MadeUpPresets
 
 from apsis_desktop.app.current_account import client_opener
 from apsis_desktop.gui.services import Services
@@ -53,6 +54,7 @@ def services(
         queue=queue,
         catalogue=Catalogue(background, client_opener(there.accounts, "")),
         presets=PresetLibrary(Presets(paths.config / "presets.json"), background),
+        remembered=MadeUpPresets().lists,
         privacy_memory=memory,
         cloud_folders=CloudFolderConsent(memory, background),
     )

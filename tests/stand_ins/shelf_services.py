@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from kept_accounts import kept
+from made_up_presets import MadeUpPresets
 from report_shelf import ReportShelf
 
 from apsis_desktop.app.current_account import client_opener
@@ -50,6 +51,7 @@ def shelf_services(
         queue=shelf,
         catalogue=Catalogue(background, client_opener(there.accounts, "")),
         presets=PresetLibrary(Presets(paths.config / "presets.json"), background),
+        remembered=MadeUpPresets().lists,
         privacy_memory=memory,
         cloud_folders=cloud_folders or CloudFolderConsent(memory, background),
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import re
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 _OF_PROXY = "Apsis Desktop/proxy/password"
+_OF_FINGERPRINTS = "Apsis Desktop/fingerprints/key"
+_KEY = re.compile("[0-9a-f]{64}")  # 32 bytes
 _log = logging.getLogger(__name__)
 
 
@@ -39,6 +43,7 @@ class Credentials:
         self._owed: dict[str, str | None] = {}  # None: to be deleted
         self._changes = 0
         self._problem: KeyringProblem | None = None
+        self._making_key = threading.Lock()
 
     def __repr__(self) -> str:
         return f"<Credentials {self._problem.code if self._problem else 'in the keyring'}>"
@@ -102,6 +107,27 @@ class Credentials:
     def keep_proxy_password(self, password: str) -> None:
         """Store the proxy's password, or delete it where it is empty."""
         self._keep({_OF_PROXY: password or None}, a_person_waits=True)
+
+    def fingerprint_key(self, *, a_person_waits: bool = False) -> bytes:
+        """Return the key of fingerprints, which is made where there is none. Raises KeyringProblem kinds.
+
+        Unlike a secret, it is never kept in memory alone: what was made with it would be of no use at the next start.
+        """
+        with self._making_key:
+            stored = self._read(_OF_FINGERPRINTS, a_person_waits=a_person_waits)
+            if stored is None or not _KEY.fullmatch(stored):
+                stored = made = os.urandom(32).hex()
+                remember_secret(made)
+                with self._lock:
+                    self._owed.pop(_OF_FINGERPRINTS, None)  # an earlier one was to be deleted
+                    self._memory.pop(_OF_FINGERPRINTS, None)
+                self._call(lambda values: values.write(_OF_FINGERPRINTS, made), a_person_waits=a_person_waits)
+            return bytes.fromhex(stored)
+
+    def forget_fingerprint_key(self) -> None:
+        """Delete the key of fingerprints, so that nothing can be compared with them any more."""
+        with self._making_key:
+            self._keep({_OF_FINGERPRINTS: None}, a_person_waits=False)
 
     def wait_until_idle(self, limit: float) -> bool:
         """Wait at most `limit` seconds for all keyring calls to end, and return whether they have."""

@@ -109,16 +109,18 @@ class ChangedPeople(QWidget):
         self._name_kinds()
         self.setEnabled(True)
         self._shown = None
-        found = comparison.found
-        if found is not None and not count_of(self.which(), found):
-            first = next((each for each in Which if count_of(each, found)), self.which())
-            self.kinds.set_value(first)
+        found, kinds = comparison.found, [each for each in Which if each in comparison.kinds]
+        if found is not None and (self.which() not in kinds or not count_of(self.which(), found)):
+            self.kinds.set_value(next((each for each in kinds if count_of(each, found)), kinds[0]))
         self._show_kind()
 
     def _name_kinds(self) -> None:
         found = None if self._comparison is None else self._comparison.found
+        kinds = frozenset(Which) if self._comparison is None else self._comparison.kinds
         for which, button in zip(Which, self.kinds.buttons(), strict=True):
-            button.setText(tab_name(which, found, self._amounts))
+            is_known = which in kinds or which is not Which.CHANGED
+            button.setText(tab_name(which, found if is_known else None, self._amounts))
+            button.setEnabled(which in kinds)
 
     def _show_kind(self) -> None:
         if self._comparison is not None and self._shown is not self.which():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import count
@@ -14,6 +16,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.inside.changes_text import changed_headings
 from apsis_desktop.lists.compare import ChangedHeadings
+from apsis_desktop.lists.fingerprints import Known
 from apsis_desktop.lists.inside.one_of_two import OneOfTwo
 from apsis_desktop.lists.inside.open_comparison import OpenComparison
 from apsis_desktop.lists.work_folder import work_folder
@@ -26,9 +29,12 @@ _NUMBERS = count(1)
 
 @dataclass(frozen=True, slots=True)
 class TwoLists:
-    """What is compared. `by`: the headings by which people are told apart, where that is not the export key."""
+    """What is compared. `by`: the headings by which people are told apart, where that is not the export key.
 
-    old: OneOfTwo
+    `old`: a file, or what reads who is remembered of it; that waits for the disk and the keyring.
+    """
+
+    old: OneOfTwo | Callable[[], Known]
     new: OneOfTwo
     by: tuple[str, str] | None = None
     called: ChangedHeadings = field(default_factory=changed_headings)
@@ -67,9 +73,7 @@ class ComparisonSession(QObject):
         with (
             saving_errors(self._work),
             work_folder(self._work) as folder,
-            OpenComparison.open(
-                lists.old, lists.new, lists.by, folder, cancelled, free_bytes(folder), lists.called
-            ) as comparison,
+            _open(lists, folder, cancelled) as comparison,
         ):
             with contextlib.suppress(RuntimeError):  # the window is gone
                 self._is_open.emit(begun, comparison)
@@ -84,3 +88,10 @@ class ComparisonSession(QObject):
         if begun == self._begun:
             self._task = None
             self.failed.emit(problem)
+
+
+def _open(lists: TwoLists, folder: Path, cancelled: threading.Event) -> AbstractContextManager[OpenComparison]:
+    most = free_bytes(folder)
+    if isinstance(lists.old, OneOfTwo):
+        return OpenComparison.open(lists.old, lists.new, lists.by, folder, cancelled, most, lists.called)
+    return OpenComparison.open_remembered(lists.old(), lists.new, folder, cancelled, most)

@@ -12,13 +12,14 @@ from apsis_desktop.lists.inside.open_comparison import Which
 translate = QCoreApplication.translate
 
 
-def summary(found: Comparison, amounts: Amounts) -> str:
-    """Say it in a line: "34 new, 20 gone, 57 changed (Points 55, Email 3)"."""
-    facts = [
-        translate("Changes", "%Ln new", "", found.added),
-        translate("Changes", "%Ln gone", "", found.gone),
-        translate("Changes", "%Ln changed", "", found.changed),
-    ]
+def summary(found: Comparison, amounts: Amounts, *, remembered: bool = False) -> str:
+    """Say it in a line: "34 new, 20 gone, 57 changed (Points 55, Email 3)".
+
+    `remembered`: it is compared with fingerprints, which do not tell who has changed.
+    """
+    facts = [translate("Changes", "%Ln new", "", found.added), translate("Changes", "%Ln gone", "", found.gone)]
+    if not remembered:
+        facts.append(translate("Changes", "%Ln changed", "", found.changed))
     text = ", ".join(facts)
     if not found.changed_columns:
         return text
@@ -28,7 +29,7 @@ def summary(found: Comparison, amounts: Amounts) -> str:
 
 
 def tab_name(which: Which, found: Comparison | None, amounts: Amounts) -> str:
-    """Name a kind of people, with how many there are."""
+    """Name a kind of people, with how many there are where that is known."""
     name = {
         Which.NEW: translate("Changes", "New"),
         Which.GONE: translate("Changes", "Gone"),
@@ -63,9 +64,16 @@ def changed_headings() -> ChangedHeadings:
     )
 
 
-def notes(found: Comparison, old: str, new: str) -> list[str]:
+def notes(found: Comparison, old: str, new: str, *, remembered: bool = False) -> list[str]:
     """Say what could not be compared, and why."""
     said = []
+    if remembered:
+        text = translate(
+            "Changes",
+            "Of {list}, only fingerprints are kept. They tell who is new and how many are gone, but not who is gone "
+            "or what has changed.",
+        )
+        said.append(text.format(list=old))
     for name, people, headings in ((old, found.old, found.only_old), (new, found.new, found.only_new)):
         said += _of_people(name, people)
         if headings:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import BreakingLabel
 from apsis_desktop.jobs.earlier.changes import earlier_reports
+from apsis_desktop.jobs.earlier.remembered import RememberedLists
 from apsis_desktop.jobs.earlier.report_file import ReportFile, as_one_of_two, file_of, place_of
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.lists.inside.one_of_two import OneOfTwo
@@ -77,11 +79,15 @@ class ChangesWindow(QDialog):
         place = place_of(job)
         folder = None if place is None else place.parent
         services.background.run(partial(_look_at, job), self._note_own_file, parent=self, folder=folder)
-        self.compare_with.look_for(earlier_reports(job, services.queue.jobs()))
+        look = partial(_look_for_remembered, services.remembered, job)
+        services.background.run(look, self._look_for, lambda _unreadable: self._look_for(None), parent=self)
 
     def done(self, result: int) -> None:
         self._session.close()
         super().done(result)
+
+    def _look_for(self, remembered: datetime | None) -> None:
+        self.compare_with.look_for(earlier_reports(self.job, self._services.queue.jobs()), remembered)
 
     # --- comparing -------------------------------------------------------------------------------------------------
 
@@ -98,8 +104,12 @@ class ChangesWindow(QDialog):
         if place is None:
             return
         self._begin_waiting()
-        old = OneOfTwo(source.file) if source.job is None else _of_report(source.job, source.file)
-        self._session.begin(TwoLists(old, _of_report(now, place), by))
+        new = _of_report(now, place)
+        if source.file is None:
+            self._session.begin(TwoLists(partial(self._services.remembered.known, now), new))
+        else:
+            old = OneOfTwo(source.file) if source.job is None else _of_report(source.job, source.file)
+            self._session.begin(TwoLists(old, new, by))
 
     def _begin_waiting(self) -> None:
         self._comparison = None
@@ -112,6 +122,7 @@ class ChangesWindow(QDialog):
 
     def _show(self, comparison: OpenComparison) -> None:
         self.busy.setVisible(False)
+        self.by.setEnabled(True)
         self.by.show_columns(*comparison.headings, comparison.by)
         source, found = self.compare_with.source, comparison.found
         if source is None or found is None:
@@ -119,10 +130,12 @@ class ChangesWindow(QDialog):
             self.by.column.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._comparison = comparison
-        self.summary.setText(summary(found, self._amounts))
+        remembered = source.file is None
+        self.by.setEnabled(not remembered)  # people are told apart by what the fingerprints were taken of
+        self.summary.setText(summary(found, self._amounts, remembered=remembered))
         other, this = self.compare_with.name(), self.tr("this report")
-        self.people.show_people(comparison, other, is_report=source.job is not None)
-        said = notes(found, other, this)
+        self.people.show_people(comparison, other, is_report=remembered or source.job is not None)
+        said = notes(found, other, this, remembered=remembered)
         self.notes.setText(" ".join(said))
         self.notes.setVisible(bool(said))
         self._say_changed()
@@ -135,7 +148,7 @@ class ChangesWindow(QDialog):
     def _say_changed(self) -> None:
         """Name the files that somebody has worked on since they were saved."""
         source, own = self.compare_with.source, self._own_file
-        changed = [] if source is None or not source.changed else [source.file]
+        changed = [] if source is None or source.file is None or not source.changed else [source.file]
         changed += [] if own is None or not own.changed else [own.path]
         if self._comparison is not None and changed:
             text = self.tr("{file} was changed since it was saved. It is compared as it is now.")
@@ -202,6 +215,12 @@ class ChangesWindow(QDialog):
 
 def _of_report(job: Job, file: Path) -> OneOfTwo:
     return as_one_of_two(job, file, saved=file == job.saved_path)
+
+
+def _look_for_remembered(lists: RememberedLists, job: Job, _cancelled: threading.Event) -> datetime | None:
+    """Return since when it is remembered who is new in a report, if it is."""
+    found = lists.changes_of(job)
+    return None if found is None or found.changes is None else found.changes.since
 
 
 def _look_at(job: Job, _cancelled: threading.Event) -> ReportFile | None:

@@ -1,11 +1,11 @@
-"""The list that a report is compared with: an earlier report whose file is still there, or any file."""
+"""The list that a report is compared with: an earlier report whose file is there or that is remembered, or any file."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -27,11 +27,15 @@ _MOST = 12
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A list to compare with: the file of an earlier report, or any other. `changed`: since it was saved."""
+    """A list to compare with: the file of an earlier report, or any other. `changed`: since it was saved.
 
-    file: Path
+    Where there is no file, fingerprints are kept of the people in the report that was requested at `since`.
+    """
+
+    file: Path | None
     job: Job | None = None
     changed: bool = False
+    since: datetime | None = None
 
 
 class CompareWith(QWidget):
@@ -48,6 +52,7 @@ class CompareWith(QWidget):
         self._looked: dict[str, Source | None] = {}
         self._earlier: list[Job] = []
         self._other: Source | None = None
+        self._remembered: Source | None = None
         self._sources: list[Source] = []
         self.source: Source | None = None
         self.combo = Dropdown(self)
@@ -70,12 +75,16 @@ class CompareWith(QWidget):
         row.addWidget(self.combo, 1)
         row.addWidget(self.other)
 
-    def look_for(self, earlier: Sequence[Job]) -> None:
-        """Offer the files of these reports as far as they are there, and choose the newest that is as it was saved."""
+    def look_for(self, earlier: Sequence[Job], remembered: datetime | None = None) -> None:
+        """Offer the files of these reports as far as they are there, and choose the newest that is as it was saved.
+
+        `remembered`: when the report was requested of whose people fingerprints are kept. They stand in for its file.
+        """
         self._earlier = list(earlier[:_MOST])
+        self._remembered = None if remembered is None else Source(None, since=remembered)
         if not self._earlier:
+            self._choose_what_is_there()
             self._show()
-            self.nothing_found.emit()
             return
         self._patience.start()
         for job in self._earlier:
@@ -87,9 +96,9 @@ class CompareWith(QWidget):
         """Return what to call the list that is compared with, within a sentence."""
         if self.source is None:
             return ""
-        if self.source.job is None:
+        if self.source.file is not None and self.source.job is None:
             return in_a_sentence(self.source.file.name)
-        day = self._amounts.moment(self.source.job.requested_at, self._now)
+        day = self._amounts.moment(_requested_at(self.source), self._now)
         return self.tr("the report from {day}").format(day=day)
 
     def _take(self, job: Job, found: ReportFile | None) -> None:
@@ -98,6 +107,8 @@ class CompareWith(QWidget):
         if self.source is not None:
             return
         for each in self._earlier:
+            if self._remembered is not None and each.requested_at < _requested_at(self._remembered):
+                break
             if each.id not in self._looked:
                 return  # a newer one may still be there
             source = self._looked[each.id]
@@ -107,13 +118,25 @@ class CompareWith(QWidget):
         self._choose_what_is_there()
 
     def _choose_what_is_there(self) -> None:
+        """Choose the best that was found by now: what is as it was, and there also what is remembered."""
         if self.source is not None:
             return
-        there = [source for each in self._earlier if (source := self._looked.get(each.id)) is not None]
+        there = self._there()
         if there:
             self._choose(min(there, key=lambda source: source.changed))
         elif len(self._looked) == len(self._earlier):
             self.nothing_found.emit()
+
+    def _there(self) -> list[Source]:
+        """Return the earlier reports that can be compared with, the newest first.
+
+        What is remembered adds nothing to the file of the same report.
+        """
+        files = [source for each in self._earlier if (source := self._looked.get(each.id)) is not None]
+        remembered = self._remembered
+        if remembered is None or any(_requested_at(each) == remembered.since and not each.changed for each in files):
+            return files
+        return sorted([*files, remembered], key=_requested_at, reverse=True)
 
     def _choose(self, source: Source) -> None:
         self._patience.stop()
@@ -126,7 +149,7 @@ class CompareWith(QWidget):
             self._choose(self._sources[row])
 
     def _show(self) -> None:
-        self._sources = [source for each in self._earlier if (source := self._looked.get(each.id)) is not None]
+        self._sources = self._there()
         if self._other is not None:
             self._sources.append(self._other)
         self.combo.clear()
@@ -135,10 +158,12 @@ class CompareWith(QWidget):
         self.combo.setEnabled(bool(self._sources))
 
     def _text(self, source: Source) -> str:
-        if source.job is None:
+        if source.file is not None and source.job is None:
             return source.file.name
-        facts = [self._amounts.moment(source.job.requested_at, self._now)]
-        if source.job.contents is not None:
+        facts = [self._amounts.moment(_requested_at(source), self._now)]
+        if source.file is None:
+            facts.append(self.tr("fingerprints only"))
+        if source.job is not None and source.job.contents is not None:
             facts.append(self.tr("%Ln people", "", source.job.contents.people))
         if source.changed:
             facts.append(self.tr("changed since it was saved"))
@@ -148,7 +173,7 @@ class CompareWith(QWidget):
         dialog = QFileDialog(self.window(), self.tr("Compare with a file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Lists ({patterns})").format(patterns=_PATTERNS), self.tr("All files (*)")])
-        if self.source is not None and self.source.job is None:
+        if self.source is not None and self.source.file is not None and self.source.job is None:
             dialog.setDirectory(str(self.source.file.parent))
         dialog.fileSelected.connect(self.take_file)
         dialog.finished.connect(dialog.deleteLater)
@@ -160,6 +185,12 @@ class CompareWith(QWidget):
 
 
 _PATTERNS = "*.csv *.csv.gz *.txt *.tsv *.gz *.xlsx"
+
+
+def _requested_at(source: Source) -> datetime:
+    """Return when the report was requested that a source is of; any file is older than all of them."""
+    at = source.since if source.job is None else source.job.requested_at
+    return at or datetime.min.replace(tzinfo=UTC)
 
 
 def _look(job: Job, _cancelled: threading.Event) -> ReportFile | None:

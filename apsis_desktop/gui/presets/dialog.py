@@ -23,9 +23,11 @@ from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, make_primary
 from apsis_desktop.gui.text.formatting import listed
 from apsis_desktop.gui.text.pasted_names import NameLookup
 from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.widgets.buttons import TickBox
 from apsis_desktop.gui.widgets.dialogs import button_column, close_box, dialog_column
 from apsis_desktop.gui.widgets.fields import NameEditing, make_read_only, make_roomy
 from apsis_desktop.gui.widgets.held_keys import letter_once
+from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.name_painting import row_height
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import PlainLabel, tip
@@ -127,6 +129,8 @@ class PresetsDialog(QDialog):
         make_read_only(self.contents)
         self.contents.setAccessibleName(self.tr("Contents of the preset"))
         self.contents.setAccessibleDescription(self.tr("Its segments, columns and file type."))
+        self.remember = TickBox(self.tr("Re&member who was in this list"), self)
+        self.remember.clicked.connect(self._remember)
         self.use = QPushButton(self.tr("&Use this preset"), self)
         make_primary(self.use)
         self.rename = QPushButton(self.tr("&Rename"), self)
@@ -144,6 +148,7 @@ class PresetsDialog(QDialog):
         self._arrange()
         make_roomy(self)
         library.changed.connect(self._refresh)
+        library.failed.connect(self._show_marked)
         catalogue.columns.connect(self._show_marked)
         self.list.show_presets(library.presets(), mark)
         (self.list if self.list.count() else self.take_in).setFocus()
@@ -159,10 +164,20 @@ class PresetsDialog(QDialog):
             (self.export, self.tr("Saves the preset as a file for a colleague.")),
             (self.take_in, self.tr("Adds a preset that a colleague exported.")),
         )
+        meaning = SecondaryLabel(
+            self.tr(
+                "The next report then shows who is new and how many are gone, even without the old file. For that, a "
+                "fingerprint of each person is kept on this computer. Fingerprints are personal data."
+            ),
+            self,
+        )
+        self.remember.setAccessibleDescription(meaning.text())
         held = QVBoxLayout()
         held.setSpacing(SPACE)
         held.addWidget(self.missing)
         held.addWidget(self.contents, 1)
+        held.addWidget(self.remember)
+        held.addWidget(meaning)
         middle = QHBoxLayout()
         middle.setSpacing(SPACE * 2)
         middle.addWidget(self.list, 2)
@@ -181,13 +196,14 @@ class PresetsDialog(QDialog):
 
     def _show_marked(self) -> None:
         preset = self.list.preset()
-        for button in (self.use, self.rename, self.delete, self.export):
+        for button in (self.remember, self.use, self.rename, self.delete, self.export):
             button.setEnabled(preset is not None)
         some = self.list.count() > 0
         self._empty.setVisible(not some)
         self.list.setEnabled(some)
         self.contents.setEnabled(some)
         self.missing.clear()
+        self.remember.setChecked(preset is not None and preset.remembers)
         if preset is None:
             self.contents.clear()
             return
@@ -220,12 +236,21 @@ class PresetsDialog(QDialog):
             self.notice.clear()
             self._library.keep(replace(preset, name=name[:LONGEST_NAME]))
 
+    def _remember(self, remembers: bool) -> None:  # noqa: FBT001 - from a signal
+        preset = self.list.preset()
+        if preset is not None:
+            self.notice.clear()
+            (self._library.remember if remembers else self._library.remember_no_more)(preset)
+
     def _delete(self) -> None:
         preset = self.list.preset()
         if preset is not None:
             self._library.remove(preset.id)
             self._removed = preset
-            text = self.tr("“{preset}” was deleted.").format(preset=in_a_sentence(preset.name))
+            text = self.tr("“{preset}” was deleted.")
+            if preset.remembers:  # the fingerprints do not come back with it
+                text = self.tr("“{preset}” was deleted, and so were the fingerprints of its list.")
+            text = text.format(preset=in_a_sentence(preset.name))
             self.notice.say(Tone.CALM, text, action=self.tr("Undo"), closable=True)
 
     def _bring_back(self) -> None:

@@ -13,6 +13,7 @@ from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.widgets.dialogs import close_box
 from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.layout import scroll_area
+from apsis_desktop.jobs.earlier.remembered import RememberedLists
 from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.system.background import Background
 
@@ -26,6 +27,7 @@ class SettingsDialog(QDialog):
         parent: QWidget | None = None,
         *,
         background: Background,
+        remembered: RememberedLists,
         with_updates: bool = False,
     ) -> None:
         super().__init__(parent)
@@ -33,7 +35,7 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.general = GeneralSettings(preferences, with_updates=with_updates)
         self.files = FileSettings(preferences, background)
-        self.privacy = PrivacySettings(preferences)
+        self.privacy = PrivacySettings(preferences, remembered, background)
         self.network = NetworkSettings(preferences)
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
@@ -41,7 +43,11 @@ class SettingsDialog(QDialog):
         for page, name, holds in (
             (self.general, self.tr("General"), self.tr("Language and notifications")),
             (self.files, self.tr("Files"), self.tr("Folders, names of files, automatic saving")),
-            (self.privacy, self.tr("Privacy"), self.tr("How long reports are listed, reminders of saved files")),
+            (
+                self.privacy,
+                self.tr("Privacy"),
+                self.tr("How long reports are listed, reminders of saved files, remembered lists"),
+            ),
             (self.network, self.tr("Network"), self.tr("How much at a time, proxy")),
         ):
             self.pages.setTabToolTip(self.pages.addTab(scroll_area(page), name), holds)

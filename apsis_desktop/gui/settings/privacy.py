@@ -1,4 +1,4 @@
-"""The settings of privacy: how long past reports are listed, and when saved files are reminded of."""
+"""The settings of privacy: how long past reports are listed, reminders of saved files, lists that are remembered."""
 
 from __future__ import annotations
 
@@ -6,12 +6,21 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.settings.page import SettingsPage
+from apsis_desktop.gui.settings.remembered import RememberedListsField
+from apsis_desktop.jobs.earlier.remembered import RememberedLists
 from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.preferences import ALWAYS, LIST_DAYS, NEVER, REMINDER_DAYS, Preferences
+from apsis_desktop.system.background import Background
 
 
 class PrivacySettings(SettingsPage):
-    def __init__(self, preferences: CurrentPreferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        preferences: CurrentPreferences,
+        lists: RememberedLists,
+        background: Background,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(preferences, parent)
         self.listed = self.add_list(
             self.tr("Keep &past reports in the list"),
@@ -29,6 +38,14 @@ class PrivacySettings(SettingsPage):
                 "Saved files contain personal data. After this time, you can review and delete those that still exist."
             ),
         )
+        self.remembered = RememberedListsField(lists, background)
+        self.add_heading(self.tr("Remembered &lists"), self.remembered.delete)
+        meaning = self.tr(
+            "A preset can remember who was in its last list, so that the next report shows who is new. For that, a "
+            "fingerprint of each person is kept on this computer, without any values. Fingerprints are personal data. "
+            "They are deleted with the preset or its connection, and when you turn this off in the preset."
+        )
+        self.add(self.remembered, meaning, below=[self.remembered.delete])
         self.finish()
         preferences.changed.connect(self._follow)
 

@@ -1,4 +1,4 @@
-"""Finds out who is new and who is gone since the report before, once a report was counted."""
+"""Finds out who is new and who is gone since the report before, once a report was counted, and remembers its people."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from apsis_desktop.errors import ApsisError, Cancelled
 from apsis_desktop.jobs.counting import held, within_reach
+from apsis_desktop.jobs.earlier.remembered import RememberedLists
+from apsis_desktop.jobs.earlier.remembering import ToRemember, remember, to_remember
 from apsis_desktop.jobs.earlier.report_file import as_one_of_two, file_of, place_of
 from apsis_desktop.jobs.earlier.same_request import requested_alike
 from apsis_desktop.jobs.job import Job, JobState
@@ -33,14 +35,22 @@ def earlier_reports(job: Job, jobs: Sequence[Job]) -> list[Job]:
 
 
 class ChangesFinder(QObject):
-    """Lives on the GUI thread, and works in people's folders on threads of theirs. The numbers alone are kept."""
+    """Lives on the GUI thread, and works in people's folders on threads of theirs.
 
+    Of a report, numbers alone are kept, and the fingerprints of its people where its preset is to remember them.
+    `failed` carries an `ApsisError`: they could not be remembered.
+    """
+
+    failed = Signal(object)
     _found = Signal(str)
 
-    def __init__(self, queue: ReportQueue, context: WorkerContext, parent: QObject | None = None) -> None:
+    def __init__(
+        self, queue: ReportQueue, context: WorkerContext, lists: RememberedLists, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._queue = queue
         self._context = context
+        self._lists = lists
         self._threads = FolderThreads("changes")
         self._cancelled = threading.Event()
         self._looked_at: set[str] = set()
@@ -54,38 +64,77 @@ class ChangesFinder(QObject):
 
     @Slot(object)
     def _look(self, job: Job) -> None:
-        if job.state not in _HAVE_FILE or job.contents is None or job.changes is not None or job.id in self._looked_at:
+        if job.state not in _HAVE_FILE or job.contents is None or job.id in self._looked_at:
             return
         self._looked_at.add(job.id)
         earlier = earlier_reports(job, self._queue.jobs())
-        if earlier and (place := place_of(earlier[0])) is not None:
-            self._threads.run(place.parent, partial(self._work, job.id, earlier))
+        place = place_of(earlier[0] if earlier else job) or job.saved_path
+        if place is not None:
+            self._threads.run(place.parent, partial(self._work, job, earlier))
 
     @Slot(str)
     def _tell(self, job_id: str) -> None:
         if (job := self._queue.job(job_id)) is not None:
             self._queue.changed.emit(job)
 
-    def _work(self, job_id: str, earlier: Sequence[Job]) -> None:
+    def _work(self, job: Job, earlier: Sequence[Job]) -> None:
         """Runs on a thread of the folder of the first of them."""
         with contextlib.suppress(Cancelled):
-            try:
-                changes = self._find(job_id, earlier)
-                if changes is not None:
-                    self._context.ledger.change(job_id, unless=self._cancelled, changes=changes)
-                    self._context.ledger.write(job_id)
-                    self._found.emit(job_id)
-            except Cancelled:
-                raise
-            except ApsisError as problem:
-                log.info("report %s could not be compared: %s %s", job_id, problem.code, problem.detail)
+            wanted = self._wanted(job)
+            before = None if wanted is None else wanted.before
+            # The newest list is compared with: the file of a report, or what is remembered of a later one.
+            newer = [one for one in earlier if before is None or one.requested_at >= before.requested_at]
+            told = job.changes is not None or self._compare(job, newer)
+            if wanted is not None:
+                told = self._remember(wanted, told=told) or told
+            if not told and len(newer) < len(earlier):
+                self._compare(job, earlier[len(newer) :])
 
-    def _find(self, job_id: str, earlier: Sequence[Job]) -> Changes | None:
-        for one in earlier:
-            found = file_of(one)
-            if found is not None and not found.changed:
-                return compare_reports(self._context, job_id, one.id, self._cancelled)
+    def _compare(self, job: Job, earlier: Sequence[Job]) -> bool:
+        """Compare a report with the first of these whose file is there, and tell whether that could be done."""
+        try:
+            for one in earlier:
+                found = file_of(one)
+                if found is not None and not found.changed:
+                    changes = compare_reports(self._context, job.id, one.id, self._cancelled)
+                    if changes is not None:
+                        self._take_in(job.id, changes)
+                    return changes is not None
+        except Cancelled:
+            raise
+        except ApsisError as problem:
+            log.info("report %s could not be compared: %s %s", job.id, problem.code, problem.detail)
+        return False
+
+    def _wanted(self, job: Job) -> ToRemember | None:
+        try:
+            return to_remember(job, self._lists)
+        except ApsisError as problem:
+            self._say(job, problem)
         return None
+
+    def _remember(self, wanted: ToRemember, *, told: bool) -> bool:
+        """Remember who is in a report, and tell whether it was compared with the list before."""
+        compared: list[Changes] = []
+        try:
+            remember(wanted, self._lists, self._context, compared.append, self._cancelled)
+        except Cancelled:
+            raise
+        except ApsisError as problem:
+            self._say(wanted.job, problem)
+        if compared and not told:
+            self._take_in(wanted.job.id, compared[0])
+        return bool(compared)
+
+    def _take_in(self, job_id: str, changes: Changes) -> None:
+        self._context.ledger.change(job_id, unless=self._cancelled, changes=changes)
+        self._context.ledger.write(job_id)
+        self._found.emit(job_id)
+
+    def _say(self, job: Job, problem: ApsisError) -> None:
+        log.info("who is in report %s could not be remembered: %s %s", job.id, problem.code, problem.detail)
+        if not self._cancelled.is_set():
+            self.failed.emit(problem)
 
 
 def compare_reports(context: WorkerContext, job_id: str, earlier_id: str, cancelled: threading.Event) -> Changes | None:

@@ -6,15 +6,17 @@ import contextlib
 import os
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
-from apsis_desktop.errors import Cancelled
+from apsis_desktop.errors import Cancelled, KeyColumnNeeded
 from apsis_desktop.lists.changed_column import ChangedColumn
-from apsis_desktop.lists.compare import IN_ENGLISH, ChangedHeadings, Comparer, Comparison
+from apsis_desktop.lists.compare import IN_ENGLISH, ChangedHeadings, Comparer, Comparison, People
 from apsis_desktop.lists.engine import Engine, Row
 from apsis_desktop.lists.excel_changes import changed_by_excel
+from apsis_desktop.lists.fingerprinting import known_list
+from apsis_desktop.lists.fingerprints import Known
 from apsis_desktop.lists.form import ForExcel, Form
 from apsis_desktop.lists.head import plain_heading
 from apsis_desktop.lists.inside.one_of_two import OneOfTwo
@@ -46,7 +48,7 @@ class OpenComparison:
     """Use it on any threads, until the event is set with which it was opened. Each call may take long.
 
     `headings` are those of the old list and of the new one. `by`: the heading by which people are told apart, of each;
-    None where nobody knows the export keys, so that nothing is compared.
+    None where nobody knows the export keys, so that nothing is compared. `kinds`: who can be looked at and saved.
 
     Raises `ListProblem` kinds, `SavingProblem` kinds and `Cancelled`.
     """
@@ -74,6 +76,7 @@ class OpenComparison:
         self.by = by or _keys(old, new)
         self._comparer = None if self.by is None else Comparer(engine, old, new, self.by)
         self.found: Comparison | None = None if self._comparer is None else self._comparer.compare()
+        self.kinds = frozenset(Which)
 
     @classmethod
     @contextlib.contextmanager
@@ -92,6 +95,39 @@ class OpenComparison:
         with opened(files, folder, cancelled, most_bytes, in_order=True, excel_text=True) as (engine, lists):
             before, after = (one.known_as(each) for one, each in zip((old, new), lists, strict=True))
             comparison = cls(engine, before, after, by, folder, cancelled, called)
+            try:
+                yield comparison
+            finally:
+                comparison._wait_for_others()
+
+    @classmethod
+    @contextlib.contextmanager
+    def open_remembered(
+        cls,
+        known: Known,
+        new: OneOfTwo,
+        folder: Path,
+        cancelled: threading.Event,
+        most_bytes: int | None = None,
+    ) -> Iterator[OpenComparison]:
+        """Open a list, and compare it with what is remembered of an earlier one: that tells of the new people alone.
+
+        How many are gone is known, but not who. See `open`.
+        """
+        with opened([_staying(new.file, folder / "new")], folder, cancelled, most_bytes, in_order=True) as (
+            engine,
+            lists,
+        ):
+            after = new.known_as(lists[0])
+            if after.key is None:
+                raise KeyColumnNeeded(file=after.name, columns=", ".join(after.headings))
+            before = known_list(engine, after, known, folder / "known.csv")
+            comparison = cls(engine, before, after, None, folder, cancelled, IN_ENGLISH)
+            found = comparison.found
+            if found is not None:
+                gone = known.total - found.old.total
+                comparison.found = replace(found, old=People(known.total, 0, 0), gone=gone, only_new=())
+            comparison.kinds = frozenset({Which.NEW})
             try:
                 yield comparison
             finally:

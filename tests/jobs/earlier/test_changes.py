@@ -11,6 +11,7 @@ import pytest
 from accounts import LOOK, server
 from desk import Desk
 from hung_folder import HungFolder, hung
+from made_up_presets import MadeUpPresets
 from reports import SELECTION, csv_answer
 from scripted_server import ScriptedServer
 from watched_desk import at_desk, store
@@ -32,7 +33,7 @@ MEN = replace(SELECTION, segments=(Segment("Men", "usercreated.segments.men"),))
 
 @pytest.fixture
 def comparing(at_desk: Desk) -> Iterator[Desk]:
-    finder = ChangesFinder(at_desk.queue, at_desk.queue._context)
+    finder = ChangesFinder(at_desk.queue, at_desk.queue._context, MadeUpPresets().lists)
     yield at_desk
     assert finder.stop(5)
 

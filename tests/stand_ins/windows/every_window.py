@@ -174,9 +174,9 @@ def _settings(page: int, folder: Path | None = None) -> Callable[[Screen], QDial
     def open_dialog(screen: Screen) -> QDialog:
         named = Proxy(ProxyKind.NAMED, "proxy.example.com", 8080, "anna")
         kept = Preferences(files_folder=folder, saves_itself=True, saves_into=folder, proxy=named)
-        preferences = CurrentPreferences(kept, screen.window)
+        preferences, own = CurrentPreferences(kept, screen.window), screen.desktop.services
         dialog = SettingsDialog(
-            preferences, screen.window, background=screen.desktop.services.background, with_updates=True
+            preferences, screen.window, background=own.background, remembered=own.remembered, with_updates=True
         )
         dialog.pages.setCurrentIndex(page)
         return dialog

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hands import fill_in
+from made_up_presets import MadeUpPresets
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
@@ -31,7 +32,13 @@ class OpenSettings:
         self.preferences = CurrentPreferences(preferences)
         self.passwords: list[str] = []
         self.preferences.proxy_password_typed.connect(self.passwords.append)
-        self.dialog = SettingsDialog(self.preferences, self.window, background=background, with_updates=with_updates)
+        self.dialog = SettingsDialog(
+            self.preferences,
+            self.window,
+            background=background,
+            remembered=MadeUpPresets().lists,
+            with_updates=with_updates,
+        )
         self.window.show()
         self.dialog.show()
         qtbot.waitUntil(self.dialog.isActiveWindow)
