@@ -1,4 +1,4 @@
-"""Lists whose people are remembered, for presets that a test makes up: with a real keyring's ways, in a dictionary."""
+"""Lists whose people are remembered with a preset that a test makes up, and a keyring in a dictionary behind them."""
 
 from __future__ import annotations
 
@@ -14,12 +14,16 @@ NOWHERE = Path("no such folder")
 
 
 class MadeUpPresets:
-    """`ids`: the presets that remember, by connection; each chooses the people of any selection."""
+    """`preset_id`: that of the preset that remembers the people of every report; None: there is none."""
 
-    def __init__(self, folder: Path = NOWHERE, keyring: DictionaryKeyring | None = None) -> None:
-        self.ids: dict[str, str] = {}
-        self.keyring = keyring or DictionaryKeyring()
-        self.lists = RememberedLists(folder, Credentials(backend=self.keyring), self.preset_of)
+    def __init__(self, folder: Path = NOWHERE, preset_id: str | None = None) -> None:
+        self.preset_id = preset_id
+        self.keyring = DictionaryKeyring()
+        self.credentials = Credentials(backend=self.keyring)
+        self.lists = RememberedLists(folder, self.credentials, self._preset_of)
 
-    def preset_of(self, connection_id: str, _selection: Selection) -> str | None:
-        return self.ids.get(connection_id)
+    def keeps_key(self) -> bool:
+        return any("fingerprints" in service for service, _user in self.keyring.entries)
+
+    def _preset_of(self, _connection_id: str, _selection: Selection) -> str | None:
+        return self.preset_id

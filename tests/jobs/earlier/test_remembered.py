@@ -1,0 +1,204 @@
+"""Who was in the list before is remembered with a preset, and goes when it has to; none of it holds a report up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from accounts import server
+from keyring.errors import KeyringLocked, NoKeyringError
+from remembering_desk import PRESET, Remembering, remembering
+from reports import SELECTION
+from watched_desk import at_desk, store
+
+from apsis_desktop.api.definitions import Segment
+from apsis_desktop.errors import (
+    ApsisError,
+    FingerprintsNeedKeyring,
+    NoRoomForOwnFiles,
+    OwnFolderReadOnly,
+    PeopleNotRemembered,
+    PeopleWithoutKey,
+    RememberedUnreadable,
+)
+from apsis_desktop.jobs.job import JobState
+from apsis_desktop.lists.counts import Changes
+from apsis_desktop.system import private_file
+
+__all__ = ["at_desk", "remembering", "server", "store"]
+
+MEN = replace(SELECTION, segments=(Segment("Men", "usercreated.segments.men"),))
+
+
+# --- what it tells ----------------------------------------------------------------------------------------------------
+
+
+def test_the_next_report_is_compared_with_the_one_before_whose_file_is_gone(remembering: Remembering) -> None:
+    first = remembering.brings_and_remembers(1, 2, 3)
+    second = remembering.brings_and_remembers(2, 3, 4, 5)
+    assert remembering.changes_of(second) == Changes(2, 1, first.requested_at)
+    found = remembering.last()
+    assert found is not None
+    assert (found.changes, found.known, found.new) == (Changes(2, 1, first.requested_at), 2, 2)
+    third = remembering.brings(5, 6)
+    assert remembering.changes_of(third) == Changes(1, 3, second.requested_at)
+    remembering.is_done(third)
+    assert [file.name for file in (remembering.desk.home / "work").iterdir()] == []
+    assert remembering.lists.known(remembering.desk.job(third.id)).total == 4
+
+
+def test_a_later_file_is_compared_with_rather_than_what_is_remembered_and_the_other_way_round(
+    remembering: Remembering,
+) -> None:
+    first = remembering.brings(1)
+    remembering.remembers(first)
+    second = remembering.brings_and_remembers(1, 2)
+    assert remembering.changes_of(second) == Changes(1, 0, first.requested_at)
+    third = remembering.brings(1, 2, 3)
+    assert remembering.changes_of(third) == Changes(1, 0, second.requested_at), "the file of the first is older"
+    remembering.remembers(third)
+    remembering.presets.preset_id = None
+    fourth = remembering.brings(1, 2, 3, 4)
+    assert remembering.changes_of(fourth) == Changes(1, 0, third.requested_at)
+    remembering.presets.preset_id = PRESET
+    fifth = remembering.brings(1, 2, 3, 4, 5)
+    assert remembering.changes_of(fifth) == Changes(1, 0, fourth.requested_at), "its file is there"
+    found = remembering.remembers(fifth)
+    assert found.changes == Changes(2, 0, third.requested_at), "the fourth was not remembered"
+
+
+def test_other_people_are_not_compared_and_take_the_place_of_those_before(remembering: Remembering) -> None:
+    remembering.brings_and_remembers(1, 2)
+    men = remembering.brings_and_remembers(1)
+    assert remembering.changes_of(men) is not None
+    others = remembering.brings_and_remembers(7, selection=MEN)
+    assert remembering.desk.job(others.id).changes is None
+
+
+def test_a_report_that_was_requested_before_the_one_that_is_remembered_changes_nothing(
+    remembering: Remembering,
+) -> None:
+    remembering.presets.preset_id = None
+    old = remembering.brings(1)
+    remembering.is_done(old)
+    remembering.presets.preset_id = PRESET
+    new = remembering.brings(1, 2)
+    found = remembering.remembers(new)
+    remembering.finder._looked_at.clear()
+    remembering.desk.saves(old.id, remembering.desk.target / "old.csv")
+    remembering.is_done(old)
+    assert remembering.last() == found
+
+
+def test_nothing_is_remembered_without_a_preset_that_is_to(remembering: Remembering) -> None:
+    remembering.presets.preset_id = None
+    remembering.is_done(remembering.brings(1))
+    assert not remembering.folder.exists()
+    assert remembering.presets.keyring.calls == 0, "and the keyring is not asked"
+
+
+# --- what can go wrong ------------------------------------------------------------------------------------------------
+
+
+def test_a_list_without_export_keys_is_not_remembered_and_that_is_said(remembering: Remembering) -> None:
+    job = remembering.brings(1, head="Postal code,City")
+    assert job.contents is None or job.contents.key is None
+    problem = remembering.fails()
+    assert isinstance(problem, PeopleWithoutKey)
+    assert "has no export key column" in str(problem)
+    assert not remembering.files()
+
+
+@pytest.mark.parametrize("error", [KeyringLocked, NoKeyringError])
+def test_without_the_keyring_nobody_is_remembered_and_the_report_is_as_good(
+    remembering: Remembering, error: type[Exception]
+) -> None:
+    def fail(_step: str, _service: str) -> None:
+        raise error
+
+    remembering.presets.keyring.before_each = fail
+    first = remembering.brings(1)
+    assert isinstance(remembering.fails(), FingerprintsNeedKeyring)
+    assert not remembering.files()
+    second = remembering.brings(1, 2)
+    assert isinstance(remembering.fails(), FingerprintsNeedKeyring)
+    assert second.state is JobState.READY
+    assert remembering.changes_of(second) == Changes(1, 0, first.requested_at), "its file is still there"
+
+
+def test_with_another_key_nothing_is_compared_and_the_next_report_begins_anew(remembering: Remembering) -> None:
+    remembering.brings_and_remembers(1, 2)
+    remembering.presets.credentials.forget_fingerprint_key()
+    second = remembering.brings_and_remembers(2, 3)
+    assert remembering.desk.job(second.id).changes is None
+    third = remembering.brings(3, 4)
+    assert remembering.changes_of(third) == Changes(1, 1, second.requested_at)
+
+
+def half(content: bytes) -> bytes:
+    return content[: len(content) - 5]
+
+
+def another_person(content: bytes) -> bytes:
+    return content[:-1] + bytes([content[-1] ^ 1])
+
+
+def of_a_newer_version(content: bytes) -> bytes:
+    return content.replace(b'"version": 1', b'"version": 2', 1)
+
+
+@pytest.mark.parametrize("damage", [half, another_person, of_a_newer_version, lambda _content: b""])
+def test_a_damaged_file_is_said_and_costs_one_comparison(
+    remembering: Remembering, damage: Callable[[bytes], bytes]
+) -> None:
+    remembering.brings_and_remembers(1, 2)
+    (file,) = remembering.files()
+    file.write_bytes(damage(file.read_bytes()))
+    second = remembering.brings(2, 3)
+    assert isinstance(remembering.fails(), RememberedUnreadable)
+    assert remembering.desk.job(second.id).changes is None
+    remembering.remembers(second)
+    waiting = remembering.desk.job(second.id).waiting_file
+    assert waiting is not None
+    waiting.unlink()
+    third = remembering.brings(2, 3, 4)
+    assert remembering.changes_of(third) == Changes(1, 0, second.requested_at)
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"), [(OSError(28, "No space left"), NoRoomForOwnFiles), (OSError(13, "Denied"), OwnFolderReadOnly)]
+)
+def test_where_it_cannot_be_written_the_old_list_stays_whole(
+    remembering: Remembering, monkeypatch: pytest.MonkeyPatch, error: OSError, kind: type[ApsisError]
+) -> None:
+    first = remembering.brings_and_remembers(1, 2)
+    (file,) = remembering.files()
+    before = file.read_bytes()
+
+    def fail(_handle: int) -> None:
+        raise error
+
+    with monkeypatch.context() as broken:
+        broken.setattr(private_file, "write_through", fail)
+        second = remembering.brings(2, 3)
+        assert isinstance(remembering.fails(), kind)
+    assert remembering.changes_of(second) == Changes(1, 1, first.requested_at), "the row says it all the same"
+    assert file.read_bytes() == before
+    assert [each.name for each in remembering.folder.iterdir()] == [file.name]
+
+
+def test_a_file_that_is_not_the_list_that_was_counted_is_not_remembered(remembering: Remembering) -> None:
+    remembering.presets.preset_id = None
+    job = remembering.brings(1, 2, 3)
+    remembering.is_done(job)
+    waiting = remembering.desk.job(job.id).waiting_file
+    assert waiting is not None
+    waiting.write_bytes(b"Profile key,Email\r\n1,x\r\n")
+    remembering.presets.preset_id = PRESET
+    remembering.finder._looked_at.clear()
+    remembering.desk.queue.rename(job.id, "Another name")
+    problem = remembering.fails()
+    assert isinstance(problem, PeopleNotRemembered)
+    assert "Another name" in str(problem)
+    assert not remembering.files()

@@ -1,0 +1,93 @@
+"""What is remembered of people goes when it has to, for good, and its key with it."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+
+import pytest
+from accounts import server
+from dictionary_keyring import undisturbed
+from keyring.errors import KeyringLocked
+from made_up_presets import MadeUpPresets
+from remembering_desk import PRESET, Remembering, remembering
+from reports import SELECTION
+from watched_desk import at_desk, store
+
+from apsis_desktop.api.definitions import Segment
+from apsis_desktop.lists.fingerprints import Fingerprints
+
+__all__ = ["at_desk", "remembering", "server", "store"]
+
+MEN = replace(SELECTION, segments=(Segment("Men", "usercreated.segments.men"),))
+
+
+def test_with_the_last_list_goes_the_key(remembering: Remembering) -> None:
+    job = remembering.brings_and_remembers(1)
+    assert remembering.presets.keeps_key()
+    remembering.lists.let_go("another connection", [])
+    remembering.lists.let_go(job.connection_id, [PRESET, "another"])
+    assert len(remembering.files()) == 1
+    assert remembering.lists.size().lists == 1
+    remembering.lists.let_go(job.connection_id, ["another"])
+    assert remembering.files() == []
+    remembering.lists.let_go(job.connection_id, [])
+    assert not remembering.folder.exists()
+    assert not remembering.presets.keeps_key()
+    assert remembering.lists.size().lists == 0
+
+
+def test_people_whom_the_preset_does_not_choose_any_more_go(remembering: Remembering) -> None:
+    job = remembering.brings_and_remembers(1)
+    remembering.presets.preset_id = "another"  # of these people; the preset is of others by now
+    remembering.lists.let_go(job.connection_id, [PRESET])
+    assert remembering.files() == []
+
+
+def test_what_a_killed_program_left_goes_at_the_next_start(remembering: Remembering) -> None:
+    job = remembering.brings_and_remembers(1)
+    (file,) = remembering.files()
+    part = file.with_name(f".{file.name}.0123456789ab.part")
+    part.write_bytes(file.read_bytes()[:99])
+    remembering.lists.let_go(job.connection_id, [PRESET])
+    assert [each.name for each in remembering.folder.iterdir()] == [file.name]
+
+
+@pytest.mark.parametrize("way", ["all is cleared", "the preset is turned off"])
+def test_what_goes_while_fingerprints_are_taken_does_not_come_back(
+    remembering: Remembering, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    split = Fingerprints.split
+
+    def split_while_it_goes(one: Fingerprints, *earlier: Fingerprints, cancelled: threading.Event) -> object:
+        if way == "all is cleared":
+            remembering.lists.clear()
+        else:
+            remembering.presets.preset_id = None
+            remembering.lists.let_go(first.connection_id, [])
+        return split(one, *earlier, cancelled=cancelled)
+
+    first = remembering.brings_and_remembers(1)
+    monkeypatch.setattr(Fingerprints, "split", split_while_it_goes)
+    remembering.is_done(remembering.brings(1, 2))
+    assert remembering.files() == []
+    assert not remembering.presets.keeps_key()
+
+
+def test_a_key_that_cannot_be_deleted_now_is_deleted_later(remembering: Remembering) -> None:
+    job = remembering.brings_and_remembers(1)
+    keyring = remembering.presets.keyring
+
+    def fail(_step: str, _service: str) -> None:
+        raise KeyringLocked
+
+    keyring.before_each = fail
+    remembering.lists.let_go(job.connection_id, [])
+    assert remembering.files() == []
+    assert remembering.folder.exists(), "it says that there may be a key"
+    keyring.before_each = undisturbed
+    again = MadeUpPresets(remembering.folder)
+    again.keyring.entries = keyring.entries
+    again.lists.let_go(job.connection_id, [])
+    assert not remembering.folder.exists()
+    assert not remembering.presets.keeps_key()
