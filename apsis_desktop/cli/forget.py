@@ -35,7 +35,7 @@ def forget_everything(paths: Paths, credentials: Credentials) -> list[str]:
     instance.end()
     if kept:
         return kept
-    left = _warn_of_unlisted_keys(settings)
+    left = [*_warn_of_unlisted_keys(settings), *_warn_of_fingerprints_key(paths, credentials)]
     for folder in dict.fromkeys((paths.config, paths.data, paths.logs)):
         left += delete_own_files(folder)
     if paths.logs.parent.name == "apsis-desktop":  # on Linux one of the program's own, which is empty now
@@ -53,9 +53,7 @@ def _empty_keyring(settings: Settings, paths: Paths, credentials: Credentials) -
         RememberedLists(paths.fingerprints, credentials, lambda _connection_id, _selection: None).clear()
     credentials.forget_fingerprint_key()
     problem = credentials.problem
-    if problem is None or not (
-        ids or paths.fingerprints.exists()
-    ):  # without an id nothing says that there is an entry at all
+    if problem is None or not ids:  # without an id nothing says that there is an entry at all
         return []
     return [f"{problem} Its keys could not be deleted, so the settings that name them were kept."]
 
@@ -65,6 +63,13 @@ def _warn_of_unlisted_keys(settings: Settings) -> list[str]:
         return []
     said = "The settings could not be read, so keys that only they name may still be in this computer’s keyring."
     return [f"{said} Their entries begin with “Apsis Desktop/”."]
+
+
+def _warn_of_fingerprints_key(paths: Paths, credentials: Credentials) -> list[str]:
+    if credentials.problem is None or not paths.fingerprints.exists():
+        return []
+    said = "The key of the fingerprints, which were deleted, may still be in this computer’s keyring."
+    return [f"{said} Its entry is “Apsis Desktop/fingerprints/key”."]
 
 
 def _ids_outside_settings(paths: Paths) -> set[str]:

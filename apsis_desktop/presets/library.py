@@ -141,7 +141,6 @@ class PresetLibrary(QObject):
         self._background.run(work, partial(self._change_remembering, remembers=True), self.failed.emit, parent=self)
 
     def remember_no_more(self, preset: Preset) -> None:
-        """What is remembered with the preset goes."""
         self._change_remembering(preset.id, remembers=False)
 
     def remove(self, preset_id: str) -> None:
@@ -192,9 +191,12 @@ class PresetLibrary(QObject):
     # --- inside --------------------------------------------------------------------------------------------------
 
     def _change_remembering(self, preset_id: str, *, remembers: bool) -> None:
-        for preset in self._current.presets:
-            if preset.id == preset_id:
-                self.keep(replace(preset, remembers=remembers))
+        def change(connection_id: str) -> None:
+            for preset in self._kept.of(connection_id).presets:
+                if preset.id == preset_id:
+                    self._kept.keep(connection_id, replace(preset, remembers=remembers))
+
+        self._change(change)
 
     def _change(self, change: Callable[[str], None]) -> None:
         connection_id = self._connection_id

@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from dictionary_keyring import DictionaryKeyring
+from dictionary_keyring import DictionaryKeyring, undisturbed
 from keyring.errors import KeyringLocked
 from made_up_reports import a_report
 from patience import PATIENCE
@@ -35,6 +36,9 @@ def paths(tmp_path: Path) -> Paths:
     Settings(paths.config / "settings.json").keep_connection(SHOP)
     JobStore.open(paths.data / "reports.sqlite").close()
     ColumnLimits(paths.config / "column_limits.json").columns_taken(SHOP.id, 40)
+    paths.fingerprints.mkdir()
+    (paths.fingerprints / "0123456789abcdef-0123456789abcdef.fingerprints").write_text("{}")
+    (paths.fingerprints / ".0123456789abcdef-0123456789abcdef.fingerprints.0123456789ab.part").write_text("{}")
     part = paths.waiting / "0123456789abcdef-2.csv.gz"
     for file in (paths.waiting / "0123456789abcdef.csv", part, paths.logs / "apsis-desktop.log"):
         file.write_text("…")
@@ -51,6 +55,7 @@ def credentials(keyring: DictionaryKeyring) -> Iterator[Credentials]:
     credentials = Credentials(backend=keyring)
     credentials.keep_secret(SHOP, "s" * 5000)
     credentials.keep_proxy_password("secret of the proxy")
+    credentials.fingerprint_key()
     yield credentials
     assert credentials.wait_until_idle(PATIENCE)
 
@@ -92,6 +97,29 @@ def test_settings_stay_where_the_keyring_keeps_the_keys(
     (said,) = forget_everything(paths, credentials)
     assert "Its keys could not be deleted" in said
     assert Settings(paths.config / "settings.json").connections == [SHOP]
+
+
+def test_fingerprints_go_also_where_the_keyring_keeps_the_keys(
+    paths: Paths, credentials: Credentials, keyring: DictionaryKeyring
+) -> None:
+    keyring.before_each = locked
+    (said,) = forget_everything(paths, credentials)
+    assert "Its keys could not be deleted" in said
+    assert list(paths.fingerprints.iterdir()) == []
+
+
+def test_their_key_holds_nothing_else_up_and_goes_at_the_next_try(
+    paths: Paths, credentials: Credentials, keyring: DictionaryKeyring
+) -> None:
+    (paths.config / "settings.json").unlink()
+    credentials.forget(SHOP)
+    keyring.before_each = locked
+    (said,) = forget_everything(paths, credentials)
+    assert "“Apsis Desktop/fingerprints/key”" in said
+    assert not paths.data.exists()
+    keyring.before_each = undisturbed
+    assert forget_everything(paths, Credentials(backend=keyring)) == []
+    assert not keyring.entries
 
 
 def test_forgetting_twice_is_no_failure(paths: Paths, credentials: Credentials) -> None:
@@ -220,6 +248,7 @@ def test_it_is_not_done_by_a_slip(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_the_command_says_that_it_is_done(paths: Paths, tmp_path: Path) -> None:
     (paths.config / "settings.json").unlink()
+    shutil.rmtree(paths.fingerprints)
     null = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
     done = subprocess.run(
         [sys.executable, "-m", "apsis_desktop", "forget", "--everything"],

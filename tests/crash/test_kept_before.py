@@ -136,6 +136,7 @@ def test_settings_and_what_is_remembered_are_as_they_were(home: Paths) -> None:
 
 def test_presets_are_as_they_were(home: Paths) -> None:
     shelf = Presets(home.config / "presets.json").of(SHOP.id)
+    assert not any(one.remembers for one in shelf.presets)
     assert [(one.name, one.from_elsewhere) for one in shelf.presets] == [
         ("From a colleague", True),
         ("Månadslistan", False),

@@ -1,13 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Section
-from apsis_desktop.errors import ApsisError, FolderReadOnly, PresetsBegunAnew
+from apsis_desktop.errors import (
+    ApsisError,
+    FingerprintsNeedKeyring,
+    FolderReadOnly,
+    OwnFolderReadOnly,
+    PresetsBegunAnew,
+)
 from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import Preset, Presets
 from apsis_desktop.report.selection import Selection
@@ -134,3 +141,97 @@ def test_whoever_hears_of_a_change_may_make_the_next(qtbot: QtBot, shelf: Preset
     shelf.keep(Preset.new("First", EUROPE))
     qtbot.waitUntil(lambda: len(Presets(file).of("shop").presets) == 2)
     qtbot.waitUntil(lambda: not shelf._steps)
+
+
+# --- people who are remembered ----------------------------------------------------------------------------------------
+
+
+class Lists:
+    """What is remembered, as the library tells of it: which presets remember people on which connection."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[str, list[str]]] = []
+        self.problem: ApsisError | None = None
+
+    def prepare(self) -> None:
+        if self.problem is not None:
+            raise self.problem
+
+    def let_go(self, connection_id: str, preset_ids: Sequence[str]) -> None:
+        self.told.append((connection_id, list(preset_ids)))
+        if self.problem is not None:
+            raise self.problem
+
+
+@pytest.fixture
+def lists() -> Lists:
+    return Lists()
+
+
+@pytest.fixture
+def remembering(qtbot: QtBot, file: Path, background: Background, lists: Lists) -> PresetLibrary:
+    made = PresetLibrary(Presets(file), background, prepare=lists.prepare, let_go=lists.let_go)
+    use(qtbot, made, "shop")
+    return made
+
+
+def test_what_a_preset_remembers_goes_with_it_when_it_is_turned_off_and_with_the_connection(
+    qtbot: QtBot, remembering: PresetLibrary, lists: Lists
+) -> None:
+    preset = Preset.new("Weekly", EUROPE)
+    remembering.keep(preset)
+    remembering.remember(preset)
+    qtbot.waitUntil(lambda: [one.remembers for one in remembering.presets()] == [True])
+    assert lists.told[-1] == ("shop", [preset.id])
+    remembering.keep(replace(remembering.presets()[0], name="Every week"))
+    qtbot.waitUntil(lambda: [one.name for one in remembering.presets()] == ["Every week"])
+    assert lists.told[-1] == ("shop", [preset.id])
+    remembering.remember_no_more(preset)
+    qtbot.waitUntil(lambda: [one.remembers for one in remembering.presets()] == [False])
+    assert lists.told[-1] == ("shop", [])
+    remembering.remember(preset)
+    qtbot.waitUntil(lambda: lists.told[-1] == ("shop", [preset.id]))
+    remembering.remove(preset.id)
+    qtbot.waitUntil(lambda: lists.told[-1] == ("shop", []))
+    remembering.forget("shop")
+    count = len(lists.told)
+    qtbot.waitUntil(lambda: len(lists.told) > count)
+    assert lists.told[-1] == ("shop", [])
+
+
+def test_where_people_cannot_be_remembered_the_preset_does_not_and_that_is_said(
+    qtbot: QtBot, remembering: PresetLibrary, lists: Lists
+) -> None:
+    preset = Preset.new("Weekly", EUROPE)
+    with qtbot.waitSignal(remembering.changed):
+        remembering.keep(preset)
+    lists.problem = FingerprintsNeedKeyring()
+    with qtbot.waitSignal(remembering.failed) as failed:
+        remembering.remember(preset)
+    assert failed.args == [lists.problem]
+    assert not remembering.presets()[0].remembers
+
+
+def test_what_cannot_be_deleted_is_said_and_the_preset_goes_all_the_same(
+    qtbot: QtBot, remembering: PresetLibrary, lists: Lists, file: Path
+) -> None:
+    preset = Preset.new("Weekly", EUROPE)
+    with qtbot.waitSignal(remembering.changed):
+        remembering.keep(preset)
+    lists.problem = OwnFolderReadOnly(folder="fingerprints")
+    with qtbot.waitSignal(remembering.failed) as failed:
+        remembering.remove(preset.id)
+    assert failed.args == [lists.problem]
+    assert remembering.presets() == Presets(file).of("shop").presets == ()
+    use(qtbot, remembering, "butik")  # and the choices of a connection come back as ever
+
+
+def test_what_an_earlier_start_did_not_come_to_goes_at_the_next_but_not_where_the_presets_cannot_be_read(
+    qtbot: QtBot, remembering: PresetLibrary, lists: Lists, background: Background, tmp_path: Path
+) -> None:
+    assert lists.told == [("shop", [])]
+    folder = tmp_path / "presets.json"
+    folder.mkdir()
+    lists.told.clear()
+    use(qtbot, PresetLibrary(Presets(folder), background, let_go=lists.let_go), "shop")
+    assert lists.told == []

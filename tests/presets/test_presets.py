@@ -82,6 +82,48 @@ def test_of_a_connection_that_was_removed_nothing_is_left(file: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_a_preset_remembers_people_only_where_that_was_chosen(file: Path) -> None:
+    now = opened(file)
+    columns_alone = replace(WEEKLY, columns=(), format=FileFormat.XLSX, shape=Shape())
+    others = replace(WEEKLY, excluded=())
+    forgets, remembers = Preset.new("A", WEEKLY), replace(Preset.new("B", WEEKLY), remembers=True)
+    now.keep("shop", forgets)
+    assert now.remembering("shop", WEEKLY) is None
+    now.keep("shop", remembers)
+    now.keep("shop", replace(Preset.new("C", others), remembers=True))
+    later = opened(file)
+    assert [one.remembers for one in later.of("shop").presets] == [False, True, True]
+    assert later.remembering("shop", columns_alone) == remembers.id
+    assert later.remembering("shop", replace(WEEKLY, match=Match.ANY)) is None
+    assert later.remembering("butik", WEEKLY) is None
+
+
+def test_what_an_earlier_version_wrote_of_a_preset_remembers_nobody(file: Path) -> None:
+    opened(file).keep("shop", replace(Preset.new("Weekly", WEEKLY), remembers=True))
+    written = json.loads(file.read_text(encoding="utf-8"))
+    for value in (None, 1, "true"):
+        (entry,) = written["connections"]["shop"]["presets"]
+        entry.pop("remembers")
+        if value is not None:
+            entry["remembers"] = value
+        file.write_text(json.dumps(written), encoding="utf-8")
+        (preset,) = opened(file).of("shop").presets
+        assert (preset.selection, preset.remembers) == (WEEKLY, False)
+        entry["remembers"] = True
+
+
+def test_the_people_of_an_imported_preset_are_told_by_their_names(file: Path, tmp_path: Path) -> None:
+    write_preset(replace(Preset.new("Weekly", WEEKLY), remembers=True), tmp_path / "weekly.apsispreset")
+    read = read_preset(tmp_path / "weekly.apsispreset")
+    assert not read.remembers, "a colleague does not decide that"
+    here = replace(WEEKLY, segments=tuple(replace(one, discriminator=f"here.{one.name}") for one in WEEKLY.segments))
+    now = opened(file)
+    now.keep("shop", replace(read, remembers=True))
+    assert now.remembering("shop", here) == read.id
+    now.keep("shop", replace(read, remembers=True, from_elsewhere=False))
+    assert now.remembering("shop", here) is None
+
+
 def test_the_file_is_the_persons_own(file: Path) -> None:
     opened(file).keep_last("shop", WEEKLY)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from accounts import LOOK
 from dictionary_keyring import DictionaryKeyring
-from hands import button, press
+from hands import button, only, press
 from keyring.errors import KeyringLocked
 from own_account import OwnAccount
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QMessageBox
 from reports import csv_answer
 from screen import OpenScreen, Screen
 
@@ -190,7 +190,7 @@ def loses_its_connection(screen: Screen) -> None:
     screen.desktop.connections.show_all()
     dialog = screen.sees(ConnectionsDialog)
     press(button(dialog, "Remove…"))
-    press(button(screen.sees(QDialog), "Remove"))
+    press(button(only(dialog, QMessageBox), "Remove"))
 
 
 def is_cleared_in_the_settings(screen: Screen) -> None:
@@ -204,7 +204,7 @@ def is_cleared_in_the_settings(screen: Screen) -> None:
     assert remembers(screen), "the next report is remembered"
 
 
-@pytest.mark.parametrize("end", [is_deleted, is_turned_off, is_cleared_in_the_settings])
+@pytest.mark.parametrize("end", [is_deleted, is_turned_off, loses_its_connection, is_cleared_in_the_settings])
 def test_what_is_remembered_goes_and_its_key_with_it(
     with_remembered: Screen, keyring: DictionaryKeyring, end: Callable[[Screen], None]
 ) -> None:
