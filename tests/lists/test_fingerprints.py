@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from odd_files import WAYS, Way, person, tables
 
 from apsis_desktop.errors import Cancelled, ListTooLarge
-from apsis_desktop.lists import fingerprinting
-from apsis_desktop.lists.fingerprinting import fingerprints_of
-from apsis_desktop.lists.fingerprints import SIZE, Fingerprints, Hashing, Known
-from apsis_desktop.lists.form import Form
+from apsis_desktop.lists.fingerprints import in_list
+from apsis_desktop.lists.fingerprints.hashing import SIZE, Fingerprints, Hashing, Known
+from apsis_desktop.lists.fingerprints.in_list import fingerprints_of
+from apsis_desktop.lists.form import ForExcel, Form
 from apsis_desktop.lists.inside.one_of_two import OneOfTwo
 from apsis_desktop.lists.inside.open_comparison import OpenComparison, Which
 from apsis_desktop.lists.list_file import opened
@@ -103,7 +103,7 @@ def test_it_ends_when_it_is_cancelled(cancelled: threading.Event) -> None:
 
 
 def test_a_list_of_too_many_people_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fingerprinting, "MOST", 3)
+    monkeypatch.setattr(in_list, "MOST", 3)
     file = tmp_path / "list.csv"
     file.write_text("Export key\n1\n2\n3\n", encoding="utf-8")
     assert len(taken(file)) == 3
@@ -125,5 +125,5 @@ def test_the_new_ones_are_saved_and_of_a_list_that_was_changed_since_those_who_w
         assert comparison.kinds == {Which.NEW}
         target = tmp_path / "target.csv"
         target.touch()
-        assert comparison.write(Which.NEW, Form.CSV, target) == 2
+        assert comparison.write(Which.NEW, Form.CSV, target, ForExcel()) == 2
     assert target.read_text(encoding="utf-8") == 'Export key,Email\n4,"d,\n@x.se"\n9,added@x.se\n'

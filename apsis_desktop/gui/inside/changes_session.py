@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.inside.changes_text import changed_headings
 from apsis_desktop.lists.compare import ChangedHeadings
-from apsis_desktop.lists.fingerprints import Known
+from apsis_desktop.lists.fingerprints.hashing import Known
 from apsis_desktop.lists.inside.one_of_two import OneOfTwo
 from apsis_desktop.lists.inside.open_comparison import OpenComparison
 from apsis_desktop.lists.work_folder import work_folder

@@ -22,7 +22,7 @@ from apsis_desktop.jobs.earlier.remembered_list import (
     read_people,
 )
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.lists.fingerprints import Hashing, Known
+from apsis_desktop.lists.fingerprints.hashing import Hashing, Known
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.system.disk import patiently
 from apsis_desktop.system.private_file import make_private_folder, own_folder_problem, write_private

@@ -12,7 +12,7 @@ from apsis_desktop.errors import RememberedUnreadable
 from apsis_desktop.jobs.earlier.same_request import is_same_request
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.lists.counts import Changes
-from apsis_desktop.lists.fingerprints import SIZE, Fingerprints, Hashing
+from apsis_desktop.lists.fingerprints.hashing import SIZE, Fingerprints, Hashing
 from apsis_desktop.report.selection import Selection
 
 _VERSION = 1

@@ -15,7 +15,7 @@ from apsis_desktop.jobs.earlier.report_file import as_one_of_two, place_of
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.lists.counts import Changes
-from apsis_desktop.lists.fingerprints import Fingerprints, Hashing
+from apsis_desktop.lists.fingerprints.hashing import Fingerprints, Hashing
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def remember(
 
 def _take(wanted: ToRemember, context: WorkerContext, cancelled: threading.Event) -> tuple[str, Fingerprints]:
     """Return the heading of the export keys, and the fingerprints of all people, as many as were counted."""
-    from apsis_desktop.lists.fingerprinting import fingerprints_of
+    from apsis_desktop.lists.fingerprints.in_list import fingerprints_of
     from apsis_desktop.lists.head import plain_heading
     from apsis_desktop.lists.list_file import opened
     from apsis_desktop.lists.work_folder import work_folder
@@ -103,7 +103,7 @@ def _take(wanted: ToRemember, context: WorkerContext, cancelled: threading.Event
         saved = file == now().saved_path
         if saved and place_of(now()) != file:
             raise PeopleNotRemembered(report=_name_of(wanted.job), detail="the file is not the whole list")
-        with opened([file], folder, cancelled, free_bytes(folder)) as (engine, (listed,)):
+        with opened([file], folder, cancelled, free_bytes(folder), excel_text=True) as (engine, (listed,)):
             report = as_one_of_two(now(), file, saved=saved).known_as(listed)
             if report.key is None:
                 raise PeopleWithoutKey(report=_name_of(wanted.job))

@@ -15,8 +15,8 @@ from apsis_desktop.lists.changed_column import ChangedColumn
 from apsis_desktop.lists.compare import IN_ENGLISH, ChangedHeadings, Comparer, Comparison, People
 from apsis_desktop.lists.engine import Engine, Row
 from apsis_desktop.lists.excel_changes import changed_by_excel
-from apsis_desktop.lists.fingerprinting import known_list
-from apsis_desktop.lists.fingerprints import Known
+from apsis_desktop.lists.fingerprints.hashing import Known
+from apsis_desktop.lists.fingerprints.in_list import known_list
 from apsis_desktop.lists.form import ForExcel, Form
 from apsis_desktop.lists.head import plain_heading
 from apsis_desktop.lists.inside.one_of_two import OneOfTwo

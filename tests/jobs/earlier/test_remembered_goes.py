@@ -15,7 +15,7 @@ from reports import SELECTION
 from watched_desk import at_desk, store
 
 from apsis_desktop.api.definitions import Segment
-from apsis_desktop.lists.fingerprints import Fingerprints
+from apsis_desktop.lists.fingerprints.hashing import Fingerprints
 
 __all__ = ["at_desk", "remembering", "server", "store"]
 

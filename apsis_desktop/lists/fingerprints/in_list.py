@@ -11,7 +11,7 @@ from pathlib import Path
 from apsis_desktop.errors import Cancelled, ListTooLarge
 from apsis_desktop.lists.cells import key
 from apsis_desktop.lists.engine import Engine
-from apsis_desktop.lists.fingerprints import SIZE, Fingerprints, Hashing, Known
+from apsis_desktop.lists.fingerprints.hashing import SIZE, Fingerprints, Hashing, Known
 from apsis_desktop.lists.list_file import ListFile, naming
 
 MOST = 5_000_000
@@ -59,6 +59,7 @@ def known_list(engine: Engine, listed: ListFile, known: Known, csv_file: Path) -
         marked=False,
         key=0,
         table=None,
+        excel_text=False,
     )
 
 

@@ -1,0 +1,1 @@
+"""Who was in a list before, told by keyed hashes of the export keys alone."""
