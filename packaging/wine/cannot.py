@@ -30,6 +30,7 @@ CANNOT: dict[str, str] = {
     "tests/cli/test_windows_command_line.py::test_a_share_of_the_network_is_a_place_as_any": "it shares no disks",
     "tests/jobs/test_saved_files.py::test_a_link_and_a_folder_are_not_what_was_saved": "it makes no links",
     "tests/jobs/test_saved_files.py::test_a_deleted_file_can_be_had_back_from_the_trash": "it has no trash",
+    "tests/packaging/test_soak.py::test_a_few_reports_come_home": "it shows /proc, which Windows has not",
     "tests/packaging/test_translations.py::test_the_files_of_the_languages_hold_the_texts_of_the_code": (
         "the Python that is put together here has no starters for Qt's tools"
     ),

@@ -2,7 +2,6 @@ import re
 import subprocess
 import sys
 
-import pytest
 from setup.environment import ROOT
 
 FINISHED = re.compile(r"finished +(\d+)")
@@ -10,7 +9,6 @@ FAILED = re.compile(r"failed with a reason +(\d+)")
 MEASURES = re.compile(r"^ +(threads|file handles|memory, MB) +(\d+|not measured)", re.MULTILINE)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="what a process holds is read from /proc and sysconf")
 def test_a_few_reports_come_home_over_the_faulty_line() -> None:
     soaked = subprocess.run(
         [sys.executable, "-m", "soak.soak", "--kills", "0", "--reports", "5", "--minutes", "0.05"],
