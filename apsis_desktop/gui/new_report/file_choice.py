@@ -77,6 +77,11 @@ class FileChoice(QWidget):
         marked = replace(selection, which_segment=self.which_segment and can_differ(selection))
         return marked.saved_as(self.value(), self._shape.of_columns([EXPORT_KEY, *marked.headings()]))
 
+    def left_out(self, selection: Selection) -> frozenset[int]:
+        """Return which columns of a report its file leaves out, counted from the export key."""
+        headings = [EXPORT_KEY, *selection.headings()]
+        return frozenset(headings.index(one) for one in selection.shape.left_out)
+
     def fit(self, selection: Selection, *, one_request: bool = True) -> None:
         """Name the kinds of files as they are for a report, and say what is changed in its file.
 
@@ -117,6 +122,7 @@ class FileChoice(QWidget):
             which=chosen.which_segment,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.lead_back_to(self.options)
         dialog.accepted.connect(lambda: self._take(dialog))
         dialog.open()
 

@@ -121,7 +121,7 @@ class PasteDialog(GrowingDialog, Generic[Kind]):
         self.several.model.mark_wanted.connect(self._tick)
         self._count = SecondaryLabel("", self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.use = self._buttons.addButton(self.tr("Choose these"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.use = self._buttons.addButton(self.tr("C&hoose these"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.use.setAccessibleDescription(self.tr("Adds the matches to your choices."))
         make_primary(self.use)
         self._buttons.accepted.connect(self.accept)

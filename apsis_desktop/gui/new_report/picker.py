@@ -39,7 +39,8 @@ class Kind(NamedTuple):
 class Picker(QWidget):
     """What is ticked shows at once in the other half. Done or Esc asks for it to be `closed`."""
 
-    closed = Signal()
+    closed = Signal(bool)
+    """Whether by the keyboard."""
     pasted = Signal(object)
     """A tuple of what was found of a list of names."""
 
@@ -122,6 +123,7 @@ class Picker(QWidget):
 
         self.paste_dialog = PasteDialog(self._everything, self._wording.paste, self._notes, self)
         self.paste_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.paste_dialog.lead_back_to(self.paste)
         self.paste_dialog.accepted.connect(self._take_pasted)
         self.paste_dialog.finished.connect(self._paste_closed)
         self.paste_dialog.open()
@@ -133,7 +135,7 @@ class Picker(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            self.closed.emit(True)  # noqa: FBT003 - a signal has no names
         else:
             super().keyPressEvent(event)
 

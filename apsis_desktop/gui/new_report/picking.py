@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from apsis_desktop.gui.new_report.chosen_columns import ChosenColumns
 from apsis_desktop.gui.new_report.chosen_segments import ChosenSegments
 from apsis_desktop.gui.new_report.picker import Picker
 from apsis_desktop.gui.new_report.suggested_first import at_the_front
+from apsis_desktop.gui.widgets.focus import come_back
 from apsis_desktop.report.selection import Selection
 
 
@@ -38,14 +39,14 @@ class Picking(QObject):
     def pick_columns(self) -> None:
         self._pick_columns(chosen=False)
 
-    def stop(self) -> None:
+    def stop(self, by_keyboard: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
         """Show what is usually there; the keyboard goes back to where it came from."""
         picker, focus = self.picker, QApplication.focusWidget()
         if picker is None:
             return
         if focus is not None and picker.isAncestorOf(focus):
             link = self._segments.add if picker is self._segments.picker else self._columns.add
-            link.setFocus(Qt.FocusReason.OtherFocusReason)
+            come_back(link, by_keyboard=by_keyboard)
         self._turn_to(None)
 
     def _show_chosen_segments(self) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.style.light_dark_theme import SPACE, title_font
+from apsis_desktop.gui.widgets.focus import come_back
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 
 
@@ -45,6 +47,17 @@ class Question(QMessageBox):
 
 class GrowingDialog(QDialog):
     """A dialog that grows with what is in it, and never shrinks."""
+
+    _closed_by_key = False
+
+    def lead_back_to(self, place: QWidget) -> None:
+        """Have the keyboard come back there: to what opened it."""
+        self.finished.connect(lambda: come_back(place, by_keyboard=self._closed_by_key))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._closed_by_key = True  # should it close now
+        super().keyPressEvent(event)
+        self._closed_by_key = False
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)

@@ -56,6 +56,14 @@ def _put_behind(before: QWidget, stop: QWidget) -> None:
         one.setFocusPolicy(policy)
 
 
+def come_back(place: QWidget, *, by_keyboard: bool) -> None:
+    """Give the keyboard back to what opened something, and mark it where that was closed by a key."""
+    place.setFocus(Qt.FocusReason.OtherFocusReason)
+    window = place.window()
+    if by_keyboard and isinstance(window, KeyboardMarkingWindow):
+        window.mark_keyboard()
+
+
 _SHOWN = Qt.WidgetAttribute.WA_KeyboardFocusChange
 
 
@@ -72,6 +80,12 @@ class KeyboardMarkingWindow(QMainWindow):
             self._was_marked = self.testAttribute(_SHOWN)
         elif self._was_marked:
             QTimer.singleShot(0, self, self._mark)  # Qt hides it after this event
+
+    def mark_keyboard(self) -> None:
+        """Mark where the keyboard is, now or as soon as it comes back to this window."""
+        self._was_marked = True
+        if self.isActiveWindow():
+            QTimer.singleShot(0, self, self._mark)
 
     def _mark(self) -> None:
         focus = self.focusWidget()
