@@ -75,7 +75,7 @@ def test_a_report_that_waits_is_looked_into_from_its_menu_and_nothing_is_kept(sc
     screen.until(lambda: screen.job(job_id).contents is not None)
     contents = screen.job(job_id).contents
     assert contents is not None
-    assert f"{contents.people} people · 3 columns" in window.facts.text()
+    assert f"{contents.people} people · 2 columns and the export key" in window.facts.text()
     assert len(cells(screen, window, 0)) == contents.rows
     email = next(at for at in range(3) if window.columns_model.column(at).heading == "Email")
     assert all("@" in cell for cell in cells(screen, window, email) if cell)
@@ -125,7 +125,7 @@ def test_a_file_of_another_program_is_read_whatever_its_encoding_and_packing(
     screen: Screen, window: InsideWindow
 ) -> None:
     assert cells(screen, window, 1) == ["Åsa", "Bo", "Åsa Ö", ""]
-    assert "4 people · 5 columns" in window.facts.text()
+    assert "4 people · 4 columns and the export key" in window.facts.text()
     told = [
         window.columns_model.index(at).data(Qt.ItemDataRole.AccessibleTextRole)
         for at in range(window.columns_model.rowCount())

@@ -200,11 +200,13 @@ class InsideWindow(KeyboardMarkingWindow):
 
     def _say_facts(self) -> None:
         said = [self._about] if self._about else []
-        if self._headings:
-            said.insert(0, self.tr("%Ln columns", "", len(self._headings)))
         if self._summary is None:
             said.insert(0, self.tr("Loading…"))
         else:
+            if self._summary.key:  # elsewhere it is not counted with the columns that were chosen
+                said.insert(0, self.tr("%Ln columns and the export key", "", len(self._headings) - 1))
+            else:
+                said.insert(0, self.tr("%Ln columns", "", len(self._headings)))
             if self._summary.people != self._summary.rows:
                 said.insert(0, self.tr("%Ln rows", "", self._summary.rows))
             said.insert(0, self.tr("%Ln people", "", self._summary.people))

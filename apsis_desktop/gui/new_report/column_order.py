@@ -37,6 +37,7 @@ class ColumnsModel(QAbstractListModel):
         self.columns: tuple[Column, ...] = ()
         self._notes: Mapping[Definition, str] = {}
         self._siblings = ALONE
+        self._left_out: frozenset[int] = frozenset()
         self.most: int | None = None
 
     def set_columns(self, columns: Iterable[Column]) -> None:
@@ -53,6 +54,12 @@ class ColumnsModel(QAbstractListModel):
         """Take in what tells names apart: notes on the same ones, and all that there are."""
         self._notes, self._siblings = notes, siblings
         self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+
+    def mark_left_out(self, rows: frozenset[int]) -> None:
+        """Say of these rows that the file leaves them out."""
+        if rows != self._left_out:
+            self._left_out = rows
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
     def fold(self, most: int | None) -> None:
         """Show so many columns and count the rest; None shows all."""
@@ -105,11 +112,11 @@ class ColumnsModel(QAbstractListModel):
         if role == SIBLINGS:
             return self._siblings
         if role == NOTE:
-            return self._note(column)
+            return self._note(index.row())
         if role == ACTIONS:
             return self._actions(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (one_line(column.name), self._note(column))))
+            return ", ".join(filter(None, (one_line(column.name), self._note(index.row()))))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -151,13 +158,15 @@ class ColumnsModel(QAbstractListModel):
         return (attributes + 1, last_shown) if row > attributes else (1, min(attributes, last_shown))
 
     def _export_key(self, role: int) -> Any:  # noqa: ANN401 - Qt's own type
-        name, note = self.tr("Export key"), self.tr("always first")
+        name, note = self.tr("Export key"), self.tr("left out") if 0 in self._left_out else ""
         return {
             Qt.ItemDataRole.DisplayRole: name,
             Qt.ItemDataRole.ToolTipRole: self.tr(
-                "APSIS One puts the export key into every report, as the first column."
+                "The first column of the file, often headed export_key. It tells people apart. To leave it out, choose "
+                "Options… beside the file."
             ),
-            Qt.ItemDataRole.AccessibleTextRole: f"{name}, {note}",
+            Qt.ItemDataRole.AccessibleTextRole: f"{name}, {note or self.tr('always first')}",
+            NOTE: note,
             PICTURE: "key",
             ACTIONS: (),
             SIBLINGS: ALONE,
@@ -184,9 +193,11 @@ class ColumnsModel(QAbstractListModel):
         remove = RowAction(REMOVE, self.tr("Remove this column"), "Del", "close")
         return (*(action for by, action in moves if self.can_move(row, by)), remove)
 
-    def _note(self, column: Column) -> str:
+    def _note(self, row: int) -> str:
+        column = self.columns[row - 1]
         tag = self.tr("tag") if isinstance(column, Tag) else None
-        return one_line(", ".join(filter(None, (tag, self._notes.get(column)))))
+        left_out = self.tr("left out") if row in self._left_out else None
+        return one_line(", ".join(filter(None, (tag, self._notes.get(column), left_out))))
 
 
 def _is_tag(column: Attribute | Tag) -> bool:

@@ -210,6 +210,7 @@ class NewReportPanel(QWidget):
 
     def _update(self) -> None:
         selection = self.selection()
+        self.columns.chosen.mark_left_out(self.format.left_out(selection))
         self.format.fit(selection, one_request=self.request_bar.takes_one_request(selection))
         self.request_bar.fit(selection, self._lists(), self.segments.picker.checklist.model.siblings)
         chosen = bool(self.segments.included() or self.segments.excluded() or self.columns.columns())

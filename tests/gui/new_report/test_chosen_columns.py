@@ -12,8 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Section
 from apsis_desktop.gui.new_report.panel import NewReportPanel
+from apsis_desktop.gui.widgets.checklist.model import NOTE
 from apsis_desktop.gui.widgets.removable_row import actions_of
 from apsis_desktop.jobs.catalogue import Catalogue
+from apsis_desktop.lists.form import Form
+from apsis_desktop.report.shape import Shape
 
 
 def test_while_no_section_is_chosen_its_field_says_what_one_is(
@@ -172,3 +175,19 @@ def test_a_column_is_dragged_to_its_place(europe: NewReportPanel) -> None:
     assert europe.columns.view.dragDropMode() is QAbstractItemView.DragDropMode.InternalMove
     assert model.moveRow(QModelIndex(), 2, QModelIndex(), 1)
     assert names(europe.selection().columns) == ["Mobile", "Email", "VIP"]
+
+
+def test_what_the_file_leaves_out_is_said_on_its_chip(europe: NewReportPanel) -> None:
+    europe.columns.set_columns(columns_of(europe, "Email", "Mobile", "VIP"))
+    whole = europe.selection()
+    europe.set_selection(whole.saved_as(Form.XLSX, Shape(left_out=("Export key", "Mobile"))))
+    model = europe.columns.view.model()
+    told = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert told == ["Export key, left out", "Email", "Mobile, left out", "VIP, tag"]
+    assert model.index(0, 0).data(NOTE) == "left out"
+    europe.columns.chosen.move(1, 1)
+    assert model.index(1, 0).data(NOTE) == "left out", "it goes with its column"
+    QApplication.processEvents()
+    assert europe.columns.view.height() == europe.columns.view.contentsSize().height()
+    europe.set_selection(whole)
+    assert not any(model.index(row, 0).data(NOTE) == "left out" for row in range(model.rowCount()))
