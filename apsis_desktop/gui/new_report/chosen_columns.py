@@ -154,9 +154,20 @@ class ChosenColumns(QWidget):
                 self.tr("Attributes and tags"),
                 lambda: available.both,
                 self.tr("This section has neither attributes nor tags."),
+                self.tr("All other columns"),
             ),
-            Kind(self.tr("Attributes"), lambda: available.attributes, self.tr("This section has no attributes.")),
-            Kind(self.tr("Tags"), lambda: available.tags, self.tr("This section has no tags.")),
+            Kind(
+                self.tr("Attributes"),
+                lambda: available.attributes,
+                self.tr("This section has no attributes."),
+                self.tr("All other attributes"),
+            ),
+            Kind(
+                self.tr("Tags"),
+                lambda: available.tags,
+                self.tr("This section has no tags."),
+                self.tr("All other tags"),
+            ),
             Kind(self.tr("Chosen columns"), self.columns, self.tr("No columns chosen yet.")),
         )
         self.picker.offer(kinds, self._notes | tags)

@@ -157,7 +157,7 @@ class ChosenSegments(QWidget):
         self.here = NameLookup(segments)
         self._notes = notes_on_same_names(segments)
         none = self.tr("This account has no segments yet. Create one in APSIS One, then refresh the list.")
-        everything = Kind(self.tr("All segments"), lambda: segments, none)
+        everything = Kind(self.tr("All segments"), lambda: segments, none, self.tr("All other segments"))
         chosen = Kind(
             self.tr("Chosen segments"),
             lambda: (*self.included(), *self.excluded()),

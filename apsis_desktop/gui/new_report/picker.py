@@ -16,6 +16,7 @@ from apsis_desktop.gui.style.light_dark_theme import SPACE, title_font
 from apsis_desktop.gui.text.pasted_names import NameLookup
 from apsis_desktop.gui.widgets.buttons import PushButton
 from apsis_desktop.gui.widgets.checklist.checklist import Checklist
+from apsis_desktop.gui.widgets.checklist.model import Groups
 from apsis_desktop.gui.widgets.fields import Dropdown, make_roomy
 from apsis_desktop.gui.widgets.focus import put_after
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
@@ -29,11 +30,15 @@ _WIDEST = SPACE * 170
 
 
 class Kind(NamedTuple):
-    """A part of what there is that can be shown alone. `items` is asked for each time that it is shown."""
+    """A part of what there is that can be shown alone. `items` is asked for each time that it is shown.
+
+    `rest` is the heading above what is not suggested; where it has none, nothing is put first.
+    """
 
     name: str
     items: Callable[[], Sequence[Definition]]
     nothing: str
+    rest: str = ""
 
 
 class Picker(QWidget):
@@ -50,6 +55,7 @@ class Picker(QWidget):
         self._kinds: tuple[Kind, ...] = ()
         self._notes: Mapping[Definition, str] = {}
         self._everything = NameLookup[Definition]()
+        self._first: Groups = ()
         self._state, self._busy = "", False
         self._title = PlainLabel(wording.title, self)
         self._hint = SecondaryLabel(wording.hint, self)
@@ -103,17 +109,13 @@ class Picker(QWidget):
         self._state, self._busy = state, busy
         self._show_kind()
 
-    def begin(self, *, chosen: bool, first: Sequence[Definition]) -> None:
+    def begin(self, *, chosen: bool, first: Groups) -> None:
         """Show all that there is from its beginning, with these things at its front; or what is chosen alone."""
         self.checklist.begin_at_top()
+        self._first = first
         self.kind.setCurrentIndex(len(self._kinds) - 1 if chosen else 0)
-        self.checklist.model.put_first(first)
-        self.begin_search()
-
-    def begin_search(self) -> None:
-        """Bring the keyboard into the search."""
-        self.checklist.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.checklist.search.selectAll()
+        self._put_first()
+        self.checklist.begin_search()
 
     def open_paste_dialog(self) -> None:
         """Let a list of names be pasted; what is found is chosen besides what is chosen already."""
@@ -159,7 +161,12 @@ class Picker(QWidget):
         kind = self._kinds[self.kind.currentIndex()]
         items = kind.items()
         self.checklist.model.set_items(items, self._notes)
+        self._put_first()
         self.checklist.say("" if items else kind.nothing)
+
+    def _put_first(self) -> None:
+        rest = self._kinds[self.kind.currentIndex()].rest if self._kinds else ""
+        self.checklist.model.put_first(self._first if rest else (), rest)
 
     def _update_look(self) -> None:
         self._title.setFont(title_font(self.font()))
@@ -180,7 +187,7 @@ class Picker(QWidget):
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setWhatsThis(self.tr("Go to the search"))
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.begin_search)
+        find.activated.connect(self.checklist.begin_search)
         head = QHBoxLayout()
         head.setSpacing(SPACE * 3 // 2)
         head.addWidget(self._title)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.gui.text.duplicate_names import is_built_in
 from apsis_desktop.gui.text.pasted_names import Kind, NameLookup
+from apsis_desktop.gui.widgets.checklist.model import Groups
 
 _LATELY = 8
 
 
-def at_the_front(used: Iterable[Definition], here: NameLookup[Kind]) -> Sequence[Kind]:
-    """Return these in their order. `used` are things of earlier reports, the newest first."""
+def at_the_front(used: Iterable[Definition], here: NameLookup[Kind]) -> Groups:
+    """Return these in their order, under their headings. `used` are things of earlier reports, the newest first."""
     lately: dict[Kind, None] = {}
     for one in used:
         still = here.same(one)
@@ -20,4 +23,8 @@ def at_the_front(used: Iterable[Definition], here: NameLookup[Kind]) -> Sequence
             lately[still] = None
         if len(lately) == _LATELY:
             break
-    return tuple(dict.fromkeys((*lately, *filter(is_built_in, here.items))))
+    translate = QCoreApplication.translate
+    return (
+        (translate("SuggestedFirst", "Recently used"), tuple(lately)),
+        (translate("SuggestedFirst", "Built-in"), tuple(filter(is_built_in, here.items))),
+    )

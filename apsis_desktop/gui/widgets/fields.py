@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -27,14 +27,23 @@ from apsis_desktop.gui.widgets.accessible_selection import AccessibleSelection
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.shortening_delegate import ShorteningDelegate
 
+_GOING_ON = {
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.MouseFocusReason,
+}
+"""Ways into a field that go on with what was written; of a click it is known when the button is let go."""
+
 
 class SearchField(QLineEdit):
-    """Esc ends the search; the down arrow leads to what is searched."""
+    """Esc ends the search; the down arrow leads to what is searched. Who comes back to it begins another search."""
 
     list_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._clicked_into = False
         self.setClearButtonEnabled(True)
         self._magnifier = self.addAction(
             icon("search", muted(self.palette())), QLineEdit.ActionPosition.LeadingPosition
@@ -48,6 +57,18 @@ class SearchField(QLineEdit):
             self.list_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._clicked_into = event.reason() == Qt.FocusReason.MouseFocusReason
+        if event.reason() not in _GOING_ON:
+            self.selectAll()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._clicked_into and not self.hasSelectedText():  # what was marked with the mouse stays that
+            self.selectAll()
+        self._clicked_into = False
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

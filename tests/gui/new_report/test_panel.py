@@ -231,7 +231,15 @@ def test_what_was_used_lately_comes_first_then_what_is_built_in(qtbot: QtBot, ca
     panel.segments.set_segments(there)
     panel.picking.pick_segments()
     model = panel.segments.picker.checklist.model
-    assert [model.index(row).data() for row in range(model.rowCount())] == ["C", "B", "Zzz", "A"]
+    rows = range(model.rowCount())
+    assert [model.index(row).data() for row in rows] == ["C", "B", "Zzz", "A"]
+    assert [model.head(row) for row in rows] == ["Recently used", "", "Built-in", "All other segments"]
+    panel.segments.chosen.include(there[0])
+    picker = panel.segments.picker
+    picker.kind.setCurrentText("Chosen segments")
+    assert [(model.index(row).data(), model.head(row)) for row in range(model.rowCount())] == [("A", "")]
+    picker.kind.setCurrentText("All segments")
+    assert [model.head(row) for row in rows] == ["Recently used", "", "Built-in", "All other segments"]
 
 
 def test_above_the_button_stands_whom_it_is_about(qtbot: QtBot, europe: NewReportPanel) -> None:

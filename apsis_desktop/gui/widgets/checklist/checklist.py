@@ -37,6 +37,7 @@ class Checklist(QWidget):
         self.view = ChecklistView(self.model, self)
         self.view.delegate.excludes = excludes
         self.view.typed_in.connect(self._type)
+        self.view.left_upwards.connect(self.begin_search)
         self.view.clicked.connect(self._clicked)
         self.view.customContextMenuRequested.connect(self._show_menu)
         AccessibleSelection(self.view).pressed.connect(self._toggle)
@@ -71,6 +72,11 @@ class Checklist(QWidget):
         else:
             described = self.tr("Space ticks the current one.")
         self.view.setAccessibleDescription(described)
+
+    def begin_search(self) -> None:
+        """Bring the keyboard into the search, where the next letter begins another one."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def begin_at_top(self) -> None:
         """Show the list as it is at first: all of it, from its beginning."""

@@ -1,12 +1,31 @@
-"""A row to tick: its box, its name on up to two lines with what was searched in bold, and a link that excludes it."""
+"""A row to tick: a heading above, its box, its name on up to two lines with hits in bold, and a link that excludes."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QStaticText
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, accent, muted, strong_font, tone_ink, wants_contrast
+from apsis_desktop.gui.style.light_dark_theme import (
+    SPACE,
+    Tone,
+    accent,
+    muted,
+    small_font,
+    strong_font,
+    tone_ink,
+    wants_contrast,
+)
 from apsis_desktop.gui.widgets.checklist.model import Check, ChecklistModel
 from apsis_desktop.gui.widgets.name_painting import paint_ground
 from apsis_desktop.gui.widgets.wrapped_name import WrappedName
@@ -42,9 +61,11 @@ class ChecklistDelegate(QStyledItemDelegate):
         row.index = self._model.index(index.row())
         row.features = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
         row.checkState = self._model.mark(index)
+        head = self._model.head(index.row())
+        if head:
+            row.rect = self.below_head(row)
+            self._paint_head(painter, QRect(option.rect.topLeft(), row.rect.topRight()), row, head)
         paint_ground(painter, row)
-        if 0 < index.row() == self._model.first_shown:  # here the alphabet begins anew
-            painter.fillRect(row.rect.left(), row.rect.top(), row.rect.width(), 1, muted(row.palette))
         selected, palette = QStyle.StateFlag.State_Selected in option.state, self._view.palette()
         ink = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
         if selected:
@@ -63,7 +84,23 @@ class ChecklistDelegate(QStyledItemDelegate):
         if len(name) + len(note) > self._short:
             lines = self._name(index.row(), hinted=False).lines(option.font, self._room, _LINES)
         # Never more width than there is, or the view could be scrolled to the side.
-        return QSize(0, lines * line + _MARGIN)
+        head = _head_height(option.font) if self._model.head(index.row()) else 0
+        return QSize(0, head + lines * line + _MARGIN)
+
+    def below_head(self, option: QStyleOptionViewItem) -> QRect:
+        """Return the place of the row itself, without the heading that may stand above it."""
+        head = _head_height(option.font) if self._model.head(option.index.row()) else 0
+        return option.rect.adjusted(0, head, 0, 0)
+
+    def _paint_head(self, painter: QPainter, place: QRect, row: QStyleOptionViewItem, head: str) -> None:
+        font = strong_font(small_font(row.font))
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(muted(self._view.palette()))
+        room = place.adjusted(SPACE // 2, SPACE // 2, -SPACE // 2, 0)
+        text = QFontMetrics(font).elidedText(head, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+        painter.restore()
 
     def _measure(self, font: QFont) -> int:
         """Return how high a line is, and know how much room names have; measured anew for another width or font."""
@@ -143,3 +180,7 @@ class ChecklistDelegate(QStyledItemDelegate):
             QPointF(room.center().x() + 1 - size.width() / 2, room.center().y() + 1 - size.height() / 2), text
         )
         painter.restore()
+
+
+def _head_height(font: QFont) -> int:
+    return QFontMetrics(strong_font(small_font(font))).height() + SPACE * 3 // 2

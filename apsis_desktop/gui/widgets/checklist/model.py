@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -24,6 +25,8 @@ _AT_FIRST, _MORE = 100, 600
 """Rows: more than any screen has room for, and as many as are measured in a few milliseconds."""
 
 Index = QModelIndex | QPersistentModelIndex
+Groups = Sequence[tuple[str, Sequence[Definition]]]
+"""Things that come first, under a heading each."""
 Check = Qt.CheckState
 
 
@@ -47,6 +50,7 @@ class ChecklistModel(QStringListModel):
         self._rows = Rows(0, ())
         self.typed = ""
         self._first: tuple[int, ...] = ()
+        self._heads: dict[int, str] = {}  # the headings, by the rows below them
         self._places: dict[Definition, int] = {}  # the rows, as far as they were looked up
         self._notes: Mapping[Definition, str] = {}
         self._marks: dict[Definition, Check] = {}
@@ -64,42 +68,56 @@ class ChecklistModel(QStringListModel):
         """Show other things. `notes` are shown behind the names."""
         self._items = tuple(items)
         self._index = SearchIndex([item.name for item in self._items])
-        self._first = ()
+        self._first, self._heads = (), {}
         self._notes = notes
         self.siblings = Siblings((*(item.name for item in self._items), *notes.values()))
         self._show(self._found())
 
-    def put_first(self, items: Iterable[Definition]) -> None:
-        """Show these first while nothing is searched."""
-        wanted = dict.fromkeys(items)
-        places = {item: place for place, item in enumerate(self._items) if item in wanted}
-        first = tuple(places[item] for item in wanted if item in places)
-        if first != self._first:
-            self._first = first
+    def put_first(self, groups: Groups, rest: str = "") -> None:
+        """Show these first while nothing is searched, each group under its heading, and `rest` above the others."""
+        places = self._places_of(one for _head, group in groups for one in group)
+        first: dict[int, None] = {}
+        heads: dict[int, str] = {}
+        for head, group in groups:
+            new = [place for one in group if (place := places.get(one)) is not None and place not in first]
+            if new:
+                heads[len(first)] = head
+                first.update(dict.fromkeys(new))
+        if first and len(first) < len(self._items):
+            heads[len(first)] = rest
+        if (tuple(first), heads) != (self._first, self._heads):
+            self._first, self._heads = tuple(first), heads
             self._show(self._found())
+
+    def _places_of(self, wanted: Iterable[Definition]) -> dict[Definition, int]:
+        ids = {one.discriminator for one in wanted}  # to compare whole things takes ten times as long
+        return {one: place for place, one in enumerate(self._items) if one.discriminator in ids}
+
+    @property
+    def _searched(self) -> bool:
+        return bool(self.typed.strip())
+
+    def head(self, row: int) -> str:
+        """Return the heading above a row, if it has one; none while something is searched."""
+        return "" if self._searched else self._heads.get(row, "")
 
     @property
     def found(self) -> int:
         """How many the search finds; not all of them need have a row yet."""
         return len(self._rows)
 
-    @property
-    def first_shown(self) -> int:
-        """How many rows come first; the others follow by name."""
-        return 0 if self.typed.strip() else len(self._first)
-
     def search(self, text: str) -> None:
         """Show only what has all the words in its name, whatever their accents and case."""
-        self.typed = text
+        before, self.typed = self._searched, text
         found = self._found()
-        if found.begins_as(self._rows, self.rowCount()):
+        if found.begins_as(self._rows, self.rowCount()) and not (self._heads and before != self._searched):
             self._rows = found  # what has no row yet may follow in another order
         else:
             self._show(found)
 
     def _found(self) -> Rows:
         found = self._index.find(self.typed)
-        if self._first and not self.typed.strip():
+        if self._first and not self._searched:
             return Rows(len(found), chain(self._first, found))
         return found
 
@@ -168,7 +186,14 @@ class ChecklistModel(QStringListModel):
             return tip(self._told(item))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._told(item)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._group(index.row())
         return None
+
+    def _group(self, row: int) -> str:
+        """Return the heading that a row stands below. Of the many at last only the first one is told so."""
+        below = bisect_right(tuple(self._heads), row)
+        return self.head(tuple(self._heads)[below - 1]) if row < len(self._first) and below else self.head(row)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401, ARG002 - Qt's own signature
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():

@@ -26,6 +26,8 @@ class ChecklistView(QListView):
 
     typed_in = Signal(str)
     """A letter was typed."""
+    left_upwards = Signal()
+    """Up was pressed in the first row."""
 
     def __init__(self, model: ChecklistModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,6 +58,9 @@ class ChecklistView(QListView):
         """Tick by Space or Enter, exclude with Shift."""
         if event.key() == Qt.Key.Key_End:
             self._model.fetch_all()
+        if event.key() == Qt.Key.Key_Up and self.currentIndex().row() == 0 and not event.isAutoRepeat():
+            self.left_upwards.emit()
+            return
         index, held = self.currentIndex(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         shifted = held == Qt.KeyboardModifier.ShiftModifier
         if event.key() not in _TICKING or not index.isValid() or (held and not shifted):
@@ -76,7 +81,10 @@ class ChecklistView(QListView):
             self.scheduleDelayedItemsLayout()  # other names need two lines now
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.link_pressed = self._link_at(event.position().toPoint()) >= 0
+        place = event.position().toPoint()
+        self.link_pressed = self._link_at(place) >= 0
+        if super().indexAt(place) != self.indexAt(place):
+            return  # a heading: the current row stays that
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -100,10 +108,21 @@ class ChecklistView(QListView):
         index = self.indexAt(point)
         return index.row() if index.isValid() and self.delegate.link_at(point, self.option_of(index)) else -1
 
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """Return the row there. A heading is none."""
+        index = super().indexAt(point)
+        if not self._model.head(index.row()):
+            return index
+        option = self.option_of(index)  # held by a name: its place goes with it
+        return index if option.rect.contains(point) else QModelIndex()
+
     def option_of(self, index: QModelIndex) -> QStyleOptionViewItem:
+        """Return how a row is painted, and where, without its heading."""
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
+        option.index = index
         option.rect = self.visualRect(index)
+        option.rect = self.delegate.below_head(option)
         return option
 
     def _point_at(self, row: int) -> None:
