@@ -96,6 +96,11 @@ class PresetLibrary(QObject):
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._write_noted)
 
+    @property
+    def connection_id(self) -> str | None:
+        """The connection in use."""
+        return self._connection_id
+
     def presets(self) -> tuple[Preset, ...]:
         """Return the presets of the connection in use, by name."""
         return self._current.presets

@@ -66,6 +66,10 @@ class ChoicesNotice(Notice):
     def say_changing(self, lost: Selection | None) -> None:
         self._say(self.tr("These are the choices of that report. Change them and request it again."), lost)
 
+    def say_report(self, name: str, lost: Selection | None) -> None:
+        text = self.tr("These are the choices of “{report}”. Request it again, or change them first.")
+        self._say(text.format(report=in_a_sentence(name)), lost)
+
     def say_new(self, lost: Selection | None) -> None:
         self._say(self.tr("All choices except the section were cleared."), lost)
 

@@ -1,18 +1,22 @@
-"""The button with the menu of presets that a new report may start from."""
+"""The button with the menu of presets, and of reports that were requested lately, that a new report may start from."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from apsis_desktop.gui.style.light_dark_theme import SPACE
+from apsis_desktop.gui.text.formatting import Amounts
+from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import Siblings, shortened, within_width
 from apsis_desktop.gui.widgets.buttons import PushButton
 from apsis_desktop.gui.widgets.plain_text import tip
+from apsis_desktop.jobs.job import Job
 from apsis_desktop.presets.presets import Preset
+from apsis_desktop.report.clock import utc_now
 from apsis_desktop.text.printable import one_line
 
 _MOST = 15
@@ -21,11 +25,14 @@ _MOST = 15
 _WIDEST_NAME = 80 * SPACE
 """Pixels of a name that a menu entry shows; its tooltip has all of it."""
 
-_UPDATE, _SAVE, _ALL, _IMPORT = "update", "save", "all", "import"
+_UPDATE, _SAVE, _ALL, _IMPORT, _FIND = "update", "save", "all", "import", "find"
 
 
 class PresetButton(PushButton):
-    """A button that shows the name of the preset that the report started from."""
+    """A button that shows the name of the preset that the report started from.
+
+    `recent` returns the reports that may be requested again, as the menu opens.
+    """
 
     chosen = Signal(object)
     """A `Preset` to start from."""
@@ -34,9 +41,14 @@ class PresetButton(PushButton):
     save_wanted = Signal()
     all_wanted = Signal()
     import_wanted = Signal()
+    repeat_wanted = Signal(object)
+    """A `Job` whose choices are to be filled in."""
+    find_wanted = Signal()
+    """The person looks for an earlier report."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.recent: Callable[[], Sequence[Job]] = tuple
         self._presets: tuple[Preset, ...] = ()
         self._start: Preset | None = None
         self._name, self._template = "", "{preset}"
@@ -99,13 +111,16 @@ class PresetButton(PushButton):
             entry.setCheckable(True)
             entry.setChecked(self._start is not None and preset.id == self._start.id and not self.changed)
             entry.setData(preset)
+        recent = self.recent()
         if self._presets:
             menu.addSeparator()
-        else:  # many look here for a report of last week
+        elif not recent:  # many look here for a report of last week
             menu.addAction(self.tr("No presets yet. To repeat a report, choose Request again in its menu.")).setEnabled(
                 False
             )
-            menu.addSeparator()
+        self._add_recent(recent)
+        menu.addAction(self.tr("&Find an earlier report…")).setData(_FIND)
+        menu.addSeparator()
         if self._start is not None and self.changed:
             text = self.tr("&Update “{preset}” with these choices")
             update = menu.addAction(text.format(preset=self._short(self._start.name).replace("&", "&&")))
@@ -116,15 +131,30 @@ class PresetButton(PushButton):
             menu.addAction(self.tr("&All presets…")).setData(_ALL)
         menu.addAction(self.tr("&Import a preset…")).setData(_IMPORT)
 
+    def _add_recent(self, jobs: Sequence[Job]) -> None:
+        menu, amounts = self.menu(), Amounts()
+        if jobs:
+            menu.addAction(self.tr("Recent reports")).setEnabled(False)
+        for job in jobs:
+            name = title(job)
+            day = amounts.moment(job.requested_at, utc_now())
+            entry = menu.addAction(f"{self._short(name).replace('&', '&&')}\t{day}")
+            entry.setToolTip(tip(name))
+            entry.setData(job)
+
     def _do(self, entry: QAction) -> None:
         wanted = entry.data()
         if isinstance(wanted, Preset):
             self.chosen.emit(wanted)
+            return
+        if isinstance(wanted, Job):
+            self.repeat_wanted.emit(wanted)
             return
         signals = {
             _UPDATE: self.update_wanted,
             _SAVE: self.save_wanted,
             _ALL: self.all_wanted,
             _IMPORT: self.import_wanted,
+            _FIND: self.find_wanted,
         }
         signals[wanted].emit()

@@ -13,10 +13,11 @@ from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.presets.file_dialogs import export_dialog, import_dialog
 from apsis_desktop.gui.style.light_dark_theme import Tone
-from apsis_desktop.gui.text.report_name import report_name
+from apsis_desktop.gui.text.report_name import report_name, title
 from apsis_desktop.gui.text.shortening import in_a_sentence, within_letters
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.jobs.catalogue import Catalogue
+from apsis_desktop.jobs.job import Job
 from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import LONGEST_NAME, Preset
 from apsis_desktop.report.selection import Selection
@@ -38,9 +39,11 @@ class PresetController(QObject):
         self._library = library
         self._catalogue = catalogue
         self._start: Preset | None = None
+        self._repeated: Preset | None = None  # the name and the choices of a report that was filled in
         self.dialog: PresetsDialog | None = None
         self._button = panel.head.presets
         self._button.chosen.connect(self._use)
+        self._button.repeat_wanted.connect(self._repeat)
         self._button.update_wanted.connect(self._update)
         self._button.save_wanted.connect(self.save)
         self._button.all_wanted.connect(self.show_all)
@@ -55,8 +58,8 @@ class PresetController(QObject):
         catalogue.account_changed.connect(self._forget_start)
 
     def unchanged(self) -> Preset | None:
-        """Return the preset whose choices are in the form as they are kept."""
-        start = self._start if self._start in self._library.presets() else None
+        """Return the preset, or the report, whose choices are in the form as they are kept."""
+        start = self._start if self._start in self._library.presets() else self._repeated
         return start if start is not None and start.is_for(self._panel.selection()) else None
 
     def save(self) -> None:
@@ -97,6 +100,13 @@ class PresetController(QObject):
         self._show_presets()
         if not any(one.is_for(before) for one in self._library.presets()):
             self._panel.said.say_preset(preset.name, self._panel.lost(before))
+
+    def _repeat(self, job: Job) -> None:
+        """Fill in the choices of a report, to be requested under its name."""
+        before = self._panel.selection()
+        self._panel.set_selection(job.selection)
+        self._repeated = Preset.new(title(job), job.selection)
+        self._panel.said.say_report(title(job), self._panel.lost(before))
 
     def _update(self) -> None:
         if self._start is not None:
@@ -139,7 +149,7 @@ class PresetController(QObject):
         self._show_presets()
 
     def _forget_start(self) -> None:
-        self._start = None
+        self._start = self._repeated = None
         self._show_presets()
 
     def _show_presets(self) -> None:

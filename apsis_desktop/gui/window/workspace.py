@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShowEvent
@@ -12,6 +13,7 @@ from apsis_desktop.gui.connections.switcher import ConnectionSwitcher
 from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.new_report.picker import Picker
 from apsis_desktop.gui.presets.controller import PresetController
+from apsis_desktop.gui.presets.recent_reports import recent_reports
 from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, tone_ground
@@ -21,6 +23,7 @@ from apsis_desktop.gui.widgets.held_keys import shortcut_once
 from apsis_desktop.gui.widgets.layout import Side, put_below, stacked
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.gui.window.status_bar import StatusLine
+from apsis_desktop.jobs.job import Job
 from apsis_desktop.lists.form import Form
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings.file import Connection, Settings
@@ -57,6 +60,8 @@ class Workspace(QWidget):
         self.new_report = NewReportPanel(services.catalogue, requested=self._past_selections)
         self.presets = PresetController(self.new_report, services.presets, services.catalogue)
         self.reports = ReportsPanel(services)
+        self.new_report.head.presets.recent = partial(_recent, services)
+        self.new_report.head.presets.find_wanted.connect(self._find_report)
         self.reports.commands.change_wanted.connect(self.new_report.change)
         self.reports.commands.form_chosen.connect(self._take_over_form)
         self.status = StatusLine()
@@ -116,6 +121,11 @@ class Workspace(QWidget):
         """Return what was requested, the newest first."""
         return [job.selection for job in sorted(self._queue.jobs(), key=lambda job: job.requested_at, reverse=True)]
 
+    def _find_report(self) -> None:
+        self.new_report.picking.stop()
+        self.reports.header.search_everything()
+        self.reports.header.search.selectAll()
+
     def _go_to_other_half(self) -> None:
         """Bring the keyboard to where it was in the other half."""
         focus = QApplication.focusWidget()
@@ -158,3 +168,8 @@ class Workspace(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._is_seen = True
+
+
+def _recent(services: Services) -> list[Job]:
+    presets = services.presets
+    return recent_reports(services.queue.jobs(), presets.connection_id, [preset.name for preset in presets.presets()])

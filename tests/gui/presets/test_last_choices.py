@@ -56,7 +56,7 @@ def test_another_account_forgets_what_was_started_from(form: PresetForm, server:
     form.library.use("butik")
     form.catalogue.use(opener(server))
     assert form.button.text() == "Presets"
-    assert form.entries() == [NONE_YET, "Save as a preset…", "Import a preset…"]
+    assert form.entries() == [NONE_YET, "Find an earlier report…", "Save as a preset…", "Import a preset…"]
 
 
 def test_a_preset_of_an_earlier_practice_account_chooses_what_there_is_and_names_the_rest(

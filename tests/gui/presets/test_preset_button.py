@@ -14,7 +14,7 @@ from apsis_desktop.report.selection import Selection
 
 
 def test_what_is_chosen_is_saved_under_a_name_and_chosen_again(qtbot: QtBot, form: PresetForm) -> None:
-    assert form.entries() == [NONE_YET, "Save as a preset…", "Import a preset…"]
+    assert form.entries() == [NONE_YET, "Find an earlier report…", "Save as a preset…", "Import a preset…"]
     before = form.choose("Women", "Men", columns=("Email", "VIP"))
     form.pick("Save as a preset…")
     dialog = form.name_dialog()
