@@ -51,6 +51,8 @@ class ReportsHeader(QWidget):
         make_primary(self.save_selected)
         for save in (self.save_all, self.save_selected):
             save.setAccessibleDescription(self.tr("Saves these reports in one folder."))
+        key = QKeySequence(QKeySequence.StandardKey.Save).toString(QKeySequence.SequenceFormat.NativeText)
+        self.save_selected.setToolTip(key)
         self.remove_all = LinkButton()
         self.remove_all.setAccessibleDescription(self.tr("Removes these reports from the list."))
         self.for_several = (self.remove_all, self.save_all, self.save_selected)
@@ -67,11 +69,11 @@ class ReportsHeader(QWidget):
     def offer_for(self, *, to_save: int, selected: int) -> None:
         """Offer to save several reports, and to remove those that are selected; `to_save` is how many can be saved."""
         several = selected > 1
-        self.save_selected.setText(self.tr("Save %Ln…", "so many selected reports", to_save))
+        self.save_selected.setText(self.tr("Sa&ve %Ln…", "so many selected reports", to_save))
         self.save_selected.setVisible(to_save > 1 and several)
-        self.save_all.setText(self.tr("Save all %Ln…", "all reports that are ready", to_save))
+        self.save_all.setText(self.tr("Sa&ve all %Ln…", "all reports that are ready", to_save))
         self.save_all.setVisible(to_save > 1 and not several)
-        self.remove_all.setText(self.tr("Remove %Ln from the list", "so many selected reports", selected))
+        self.remove_all.setText(self.tr("Re&move %Ln from the list", "so many selected reports", selected))
         self.remove_all.setVisible(several)
         self.offered.emit()
 
@@ -82,7 +84,7 @@ class ReportsHeader(QWidget):
     def say_found_elsewhere(self) -> None:
         """Say how many more the search would find without the filter."""
         found = self._inbox.found_elsewhere()
-        self.elsewhere.setText(self.tr("%Ln more in All", "so many matches of the search", found))
+        self.elsewhere.setText(self.tr("%Ln more in &All", "so many matches of the search", found))
         self.elsewhere.setVisible(found > 0)
 
     def search_everything(self) -> None:

@@ -17,6 +17,7 @@ from apsis_desktop.gui.reports.actions import ReportAction, actions_for, other_f
 from apsis_desktop.gui.reports.row.status_text import Remark
 from apsis_desktop.gui.text.file_types import file_type_choice
 from apsis_desktop.gui.text.shortening import Siblings, in_a_sentence
+from apsis_desktop.gui.widgets.menu_letters import give_letters
 from apsis_desktop.gui.widgets.plain_text import tip
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.lists.form import Form
@@ -80,6 +81,7 @@ def fill_menu_for_several(
         as_it_comes = all(job.comes_as_it_is for job in to_save)
         for form in Form:
             _add(forms, f"{file_type_choice(form, as_it_comes=as_it_comes)}…", partial(save, to_save, form))
+        give_letters(forms)
     _add(menu, translate("JobMenu", "Remove %Ln reports", "", len(jobs)), partial(remove, list(jobs)))
 
 
@@ -97,6 +99,7 @@ def _entry(menu: QMenu, job: Job, action: ReportAction, do: Do) -> QAction:
         formats = menu.addMenu(action_name(action, job))
         for one in other_forms(job):
             _add(formats, f"{file_type_choice(one, as_it_comes=job.comes_as_it_is)}…", partial(do, action, one, None))
+        give_letters(formats)
         return formats.menuAction()
     entry = _add(menu, action_name(action, job), partial(do, action, None, None))
     if action is ReportAction.SAVE and sys.platform != "darwin":  # there, an entry of the menu bar would take the key

@@ -6,18 +6,18 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.reports.actions import OPENING, ReportAction, actions_for, needs_a_hand
 from apsis_desktop.gui.reports.commands import ReportCommands
+from apsis_desktop.gui.reports.current_report import CurrentReport
 from apsis_desktop.gui.reports.drag_out import DragOut
 from apsis_desktop.gui.reports.empty_state import EmptyState
 from apsis_desktop.gui.reports.header import ReportsHeader
 from apsis_desktop.gui.reports.inbox import ReportInbox
 from apsis_desktop.gui.reports.menu import LOOK_INSIDE_KEY, fill_menu, fill_menu_for_several
-from apsis_desktop.gui.reports.row.cells import Column
 from apsis_desktop.gui.reports.row.status_text import Remark, StatusText
 from apsis_desktop.gui.reports.screen_reader_announcer import ScreenReaderAnnouncer
 from apsis_desktop.gui.reports.table import ReportTable
@@ -27,6 +27,7 @@ from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.focus import move_after
 from apsis_desktop.gui.widgets.held_keys import shortcut_once
+from apsis_desktop.gui.widgets.menu_letters import give_letters
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.clock import utc_now
 
@@ -52,34 +53,32 @@ class ReportsPanel(QWidget):
         self.commands.requested_again.connect(self.show_new)
         self.commands.rename_wanted.connect(self._rename)
         self.header = ReportsHeader(self._inbox, self._model.wording.amounts, self)
-        self._table = ReportTable(self._inbox)
-        self._table.wanted.connect(self._do)
-        self._table.opened.connect(self._open)
-        self._table.menu_wanted.connect(self._show_menu)
-        DragOut(self._table, services.background, self._model.remark)
+        self.table = ReportTable(self._inbox)
+        self.table.wanted.connect(self._do)
+        self.table.opened.connect(self._open)
+        self.table.menu_wanted.connect(self._show_menu)
+        self._current = CurrentReport(self.table, self._inbox)
+        DragOut(self.table, services.background, self._model.remark)
         self._empty = EmptyState()
         self._places = QStackedWidget()
-        self._places.addWidget(self._table)
+        self._places.addWidget(self.table)
         self._places.addWidget(self._empty)
         self._arrange()
         self._last_notice: QWidget = self._places
         for notice in self.commands.notices:
             self.add_notice(notice)
         self._followed = ""  # the report that was requested last, until the person looks at another
-        self._place: tuple[str, Column, int] | None = None  # current report, column and scroll bar, during a reset
         for save in (self.header.save_all, self.header.save_selected):
             save.clicked.connect(self._save_all)
-        self.header.remove_all.clicked.connect(lambda: self.commands.remove(self._table.selected_jobs()))
+        self.header.remove_all.clicked.connect(lambda: self.commands.remove(self.table.selected_jobs()))
         self.header.shown_anew.connect(self._choose_place)
-        self.header.search.list_wanted.connect(self._table.setFocus)
-        self._inbox.modelAboutToBeReset.connect(self._keep_place)
-        self._inbox.modelReset.connect(self._find_place)
+        self.header.search.list_wanted.connect(self.table.setFocus)
         for signal in (self._inbox.rearranged, self._model.rowsRemoved):
             signal.connect(self._choose_place)
         self._inbox.rearranged.connect(self._offer_for_several)
         self._inbox.rearranged.connect(self._follow)
-        self._table.verticalScrollBar().actionTriggered.connect(self._stop_following)
-        self._table.selectionModel().selectionChanged.connect(self._offer_for_several)
+        self.table.verticalScrollBar().actionTriggered.connect(self._stop_following)
+        self.table.selectionModel().selectionChanged.connect(self._offer_for_several)
         queue.settled.connect(self._count)
         self._choose_place()
         self._count()
@@ -93,7 +92,7 @@ class ReportsPanel(QWidget):
 
     def current_job(self) -> Job | None:
         """Return the report that the window's Report menu is about."""
-        return self._table.current_job() if self._inbox.rowCount() else None
+        return self.table.current_job() if self._inbox.rowCount() else None
 
     def fill_menu(self, menu: QMenu) -> None:
         """Put what can be done with the current report, or with those that are selected, into a menu."""
@@ -107,7 +106,7 @@ class ReportsPanel(QWidget):
     def show_report(self, job_id: str) -> None:
         """Bring a report into view and give it the keyboard."""
         if self.show_new(job_id):
-            self._table.setFocus()
+            self.table.setFocus()
 
     def show_new(self, job_id: str) -> bool:
         """Make a report the current one, in view, and tell whether it is there; the keyboard stays where it is."""
@@ -115,8 +114,8 @@ class ReportsPanel(QWidget):
             self.header.show_everything()  # a search or a filter that hides it ends
         index = self._inbox.index_of(job_id)
         if index.isValid():
-            self._make_current(index)
-            self._table.scrollTo(index)
+            self._current.set(index)
+            self.table.scrollTo(index)
             self._followed = job_id
         return index.isValid()
 
@@ -126,7 +125,7 @@ class ReportsPanel(QWidget):
 
     def fill_first_step(self, *, filled: bool) -> None:
         """Let the first row's next step be the one thing to do next, or something else in the window."""
-        self._table.fill_first_step(filled=filled)
+        self.table.fill_first_step(filled=filled)
 
     def add_notice(self, notice: QWidget) -> None:
         """Give a line that concerns the reports its place below them."""
@@ -142,8 +141,16 @@ class ReportsPanel(QWidget):
         """Say in a report's row that its file is no longer there."""
         self._model.remark(job_id, Remark.FILE_GONE)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where nothing else takes it, ends the search and leads to the list."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        self.header.search.clear()
+        self.table.setFocus()
+
     def _arrange(self) -> None:
-        self.header.title.setBuddy(self._table)
+        self.header.title.setBuddy(self.table)
         keys = QKeySequence(QKeySequence.StandardKey.Save)
         save = shortcut_once(keys, self, self.tr("Save the selected reports, or the first that is ready"))
         save.activated.connect(self._save_by_key)
@@ -183,7 +190,7 @@ class ReportsPanel(QWidget):
 
     def _meant_with(self, job_id: str) -> list[Job]:
         """Return the reports that are selected together with this one, or it alone."""
-        selected = self._table.selected_jobs()
+        selected = self.table.selected_jobs()
         if any(job.id == job_id for job in selected):
             return selected
         job = self._model.job(job_id)
@@ -191,7 +198,7 @@ class ReportsPanel(QWidget):
 
     def _to_save(self) -> list[Job]:
         """Return what can be saved now of the selected reports, or of all that are shown where fewer than two are."""
-        selected = self._table.selected_jobs()
+        selected = self.table.selected_jobs()
         jobs = selected if len(selected) > 1 else self._inbox.to_save()
         return [job for job in jobs if job.state is JobState.READY and not job.saving]
 
@@ -200,7 +207,7 @@ class ReportsPanel(QWidget):
 
     def _save_by_key(self) -> None:
         """Save the current report or the selected ones, or else the newest one that waits for it."""
-        current, selected = self.current_job(), self._table.selected_jobs()
+        current, selected = self.current_job(), self.table.selected_jobs()
         if len(selected) > 1:
             self._save_all()
             return
@@ -216,7 +223,7 @@ class ReportsPanel(QWidget):
 
     def _rename(self, job_id: str) -> None:
         if self.show_new(job_id):
-            self._table.edit(self._inbox.index_of(job_id))
+            self.table.edit(self._inbox.index_of(job_id))
 
     def _show_menu(self, job_id: str, where: QPoint) -> None:
         job = self._model.job(job_id)
@@ -225,6 +232,7 @@ class ReportsPanel(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill_menu(menu, job)
+        give_letters(menu)
         menu.popup(where)
 
     def _fill_menu(self, menu: QMenu, job: Job) -> None:
@@ -243,14 +251,14 @@ class ReportsPanel(QWidget):
 
     def _offer_for_several(self) -> None:
         focus = self.window().focusWidget()
-        self.header.offer_for(to_save=len(self._to_save()), selected=len(self._table.selected_jobs()))
+        self.header.offer_for(to_save=len(self._to_save()), selected=len(self.table.selected_jobs()))
         if focus in self.header.for_several and focus.isHidden():  # it was pressed, and is done
-            (self._table if self._inbox.rowCount() else self.header.filters).setFocus()
+            (self.table if self._inbox.rowCount() else self.header.filters).setFocus()
 
     def _choose_place(self) -> None:
         """Show the list, or say why there is none."""
         if self._inbox.rowCount():
-            self._places.setCurrentWidget(self._table)
+            self._places.setCurrentWidget(self.table)
             return
         words = self.header.search.text().strip()
         if words:
@@ -269,32 +277,13 @@ class ReportsPanel(QWidget):
             )
         self._places.setCurrentWidget(self._empty)
 
-    def _make_current(self, index: QModelIndex) -> None:
-        """Select a report alone, whatever keys are held: with Ctrl, Qt's own would add it to what is selected."""
-        flags = QItemSelectionModel.SelectionFlag
-        self._table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-
     def _follow(self) -> None:
         """Keep what was just requested in view, also when it goes up to what waits to be saved."""
-        job = self._table.current_job()
+        job = self.table.current_job()
         if job is None or job.id != self._followed:
             self._stop_following()
         else:
-            self._table.scrollTo(self._table.currentIndex())
+            self.table.scrollTo(self.table.currentIndex())
 
     def _stop_following(self) -> None:
         self._followed = ""
-
-    def _keep_place(self) -> None:
-        job, bar = self._table.current_job(), self._table.verticalScrollBar()
-        self._place = None if job is None else (job.id, Column(self._table.currentIndex().column()), bar.value())
-
-    def _find_place(self) -> None:
-        """Go back to the report that was the current one; all rows were made anew."""
-        if self._place is None:
-            return
-        (job_id, column, scrolled), self._place = self._place, None
-        index = self._inbox.index_of(job_id, column)
-        if index.isValid():
-            self._make_current(index)
-            self._table.verticalScrollBar().setValue(scrolled)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QShowEvent, QWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 
 def tab_stops(part: QWidget) -> list[QWidget]:
@@ -68,9 +69,35 @@ _SHOWN = Qt.WidgetAttribute.WA_KeyboardFocusChange
 
 
 class KeyboardMarkingWindow(QMainWindow):
+    """Marks where the keyboard is for as long as keys are pressed: Qt does so only after Tab and the like."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._was_marked = False
+        self._by_key = False  # whether the last thing that was done here was a key
+        self._handle: QWindow | None = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not self._handle:
+            self._handle = handle
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._handle:
+            if event.type() is QEvent.Type.KeyPress:
+                self._by_key = True
+            elif event.type() is QEvent.Type.MouseButtonPress:
+                self._by_key = False
+        return super().eventFilter(watched, event)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self._by_key and now is not None and now.window() is self:
+            self._mark()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

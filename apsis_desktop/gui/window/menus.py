@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from apsis_desktop.gui.reports.panel import ReportsPanel
+from apsis_desktop.gui.widgets.menu_letters import give_letters
 
 
 class WindowMenus(QObject):
@@ -77,3 +78,4 @@ class WindowMenus(QObject):
         self._report.addSeparator()
         self._report.addAction(self._new_report_again)
         self._report.addAction(self.clear_past)
+        give_letters(self._report)

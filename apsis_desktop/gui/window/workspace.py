@@ -127,12 +127,13 @@ class Workspace(QWidget):
         self.reports.header.search.selectAll()
 
     def _go_to_other_half(self) -> None:
-        """Bring the keyboard to where it was in the other half."""
+        """Bring the keyboard to the list of reports, or to where it was in the form or in what is picked from."""
         focus = QApplication.focusWidget()
         right = self.new_report.picking.picker or self.reports
         half = right if focus is not None and self.new_report.isAncestorOf(focus) else self.new_report
         last: QWidget | None = half.focusWidget()
-        places = [*([last] if last is not None else []), *tab_stops(half)]
+        first = self.reports.table if half is self.reports else last
+        places = [*([first] if first is not None else []), *tab_stops(half)]
         place = next((one for one in places if one.isVisible() and one.isEnabled()), half)
         place.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -78,10 +78,10 @@ def test_the_menu_holds_what_the_report_can_do_with_the_next_step_as_default(
         "Show details",
         "Remove from the list",
     ]
-    assert desk.menu().defaultAction().text() == "Save…"
+    assert desk.menu().defaultAction().text().replace("&", "") == "Save…"
     formats = desk.menu().actions()[1].menu()
     assert isinstance(formats, QMenu)
-    assert [entry.text() for entry in formats.actions()] == [
+    assert [entry.text().replace("&", "") for entry in formats.actions()] == [
         "Excel, tidy (keeps phone numbers and zeros)…",
         "CSV (as APSIS One makes it)…",
         "CSV for Excel…",

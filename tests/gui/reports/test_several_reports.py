@@ -221,13 +221,13 @@ def test_what_is_offered_for_all_follows_the_search_and_the_filters(qtbot: QtBot
     names = ("Apples", "Berries", "Cherries")
     desk = Desk(qtbot, ReportShelf(*(report(JobState.READY, name) for name in names)), background)
     header = desk.panel.header
-    assert (header.save_all.isVisible(), header.save_all.text()) == (True, "Save all 3…")
+    assert (header.save_all.isVisible(), header.save_all.text()) == (True, "Sa&ve all 3…")
     header.search.setText("berries")
     assert not header.save_all.isVisible()
     header.search.setText("no such report")
     assert not header.save_all.isVisible()
     header.search.clear()
-    assert (header.save_all.isVisible(), header.save_all.text()) == (True, "Save all 3…")
+    assert (header.save_all.isVisible(), header.save_all.text()) == (True, "Sa&ve all 3…")
 
 
 def test_a_search_within_a_filter_says_where_to_find_the_rest(qtbot: QtBot, background: Background) -> None:

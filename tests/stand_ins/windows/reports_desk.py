@@ -55,12 +55,12 @@ class Desk:
         return found
 
     def entries(self) -> list[str]:
-        return [entry.text() for entry in self.menu().actions() if not entry.isSeparator()]
+        return [entry.text().replace("&", "") for entry in self.menu().actions() if not entry.isSeparator()]
 
     def choose(self, text: str) -> None:
         menu = self.menu()
         for entry in menu.actions():
-            if entry.text() == text:
+            if entry.text().replace("&", "") == text:
                 menu.setActiveAction(entry)
                 QTest.keyClick(menu, Qt.Key.Key_Return)
                 return
