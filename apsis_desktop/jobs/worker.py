@@ -42,6 +42,7 @@ from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.system.disk import patiently
 from apsis_desktop.system.logging_setup import redact
+from apsis_desktop.system.threads import let_window_go_first
 
 if TYPE_CHECKING:
     from apsis_desktop.report.cycle import CycleContext
@@ -107,6 +108,7 @@ class Worker(QObject):
 
     @Slot()
     def run(self) -> None:
+        let_window_go_first()
         try:
             self._run()
             self._count()

@@ -1,12 +1,16 @@
-"""A thread pool with an orderly end."""
+"""A thread pool with an orderly end, and how a thread gives way to that of the window."""
 
 from __future__ import annotations
 
 import logging
+import os
+import sys
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+
+_GIVES_WAY = 10  # of 19
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +53,16 @@ class Threads:
     def _forget(self, future: Future[None]) -> None:
         with self._lock:
             self._futures.discard(future)
+
+
+def let_window_go_first() -> None:
+    """Have the calling thread give way to the window's where both want a processor.
+
+    Windows lifts a thread that its window wakes, macOS the main thread. On Linux all take turns, and painting the list
+    would wait for what is unpacked and written meanwhile.
+    """
+    if sys.platform == "linux":
+        os.nice(_GIVES_WAY)  # of the thread alone, and of those that it starts
 
 
 def do_logged(work: Callable[[], None]) -> None:
