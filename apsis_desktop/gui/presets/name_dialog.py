@@ -36,7 +36,7 @@ class PresetNameDialog(GrowingDialog):
         label.setBuddy(self.field)
         self.notice = Notice(self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.save = buttons.addButton(self.tr("Save preset"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save = buttons.addButton(self.tr("&Save preset"), QDialogButtonBox.ButtonRole.AcceptRole)
         make_primary(self.save)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -66,12 +66,12 @@ class PresetNameDialog(GrowingDialog):
         if taken is None:
             meaning = self._hint.text()
             self.notice.clear()
-            self.save.setText(self.tr("Save preset"))
+            self.save.setText(self.tr("&Save preset"))
         else:
             text = self.tr("A preset named “{preset}” already exists. Saving replaces its contents.")
             meaning = text.format(preset=in_a_sentence(taken.name))
             self.notice.say(Tone.CALM, meaning)
-            self.save.setText(self.tr("Replace preset"))
+            self.save.setText(self.tr("&Replace preset"))
         for part in (self.field, self.save):
             part.setAccessibleDescription(meaning)
         self.save.setEnabled(bool(self.name()))

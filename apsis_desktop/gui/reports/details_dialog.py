@@ -123,7 +123,7 @@ class DetailsDialog(QDialog):
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
         buttons = QDialogButtonBox()  # whose buttons the tab key reaches in the order in which they are added
         self._support = support
-        copy = buttons.addButton(self.tr("Copy for support"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(self.tr("Copy for &support"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setAccessibleDescription(self.tr("Copies the details with all identifiers, to send to support."))
         copy.clicked.connect(self._copy)
         buttons.addButton(QDialogButtonBox.StandardButton.Close)

@@ -54,7 +54,7 @@ def test_a_name_that_is_there_already_is_replaced_only_knowingly(qtbot: QtBot, f
     dialog = form.name_dialog()
     fill_in(dialog.field, "weekly")
     assert dialog.notice.text().startswith("A preset named “Weekly” already exists.")
-    assert dialog.save.text() == "Replace preset"
+    assert dialog.save.text() == "&Replace preset"
     fill_in(dialog.field, " ")
     assert not dialog.save.isEnabled()
     fill_in(dialog.field, "weekly")

@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton
 from screen import OpenScreen, Screen
 
+from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
+from apsis_desktop.gui.reports.details_dialog import DetailsDialog
 from apsis_desktop.gui.reports.row.cells import Column
 
 MARKED = Qt.WidgetAttribute.WA_KeyboardFocusChange
@@ -112,3 +114,17 @@ def test_no_two_buttons_of_the_window_have_the_same_letter_while_several_are_sel
     seen += [entry.text() for entry in screen.window.menuBar().actions()]
     given = Counter(letter for letter in letters(seen) if letter)
     assert max(given.values()) == 1, given
+
+
+@pytest.mark.skipif("sys.platform == 'darwin'", reason="a Mac has no letters")
+def test_what_the_details_and_a_presets_name_are_for_has_a_letter(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    (report,) = screen.ready("Women")
+    screen.menu(report, "Show details")
+    details = screen.sees(DetailsDialog)
+    screen.window.workspace.presets.save()
+    name = screen.sees(PresetNameDialog)
+    for dialog in (details, name):
+        given = letters([one.text() for one in dialog.findChildren(QPushButton) if one.isVisible()])
+        assert sorted(filter(None, given)) in (["Alt+S"], ["Alt+C", "Alt+S"])  # Esc is the system's for the other one
+        dialog.reject()

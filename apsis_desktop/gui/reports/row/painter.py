@@ -167,12 +167,13 @@ class RowPainter:
     def lines_and_about(self) -> tuple[list[str], str]:
         """Return the status in as many lines as there is room for, and what was requested, beside the last of them.
 
-        Names in a single line of status leave the other a quarter.
+        Names in a single line of status leave the other what fits in a quarter.
         """
         plain, width = self.measures.plain, self.place.words.width()
-        status, about = self.content.status, self.content.about
+        status = self.content.status
         if self.place.lines == 1:
-            left = min(plain.horizontalAdvance(about) + BETWEEN, width // 4)
+            least = self.content.shorter_about(within_width(plain, width // 4))
+            left = plain.horizontalAdvance(least) + BETWEEN if least else 0
             # A pixel less: lines are broken by fractions of one.
             beside, alone = (within_width(plain, room - 1) for room in (width - left, width))
             shorter = self.content.shorter_status(beside)
