@@ -17,8 +17,8 @@ from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.pasted_names import NameLookup
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.checklist.model import Check
+from apsis_desktop.gui.widgets.labels import YieldingLabel
 from apsis_desktop.gui.widgets.layout import frameless_column
-from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
 from apsis_desktop.gui.widgets.removable_list import RemovableList
 from apsis_desktop.report.selection import Match, Selection
@@ -48,9 +48,8 @@ class ChosenSegments(QWidget):
         )
         self.match.setAccessibleName(self.tr("People in any or all of these segments"))
         self.match.changed.connect(self._match_changed)
-        self._label = PlainLabel(self.tr("People in"), self)
+        self._label = YieldingLabel(self.tr("People in"), self)
         self._label.setFont(strong_font(self.font()))
-        self._label.setWordWrap(True)  # large text has no room for the longest beside the buttons
         self.view = RemovableList(self)
         self.view.setAccessibleName(self.tr("Chosen segments"))
         self.view.setAccessibleDescription(self.tr("Delete removes a segment, Space excludes the people in it."))
@@ -90,8 +89,7 @@ class ChosenSegments(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SPACE)
         head.addWidget(self._label)
-        head.addWidget(self.match)
-        head.addStretch(1)
+        head.addWidget(self.match, 1)  # gives way before the label does
         links = QHBoxLayout()
         links.setSpacing(SPACE)
         links.addWidget(self.add)

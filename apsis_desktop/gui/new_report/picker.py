@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.gui.new_report.picker_words import PickerWording
@@ -59,7 +59,6 @@ class Picker(QWidget):
         self._state, self._busy = "", False
         self._title = PlainLabel(wording.title, self)
         self._hint = SecondaryLabel(wording.hint, self)
-        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.done = PushButton(self.tr("&Done"), self)
         self.done.setAccessibleDescription(self.tr("Shows the reports again. Your choices are kept."))
         self.done.setAutoDefault(False)
@@ -190,9 +189,12 @@ class Picker(QWidget):
         find.activated.connect(self.checklist.begin_search)
         head = QHBoxLayout()
         head.setSpacing(SPACE * 3 // 2)
-        head.addWidget(self._title)
-        head.addWidget(self._hint, 1)
+        head.addWidget(self._title, 1)
         head.addWidget(self.done)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE // 2)
+        words.addLayout(head)
+        words.addWidget(self._hint)
         content = QWidget()
         content.setMaximumWidth(_WIDEST)
         across = QHBoxLayout(self)
@@ -203,5 +205,5 @@ class Picker(QWidget):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE * 3 // 2)
-        layout.addLayout(head)
+        layout.addLayout(words)
         layout.addWidget(self.checklist, 1)

@@ -87,6 +87,18 @@ class ElidedLabel(PlainLabel):
         set_tip(self, "" if is_whole(self.shown(), self.text()) else self.text())
 
 
+class YieldingLabel(PlainLabel):
+    """A label on one line where there is room beside its neighbours, else on several."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        # Qt's own breaks the line after some twenty letters.
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 1, self.fontMetrics().height())
+
+
 class SecondaryLabel(BreakingLabel):
     """A wrapped label in a muted colour."""
 
