@@ -1,21 +1,23 @@
-"""What one report's worker tells while bytes come: not too often, and never too large for a signal."""
+"""What one report's worker tells while bytes come: not too often, never too large for a signal; it is never in the way."""
 
 from __future__ import annotations
 
 import contextlib
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from made_up_reports import NOON, with_link
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Slot
 
 from apsis_desktop.api.account import Account
-from apsis_desktop.errors import NoNetwork
+from apsis_desktop.errors import Cancelled, NoNetwork
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.store.store import JobStore
-from apsis_desktop.jobs.worker import WorkerContext
+from apsis_desktop.jobs.worker import Worker, WorkerContext
 from apsis_desktop.jobs.workers.report import ReportWorker
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.events import Fetching, Waiting
@@ -139,3 +141,27 @@ def test_every_step_back_is_written_down_as_well(bench: Bench) -> None:
     assert [job.state for job in store.load()] == [JobState.FETCHING]
     bench.worker._write_down(Waiting(Pause.TURN))
     assert [job.state for job in store.load()] == [JobState.PREPARING]
+
+
+class NotingWorker(Worker):
+    """Notes how nice its thread is to others, and is done."""
+
+    nice = -1
+
+    def _run(self) -> None:
+        self.nice = os.getpriority(os.PRIO_PROCESS, 0)
+        raise Cancelled
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the other systems lift the window's thread by themselves")
+def test_what_works_on_a_report_gives_way_to_the_window(qapp: object) -> None:
+    before = os.getpriority(os.PRIO_PROCESS, 0)
+    context = WorkerContext(Ledger(JobStore(Path())), Bench._no_account, Path())
+    worker, thread = NotingWorker("a report", context), QThread()
+    worker.moveToThread(thread)
+    thread.started.connect(worker.run)
+    worker.finished.connect(thread.quit, Qt.ConnectionType.DirectConnection)
+    thread.start()
+    thread.wait()
+    assert worker.nice > before
+    assert os.getpriority(os.PRIO_PROCESS, 0) == before
