@@ -1,4 +1,4 @@
-"""What one report's worker tells while bytes come: not too often, never too large for a signal; it is never in the way."""
+"""What a worker tells while bytes come: not too often, never too large for a signal; it gives way to the window."""
 
 from __future__ import annotations
 
