@@ -10,6 +10,7 @@ from apsis_desktop.lists.excel_changes import as_csv_for_excel
 from apsis_desktop.lists.form import ForExcel, Form
 from apsis_desktop.lists.put_together import PutTogether
 from apsis_desktop.lists.read_back import check_csv, check_workbook
+from apsis_desktop.lists.tidy_numbers import NO_NUMBERS
 from apsis_desktop.lists.tidy_workbook import Tidy, write_tidy
 from apsis_desktop.lists.writing import write_csv, write_workbook
 
@@ -32,14 +33,15 @@ def write_checked(
     """
     if form is Form.CSV_EXCEL:
         made = as_csv_for_excel(made, for_excel or ForExcel())
+    numbers = NO_NUMBERS
     match form:
         case Form.XLSX:
             write_workbook(engine, made, target)
         case Form.XLSX_TIDY:
-            write_tidy(engine, made, target, tidy or Tidy())
+            numbers = write_tidy(engine, made, target, tidy or Tidy())
         case _:
             write_csv(engine, made, folder, target, cancelled, packed=form is Form.CSV_GZ)
     if form.is_workbook:
-        check_workbook(target, made, cancelled)
+        check_workbook(target, made, cancelled, numbers)
     else:
         check_csv(target, made, cancelled, packed=form is Form.CSV_GZ)

@@ -1,4 +1,4 @@
-"""A workbook as people need it: nothing altered that is a text, dates as dates, and what was requested beside it."""
+"""A workbook as people need it: texts unaltered, dates and numbers as such, and what was requested beside them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -15,6 +16,7 @@ from apsis_desktop.lists.counts import ROWS_OF_SHEET
 from apsis_desktop.lists.engine import Engine, Row
 from apsis_desktop.lists.form import ABOUT
 from apsis_desktop.lists.put_together import PutTogether
+from apsis_desktop.lists.tidy_numbers import WHOLE, Numbers, asked_of, fingerprint, names_something, number_format
 from apsis_desktop.lists.writing import sheet_names, writers_problem
 
 _COLUMNS_OF_SHEET = 16_384
@@ -24,13 +26,14 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _WIDEST, _ROOM = 60, 4  # letters; the arrow of the filter takes some
 _DATE, _TIME, _TEXT = "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss", "@"
 
-Cell = str | date | datetime | None
+Cell = str | int | float | date | datetime | None
 
 
 @dataclass(frozen=True, slots=True)
 class Tidy:
     """How a workbook is made. `times`: headings of columns that hold Unix seconds, shown in the time zone.
 
+    `texts`: headings of columns that are texts whatever is in them, such as the export key's.
     `about`: what is to be said of the list, on a sheet of its own, `about_name`.
     """
 
@@ -38,22 +41,25 @@ class Tidy:
     zone: str = "UTC"
     about: tuple[tuple[str, str], ...] = ()
     about_name: str = ABOUT
+    texts: frozenset[str] = frozenset()
 
 
-def write_tidy(engine: Engine, made: PutTogether, target: Path, tidy: Tidy, rows_of_sheet: int = ROWS_OF_SHEET) -> None:
-    """Write a list as a tidy workbook over what is in `target`. Raises `TooMuchForExcel`, `DiskFull`, `Cancelled`."""
+def write_tidy(
+    engine: Engine, made: PutTogether, target: Path, tidy: Tidy, rows_of_sheet: int = ROWS_OF_SHEET
+) -> Numbers:
+    """Write a list as a tidy workbook over what is in `target`, and return its numbers.
+
+    Raises `TooMuchForExcel`, `DiskFull` and `Cancelled`.
+    """
     import rustpy_xlsxwriter as writer
 
     if len(made.headings) > _COLUMNS_OF_SHEET:
         raise TooMuchForExcel(detail=f"{len(made.headings)} columns")
-    dates, widths = _looked_at(engine, made)
-    kinds = [
-        _TIME if heading in tidy.times else _DATE if is_date else _TEXT
-        for heading, is_date in zip(made.headings, dates, strict=True)
-    ]
+    kinds, widths = _looked_at(engine, made, tidy)
     # Not every system knows of zones.
     zone = ZoneInfo(tidy.zone) if tidy.times and tidy.zone != "UTC" else UTC
-    rows = _cells(engine.rows(made.query), kinds, zone)
+    written = _Written(kinds, zone)
+    rows = map(written.cells, engine.rows(made.query))
     names = sheet_names(made.rows, rows_of_sheet)
     sheets: list[tuple[str, Iterable[dict[str, Any]]]] = [
         (name, _records(made.headings, itertools.islice(rows, rows_of_sheet))) for name in names
@@ -84,18 +90,29 @@ def write_tidy(engine: Engine, made: PutTogether, target: Path, tidy: Tidy, rows
         )
     except RuntimeError as error:
         raise writers_problem(error) from None
+    return written.numbers
 
 
-def _looked_at(engine: Engine, made: PutTogether) -> tuple[list[bool], list[int]]:
-    """Return of each column whether all in it are dates, and how many letters its longest cell has."""
+def _looked_at(engine: Engine, made: PutTogether, tidy: Tidy) -> tuple[list[str], list[int]]:
+    """Return the format of each column, and how many letters its longest cell has."""
     names = [f"v{at}" for at in range(len(made.headings))]
     asked = [
-        f"(count({name}) > 0 AND coalesce(bool_and({name} IS NULL OR {_is_date(name)}), false))::INTEGER"
-        for name in names
+        [
+            f"coalesce(max(length({name})), 0)",
+            f"(count({name}) > 0 AND coalesce(bool_and({name} IS NULL OR {_is_date(name)}), false))::INTEGER",
+            *([] if heading in tidy.texts or names_something(heading) else asked_of(name)),
+        ]
+        for name, heading in zip(names, made.headings, strict=True)
     ]
-    asked += [f"coalesce(max(length({name})), 0)" for name in names]
-    found = engine.numbers(f"SELECT {', '.join(asked)} FROM ({made.query}) AS list({', '.join(names)})")
-    return [bool(each) for each in found[: len(names)]], list(found[len(names) :])
+    every = ", ".join(question for questions in asked for question in questions)
+    found = iter(engine.numbers(f"SELECT {every} FROM ({made.query}) AS list({', '.join(names)})"))
+    kinds, widths = [], []
+    for heading, questions in zip(made.headings, asked, strict=True):
+        width, is_date, *number = [next(found) for _ in questions]
+        kind = _DATE if is_date else (number_format(*number) if number else None) or _TEXT
+        kinds.append(_TIME if heading in tidy.times else kind)
+        widths.append(width)
+    return kinds, widths
 
 
 def _is_date(cell: str) -> str:
@@ -105,18 +122,37 @@ def _is_date(cell: str) -> str:
     )
 
 
-def _cells(rows: Iterable[Row], kinds: Sequence[str], zone: tzinfo) -> Iterator[tuple[Cell, ...]]:
-    read: dict[int, Callable[[str], Cell]] = {
-        at: date.fromisoformat if kind == _DATE else lambda cell: _moment(cell, zone)
-        for at, kind in enumerate(kinds)
-        if kind != _TEXT
-    }
-    for row in rows:
+class _Written:
+    """The cells of the rows as they are written, and what the numbers among them come to."""
+
+    def __init__(self, kinds: Sequence[str], zone: tzinfo) -> None:
+        self._reads: list[tuple[int, Callable[[str], Cell]]] = [
+            (at, _reader(kind, zone)) for at, kind in enumerate(kinds) if kind != _TEXT
+        ]
+        self._places = frozenset(at for at, kind in enumerate(kinds) if kind not in {_DATE, _TIME, _TEXT})
+        self._count = self._total = 0
+
+    @property
+    def numbers(self) -> Numbers:
+        return Numbers(self._places, self._count, self._total)
+
+    def cells(self, row: Row) -> tuple[Cell, ...]:
         cells: list[Cell] = [*row]
-        for at, reads in read.items():
-            cell = row[at]
-            cells[at] = reads(cell) if cell is not None else None
-        yield tuple(cells)
+        for at, reads in self._reads:
+            if (cell := row[at]) is not None:
+                cells[at] = value = reads(cell)
+                if isinstance(value, int | float):
+                    self._count += 1
+                    self._total += fingerprint(value)
+        return tuple(cells)
+
+
+def _reader(kind: str, zone: tzinfo) -> Callable[[str], Cell]:
+    if kind == _TIME:
+        return partial(_moment, zone=zone)
+    if kind == _DATE:
+        return date.fromisoformat
+    return int if kind == WHOLE else float
 
 
 def _moment(cell: str, zone: tzinfo) -> Cell:

@@ -14,7 +14,7 @@ from typing import IO
 from xml.etree import ElementTree as ET
 
 from apsis_desktop.errors import Cancelled, ListCellTooLarge, ListUneven
-from apsis_desktop.lists.workbook_dates import Dates
+from apsis_desktop.lists.workbook_styles import Styles
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -34,12 +34,12 @@ def workbook_to_csv(file: Path, target: Path, cancelled: threading.Event) -> Non
         with zipfile.ZipFile(file) as book, target.open("w", encoding="utf-8", newline="") as text:
             writer = csv.writer(text, lineterminator="\r\n")
             workbook = _xml(book, "xl/workbook.xml")
-            dates = Dates(workbook, _xml(book, _STYLES) if _STYLES in book.namelist() else None)
+            styles = Styles(workbook, _xml(book, _STYLES) if _STYLES in book.namelist() else None)
             shared = _shared_texts(book)
             heading: list[str] = []
             for name in _sheets(book, workbook):
                 with book.open(name) as sheet:
-                    rows = (row for row in _rows(sheet, shared, dates) if any(row))
+                    rows = (row for row in _rows(sheet, shared, styles) if any(row))
                     first = next(rows, [])
                     if heading and first != heading:
                         break
@@ -78,13 +78,13 @@ def _shared_texts(book: zipfile.ZipFile) -> list[str]:
     return found
 
 
-def _rows(sheet: IO[bytes], shared: list[str], dates: Dates) -> Iterator[list[str]]:
+def _rows(sheet: IO[bytes], shared: list[str], styles: Styles) -> Iterator[list[str]]:
     for element in _elements(sheet, f"{_MAIN}row"):
         row: list[str] = []
         for cell in element.iter(f"{_MAIN}c"):
             at = _column(cell.attrib["r"]) if "r" in cell.attrib else len(row)
             row += [""] * (at - len(row))
-            row.append(_value(cell, shared, dates))
+            row.append(_value(cell, shared, styles))
         yield row
         element.clear()
 
@@ -100,7 +100,7 @@ def _elements(stream: IO[bytes], tag: str) -> Iterator[ET.Element]:
             (root if parent is None else parent).clear()
 
 
-def _value(cell: ET.Element, shared: list[str], dates: Dates) -> str:
+def _value(cell: ET.Element, shared: list[str], styles: Styles) -> str:
     kind = cell.attrib.get("t", "n")
     if kind == "inlineStr":
         return _text(cell)
@@ -115,7 +115,7 @@ def _value(cell: ET.Element, shared: list[str], dates: Dates) -> str:
         case "str":
             return _unescaped(value)
         case "n":
-            return dates.text(value, cell.attrib.get("s", "0"))
+            return styles.text(value, cell.attrib.get("s", "0"))
     return value
 
 

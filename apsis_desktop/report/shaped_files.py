@@ -118,6 +118,7 @@ def _tidy(shape: Shape, original: Original, listed: ListFile, made: PutTogether,
     return Tidy(
         times=frozenset(heading for at, heading in zip(kept, made.headings, strict=True) if at in places),
         zone=named,
+        texts=frozenset(heading for at, heading in zip(kept, made.headings, strict=True) if at == listed.key),
         about=sheet.lines,
         about_name=sheet.name,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -108,3 +109,19 @@ def tables(draw: st.DrawFn, headings: Sequence[str], key: str | None = None, mos
 def person(value: str) -> str:
     """Return what tells people apart by: trimmed, and an email address in small letters."""
     return value.strip().lower() if "@" in value else value.strip()
+
+
+def as_numbers(cells: Sequence[str]) -> list[object]:
+    """Return the cells of a column as a tidy workbook has them: as numbers where all of them are safe ones."""
+    filled = [cell for cell in cells if cell]
+    whole = all(re.fullmatch(r"0|-?[1-9]\d{0,6}", cell, re.ASCII) for cell in filled)
+    decimal = re.compile(r"-?(0|[1-9]\d{0,8})\.\d{1,6}", re.ASCII)
+    shortest = all(
+        re.fullmatch(r"0|-?[1-9]\d{0,6}", cell, re.ASCII) or (decimal.fullmatch(cell) and not cell.endswith("0"))
+        for cell in filled
+    )
+    alike = all(decimal.fullmatch(cell) and not re.fullmatch(r"-0\.0+", cell) for cell in filled)
+    alike = alike and len({len(cell.partition(".")[2]) for cell in filled}) == 1
+    if not filled or not (whole or shortest or alike):
+        return [cell or None for cell in cells]
+    return [float(cell) if cell else None for cell in cells]

@@ -18,7 +18,7 @@ from apsis_desktop.gui.inside.excel_question import Altered, ExcelQuestion, Want
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.file_names import safe_stem, with_ending
-from apsis_desktop.gui.text.file_types import file_type_name
+from apsis_desktop.gui.text.file_types import file_type_choice
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.start_folder import StartFolderSearch
@@ -102,7 +102,7 @@ class PeopleSaver(QObject):
 
     def _ask(self, name: str, people: People, suggestion: Path | None) -> None:
         place = suggestion or Path.home() / name
-        filters = {f"{file_type_name(form)} (*.{form.ending})": form for form in Form}
+        filters = {f"{file_type_choice(form, as_it_comes=False)} (*.{form.ending})": form for form in Form}
         dialog = QFileDialog(self._window, self.tr("Save people"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)

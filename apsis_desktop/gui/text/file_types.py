@@ -51,7 +51,9 @@ def file_type_meaning(form: Form) -> str:
         case Form.XLSX:
             return translate("JobNames", "An Excel workbook (.xlsx).")
         case Form.XLSX_TIDY:
-            return translate("JobNames", "A workbook with phone numbers and leading zeros as text, and dates as dates.")
+            return translate(
+                "JobNames", "A workbook with phone numbers and zeros as text, and dates and amounts as such."
+            )
         case Form.CSV:
             return translate("JobNames", "For other programs. To read it yourself, choose Excel.")
         case Form.CSV_EXCEL:

@@ -21,6 +21,7 @@ from apsis_desktop.lists.list_file import naming, opened
 from apsis_desktop.lists.made_file import write_checked
 from apsis_desktop.lists.rows import Order, Rows, View, Wanted
 from apsis_desktop.lists.summary import count
+from apsis_desktop.lists.tidy_workbook import Tidy
 from apsis_desktop.lists.work_folder import work_folder
 
 
@@ -136,7 +137,8 @@ class Look:
         """
         with self._ask(cancelled) as engine:
             made = Doubles(engine, self._listed, by).one_each(latest_by)
-            write_checked(engine, made, form, target, self._folder, cancelled, for_excel=for_excel)
+            tidy = Tidy() if self.key is None else Tidy(texts=frozenset([self.headings[self.key]]))
+            write_checked(engine, made, form, target, self._folder, cancelled, tidy, for_excel)
             return made.rows
 
     def altered_one_each(self, by: str, latest_by: str | None, cancelled: threading.Event) -> tuple[ChangedColumn, ...]:

@@ -25,6 +25,7 @@ from apsis_desktop.lists.list_file import ListFile, opened
 from apsis_desktop.lists.made_file import write_checked
 from apsis_desktop.lists.put_together import PutTogether
 from apsis_desktop.lists.rows import Order, Rows, View, Wanted
+from apsis_desktop.lists.tidy_workbook import Tidy
 
 
 class Which(Enum):
@@ -157,7 +158,8 @@ class OpenComparison:
         """
         with self._in_use(), self._one_at_a_time:
             made = self._made(which)
-            write_checked(self._engine, made, form, target, self._folder, self._cancelled, for_excel=for_excel)
+            tidy = Tidy(texts=frozenset(self.by or ()))
+            write_checked(self._engine, made, form, target, self._folder, self._cancelled, tidy, for_excel)
             return made.rows
 
     def altered(self, which: Which) -> tuple[ChangedColumn, ...]:

@@ -1,4 +1,4 @@
-"""Dates and times in a workbook, which are numbers there, as the text that people see: 2026-11-29 08:00:00."""
+"""Dates, times and amounts in a workbook, which are numbers there, as the text that people see: 2026-11-29, 49.90."""
 
 from __future__ import annotations
 
@@ -11,21 +11,24 @@ _OF_EXCEL = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50
 _NOT_SHOWN = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
 _OF_DATES = re.compile(r"[ymdhs]", re.IGNORECASE)
 _DAY = 86_400
+_FIXED = re.compile(r"0\.(0+)")
+_AMOUNT = re.compile(r"(-?[0-9]+)(?:\.([0-9]+))?")
 
 
-class Dates:
-    """Which cells of a workbook are dates: those of some styles. Raises `KeyError` and `ValueError` for damage."""
+class Styles:
+    """Which cells of a workbook are dates, or have so many decimals. Raises `KeyError` and `ValueError` for damage."""
 
     def __init__(self, workbook: ET.Element, styles: ET.Element | None) -> None:
         properties = workbook.find(f"{_MAIN}workbookPr")
         of_1904 = properties is not None and properties.attrib.get("date1904", "0") in {"1", "true"}
         self._first = datetime(1904, 1, 1) if of_1904 else datetime(1899, 12, 30)  # noqa: DTZ001 - Excel knows no zones
-        self._styles = frozenset[str]() if styles is None else _date_styles(styles)
+        self._dates = frozenset[str]() if styles is None else _date_styles(styles)
+        self._decimals = dict[str, int]() if styles is None else _styles_with_decimals(styles)
 
     def text(self, value: str, style: str) -> str:
-        """Return what a number stands for where its style is a date's, else the number."""
-        if style not in self._styles:
-            return value
+        """Return what a number stands for: a date, by its style, or an amount with its decimals."""
+        if style not in self._dates:
+            return _amount(value, self._decimals.get(style, 0))
         try:
             seconds = round(float(value) * _DAY)
             moment = self._first + timedelta(seconds=seconds)
@@ -34,6 +37,25 @@ class Dates:
         if seconds < _DAY:
             return moment.time().isoformat()
         return moment.isoformat(" ") if seconds % _DAY else moment.date().isoformat()
+
+
+def _amount(value: str, decimals: int) -> str:
+    """Fill up with zeros: 49.90 may be stored as 49.9, and some programs write 49 as 49.0."""
+    if not (found := _AMOUNT.fullmatch(value)):
+        return value
+    part = (found[2] if (found[2] or "").strip("0") else "").ljust(decimals, "0")
+    return f"{found[1]}.{part}" if part else found[1]
+
+
+def _styles_with_decimals(styles: ET.Element) -> dict[str, int]:
+    formats = {each.attrib["numFmtId"]: each.attrib.get("formatCode", "") for each in styles.iter(f"{_MAIN}numFmt")}
+    formats.setdefault("2", "0.00")  # of Excel's own
+    cells = styles.find(f"{_MAIN}cellXfs")
+    found = {
+        str(at): _FIXED.fullmatch(formats.get(each.attrib.get("numFmtId", "0"), ""))
+        for at, each in enumerate(() if cells is None else cells)
+    }
+    return {style: len(fixed[1]) for style, fixed in found.items() if fixed}
 
 
 def _date_styles(styles: ET.Element) -> frozenset[str]:
