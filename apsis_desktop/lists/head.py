@@ -26,7 +26,7 @@ from apsis_desktop.errors import (
     ListUneven,
     ListWithoutHead,
 )
-from apsis_desktop.lists.workbook_reader import workbook_to_csv
+from apsis_desktop.lists.workbook.reader import workbook_to_csv
 
 LARGEST_ROW = 1 << 24  # bytes
 _GZIP, _ZIP = b"\x1f\x8b", b"PK\x03\x04"

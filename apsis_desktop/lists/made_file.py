@@ -10,8 +10,8 @@ from apsis_desktop.lists.excel_changes import as_csv_for_excel
 from apsis_desktop.lists.form import ForExcel, Form
 from apsis_desktop.lists.put_together import PutTogether
 from apsis_desktop.lists.read_back import check_csv, check_workbook
-from apsis_desktop.lists.tidy_numbers import NO_NUMBERS
-from apsis_desktop.lists.tidy_workbook import Tidy, write_tidy
+from apsis_desktop.lists.workbook.tidy import Tidy, write_tidy
+from apsis_desktop.lists.workbook.tidy_numbers import NO_NUMBERS
 from apsis_desktop.lists.writing import write_csv, write_workbook
 
 

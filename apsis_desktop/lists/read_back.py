@@ -16,7 +16,7 @@ from isal import igzip
 from apsis_desktop.errors import Cancelled, MadeWrong
 from apsis_desktop.lists.counts import ROWS_OF_SHEET
 from apsis_desktop.lists.put_together import PutTogether
-from apsis_desktop.lists.tidy_numbers import NO_NUMBERS, Numbers, fingerprint
+from apsis_desktop.lists.workbook.tidy_numbers import NO_NUMBERS, Numbers, fingerprint
 from apsis_desktop.lists.writing import sheet_names
 
 _PIECE = 1 << 20

@@ -21,7 +21,7 @@ from apsis_desktop.lists.made_file import write_checked
 from apsis_desktop.lists.put_together import PutTogether
 from apsis_desktop.lists.shape import shaped, split
 from apsis_desktop.lists.summary import count
-from apsis_desktop.lists.tidy_workbook import Tidy
+from apsis_desktop.lists.workbook.tidy import Tidy
 from apsis_desktop.report.about_list import About, ListFacts
 from apsis_desktop.report.files.disk_room import free_bytes
 from apsis_desktop.report.local_zone import local_zone

@@ -25,7 +25,7 @@ from apsis_desktop.lists.list_file import ListFile, opened
 from apsis_desktop.lists.put_together import PutTogether
 from apsis_desktop.lists.read_back import check_csv, check_workbook
 from apsis_desktop.lists.shape import shaped, split
-from apsis_desktop.lists.tidy_workbook import Tidy, write_tidy
+from apsis_desktop.lists.workbook.tidy import Tidy, write_tidy
 from apsis_desktop.lists.writing import write_csv
 
 HEADINGS = ["Export key", "Mobile", "Postcode", "Name", "Born", "Seen", "Note"]

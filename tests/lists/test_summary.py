@@ -24,7 +24,7 @@ from apsis_desktop.errors import (
 )
 from apsis_desktop.lists.counts import Column, Summary
 from apsis_desktop.lists.summary import summarize
-from apsis_desktop.lists.workbook_reader import workbook_to_csv
+from apsis_desktop.lists.workbook.reader import workbook_to_csv
 
 HEADINGS = ["Export key", "Email", "Förnamn", "Points"]
 

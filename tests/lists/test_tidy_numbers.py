@@ -22,9 +22,9 @@ from apsis_desktop.lists.list_file import opened
 from apsis_desktop.lists.made_file import write_checked
 from apsis_desktop.lists.read_back import check_workbook
 from apsis_desktop.lists.shape import shaped
-from apsis_desktop.lists.tidy_numbers import names_something
-from apsis_desktop.lists.tidy_workbook import Tidy, write_tidy
-from apsis_desktop.lists.workbook_reader import workbook_to_csv
+from apsis_desktop.lists.workbook.reader import workbook_to_csv
+from apsis_desktop.lists.workbook.tidy import Tidy, write_tidy
+from apsis_desktop.lists.workbook.tidy_numbers import names_something
 
 NOT_STOPPED = threading.Event()
 TEXTS = "@"

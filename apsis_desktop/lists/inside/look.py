@@ -21,8 +21,8 @@ from apsis_desktop.lists.list_file import naming, opened
 from apsis_desktop.lists.made_file import write_checked
 from apsis_desktop.lists.rows import Order, Rows, View, Wanted
 from apsis_desktop.lists.summary import count
-from apsis_desktop.lists.tidy_workbook import Tidy
 from apsis_desktop.lists.work_folder import work_folder
+from apsis_desktop.lists.workbook.tidy import Tidy
 
 
 class Look:

@@ -25,7 +25,7 @@ from apsis_desktop.lists.list_file import ListFile, opened
 from apsis_desktop.lists.made_file import write_checked
 from apsis_desktop.lists.put_together import PutTogether
 from apsis_desktop.lists.rows import Order, Rows, View, Wanted
-from apsis_desktop.lists.tidy_workbook import Tidy
+from apsis_desktop.lists.workbook.tidy import Tidy
 
 
 class Which(Enum):

@@ -14,7 +14,7 @@ from typing import IO
 from xml.etree import ElementTree as ET
 
 from apsis_desktop.errors import Cancelled, ListCellTooLarge, ListUneven
-from apsis_desktop.lists.workbook_styles import Styles
+from apsis_desktop.lists.workbook.styles import Styles
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"

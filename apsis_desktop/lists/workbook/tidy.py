@@ -16,7 +16,14 @@ from apsis_desktop.lists.counts import ROWS_OF_SHEET
 from apsis_desktop.lists.engine import Engine, Row
 from apsis_desktop.lists.form import ABOUT
 from apsis_desktop.lists.put_together import PutTogether
-from apsis_desktop.lists.tidy_numbers import WHOLE, Numbers, asked_of, fingerprint, names_something, number_format
+from apsis_desktop.lists.workbook.tidy_numbers import (
+    WHOLE,
+    Numbers,
+    asked_of,
+    fingerprint,
+    names_something,
+    number_format,
+)
 from apsis_desktop.lists.writing import sheet_names, writers_problem
 
 _COLUMNS_OF_SHEET = 16_384
