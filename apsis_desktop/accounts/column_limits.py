@@ -9,9 +9,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 from apsis_desktop.errors import SavingProblem
 from apsis_desktop.system.json_file import JsonFile
@@ -19,8 +19,7 @@ from apsis_desktop.system.json_file import JsonFile
 HOLDS = timedelta(days=90)
 
 
-@dataclass(frozen=True, slots=True)
-class _Limit:
+class _Limit(NamedTuple):
     most: int
     shown_at: datetime
 

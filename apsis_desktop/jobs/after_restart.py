@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from apsis_desktop.errors import (
     ApsisError,
@@ -102,8 +103,7 @@ def _moved(job: Job, now: datetime, state: JobState, problem: ApsisError | None 
     return replace(job, state=state, since=now, problem=Problem.of(problem) if problem else None)
 
 
-@dataclass(frozen=True, slots=True)
-class Restored:
+class Restored(NamedTuple):
     """The reports of earlier starts, as they are now, and what the person should know of their list."""
 
     jobs: tuple[Job, ...]

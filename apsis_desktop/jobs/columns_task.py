@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -13,8 +13,7 @@ from apsis_desktop.errors import ApsisError
 from apsis_desktop.system.background import Background
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """What a section has for columns."""
 
     section: Section

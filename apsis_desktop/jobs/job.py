@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from apsis_desktop.api.report_request import Link
 from apsis_desktop.errors import ApsisError, SavingProblem, revive
@@ -80,8 +81,7 @@ UNKNOWN_CONNECTION = ""
 """The connection of a report when only its file is known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Activity:
+class Activity(NamedTuple):
     """What a running report is doing this moment. Never stored."""
 
     pause: Pause | None = None
@@ -127,8 +127,7 @@ class JobPart:
     problem: Problem | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NamedFile:
+class NamedFile(NamedTuple):
     """A file that was made of a report; `size` is in bytes."""
 
     path: Path

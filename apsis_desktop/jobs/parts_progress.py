@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from apsis_desktop.jobs.download_speed import OFTEN
 from apsis_desktop.jobs.job import Activity, Pause
@@ -52,7 +52,7 @@ def _waiting(at_work: Collection[Activity]) -> Activity:
         return Activity(Pause.NOT_YET, min(looking, key=_next_look).next_look)
     away = [each for each in at_work if each.pause is Pause.AWAY]
     if away and len(away) == len(at_work):
-        return replace(min(away, key=_next_look), part=0)
+        return min(away, key=_next_look)._replace(part=0)
     return Activity(Pause.TURN)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QThread, Slot
 
@@ -19,8 +19,7 @@ from apsis_desktop.jobs.workers.report import ReportWorker
 _WHOLE, _JOINING = 0, -1  # where a part has its number
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(NamedTuple):
     worker: Worker
     thread: QThread
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.lists.form import Form
@@ -12,8 +11,7 @@ from apsis_desktop.report.selection import FileFormat, fetched_for
 from apsis_desktop.report.shape import AS_IT_COMES, Shape
 
 
-@dataclass(frozen=True, slots=True)
-class SaveRequest:
+class SaveRequest(NamedTuple):
     """Where a report is to be saved, and as what. `format` is fetched for it, and `shape` made of that.
 
     `numbered`: the program chose the name; where it is taken, a number is added to it.

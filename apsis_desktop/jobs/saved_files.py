@@ -5,15 +5,14 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 from apsis_desktop.jobs.job import Job
 
 
-@dataclass(frozen=True, slots=True)
-class SavedFile:
+class SavedFile(NamedTuple):
     """A file that a report was saved as; `size` is in bytes, the time is UTC.
 
     `changed`: somebody has worked on it since, and `size` is what it has now.
@@ -27,16 +26,14 @@ class SavedFile:
     changed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
+class Findings(NamedTuple):
     """What became of saved files. A file whose folder cannot be reached right now is in neither."""
 
     there: tuple[SavedFile, ...] = ()
     gone: tuple[SavedFile, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Deletion:
+class Deletion(NamedTuple):
     """What came of deleting.
 
     Of those that `stay`, something else took their place, or the system said no; where those are that have `no_trash`,
@@ -132,7 +129,7 @@ def _as_found(file: SavedFile) -> SavedFile | None:
     found = file.path.lstat()
     if not stat.S_ISREG(found.st_mode):
         return None
-    return file if found.st_size == file.size else replace(file, size=found.st_size, changed=True)
+    return file if found.st_size == file.size else file._replace(size=found.st_size, changed=True)
 
 
 def _is_folder(path: Path) -> bool:

@@ -7,7 +7,7 @@ import filecmp
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -70,9 +70,9 @@ class Save:
         if not is_whole(job.waiting_file, job.size) and is_whole(request.path, job.size):
             self._end(request.path)
         elif not request.replace and _same_content(job.waiting_file, request.path):
-            self._save(replace(request, replace=True))
+            self._save(request._replace(replace=True))
         else:
-            self._save(replace(request, numbered=not request.replace))
+            self._save(request._replace(numbered=not request.replace))
 
     def _save(self, request: SaveRequest) -> None:
         tries = MOST_NAMES if request.numbered else 1
@@ -153,7 +153,7 @@ class Save:
             self._end_made(waiting)
         else:
             remove_files(there)
-            self._save(replace(request, numbered=not request.replace))
+            self._save(request._replace(numbered=not request.replace))
 
     def _end_made(self, waiting: Path) -> None:
         """Say that the files are saved, the first of them last. Written down, the waiting one is not needed."""

@@ -10,9 +10,9 @@ import logging
 import os
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from apsis_desktop.jobs.job import Job, JobPart, JobState
 from apsis_desktop.jobs.parts import file_name, put_together_names
@@ -27,8 +27,7 @@ _HALF = re.compile(rf"[0-9a-f]{{16}}\.(?:{_ENDING})\.part|\.[0-9a-f]{{12}}\.part
 _PART = re.compile(r"[0-9a-f]{16}-\d+\.csv\.gz(?:\.part)?")  # of a report of several requests: no whole report
 
 
-@dataclass(frozen=True, slots=True)
-class WholeFile:
+class WholeFile(NamedTuple):
     """A whole report in the folder. `size` is in bytes."""
 
     path: Path

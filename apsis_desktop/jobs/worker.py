@@ -289,7 +289,7 @@ class CycleWorker(Worker):
             self._move(JobState.FETCHING, problem=None)
         activity = self._progress.note(received, total)
         if activity is not None:
-            self.activity.emit(self.job_id, replace(activity, part=self._part))
+            self.activity.emit(self.job_id, activity._replace(part=self._part))
 
     def _move(self, state: JobState, **changes: Any) -> None:  # noqa: ANN401 - fields of a job, or of a part
         self._tell(self._change(state, **changes))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Change(Enum):
@@ -14,7 +14,6 @@ class Change(Enum):
     FORMULAS = "cells that look like formulas"
 
 
-@dataclass(frozen=True, slots=True)
-class ChangedColumn:
+class ChangedColumn(NamedTuple):
     heading: str
     changes: tuple[Change, ...]

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 ROWS_OF_SHEET = 1_048_576 - 1  # beside the head
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """`filled`: in how many rows it is not blank."""
 
     heading: str
     filled: int
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """`people`: distinct export keys, or rows where no column is the export key.
 
     `key`: the heading of the export key; `without_key`: rows in which it is blank, which are no people of `people`.
@@ -70,8 +68,7 @@ class Summary:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """How many people are in a list who were not in an earlier one, and the other way round. `since` is in UTC."""
 
     new: int

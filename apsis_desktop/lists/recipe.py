@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """One file of a list: the profiles of a segment, in some of the columns.
 
     `expected`: the headings that were requested, each with the place of its column in the list; None for one that is
@@ -22,8 +21,7 @@ class Source:
         return frozenset(place for place in self.expected.values() if place is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Recipe:
+class Recipe(NamedTuple):
     """`sources` are in the order in which they were requested: where two know the same profile, the later one counts.
 
     `headings`: those of the list behind the export key's. Of the segments (numbered from 0), `chosen` are the ones

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from apsis_desktop.lists.form import ABOUT
 from apsis_desktop.report.selection import Match, Selection
 
 
-@dataclass(frozen=True, slots=True)
-class ListFacts:
+class ListFacts(NamedTuple):
     """`times_of` is the time zone of times that are shown, where some are."""
 
     selection: Selection
@@ -21,8 +20,7 @@ class ListFacts:
     times_of: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class AboutSheet:
+class AboutSheet(NamedTuple):
     """`name` is what the sheet is called; on each line stands what is said, and what of it."""
 
     name: str

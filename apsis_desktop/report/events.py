@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import NamedTuple
 
 from apsis_desktop.api.report_request import Link
 from apsis_desktop.errors import ApsisError
@@ -23,16 +24,14 @@ class Requesting:
     """The request is about to be sent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Preparing:
+class Preparing(NamedTuple):
     """APSIS One has accepted it: its link, and when that expires (UTC)."""
 
     link: Link
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(NamedTuple):
     """It waits. `next_look` is UTC, or None where the end of the wait is not known."""
 
     pause: Pause
@@ -40,8 +39,7 @@ class Waiting:
     problem: ApsisError | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fetching:
+class Fetching(NamedTuple):
     """The file is being downloaded: bytes so far, and in all where the answer says how many."""
 
     received: int

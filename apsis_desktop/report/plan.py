@@ -7,7 +7,8 @@ alone, as is everyone who is left out. Columns that are too many for one request
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from apsis_desktop.api.definitions import Column, Segment
 from apsis_desktop.errors import ReportProblem, SelectionRefused, TooManyColumns
@@ -15,8 +16,7 @@ from apsis_desktop.lists.recipe import Recipe, Source
 from apsis_desktop.report.selection import FileFormat, Match, Selection
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One request: a segment, and which of the chosen columns.
 
     `stand_in`: APSIS One refuses a request without columns, so that the first chosen one is requested and not used.
@@ -31,8 +31,7 @@ class Part:
         return (0,) if self.stand_in else self.columns
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """`parts` are in the order in which they are requested. `most_columns`: how many one request takes, where known."""
 
     selection: Selection
@@ -70,10 +69,10 @@ class Plan:
         if isinstance(refusal, TooManyColumns) and len(refused.columns) > 1:
             most = -(-len(refused.columns) // 2)
             rest = [piece for part in self.parts[at:] for piece in _pieces(part, most)]
-            return replace(self, parts=(*self.parts[:at], *rest), most_columns=most)
+            return self._replace(parts=(*self.parts[:at], *rest), most_columns=most)
         if isinstance(refusal, SelectionRefused) and not refused.requested and self.selection.columns:
-            stood_in = [part if part.columns else replace(part, stand_in=True) for part in self.parts[at:]]
-            return replace(self, parts=(*self.parts[:at], *stood_in))
+            stood_in = [part if part.columns else part._replace(stand_in=True) for part in self.parts[at:]]
+            return self._replace(parts=(*self.parts[:at], *stood_in))
         raise refusal
 
     def recipe(self) -> Recipe:
@@ -121,7 +120,7 @@ def _pieces(part: Part, most: int) -> Sequence[Part]:
         return [part]
     size, larger = divmod(len(part.columns), count)
     ends = [number * size + min(number, larger) for number in range(count + 1)]
-    return [replace(part, columns=part.columns[ends[at] : ends[at + 1]]) for at in range(count)]
+    return [part._replace(columns=part.columns[ends[at] : ends[at + 1]]) for at in range(count)]
 
 
 def _field_name(place: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -129,5 +129,5 @@ def as_in_file(shape: Shape, summary: Summary) -> Summary:
     absent = set(map(plain_heading, shape.left_out))
     names = {plain_heading(old): new for old, new in shape.renamed}
     columns = (column for column in summary.columns if plain_heading(column.heading) not in absent)
-    renamed = (replace(one, heading=names.get(plain_heading(one.heading), one.heading)) for one in columns)
-    return replace(summary, columns=tuple(renamed))
+    renamed = (one._replace(heading=names.get(plain_heading(one.heading), one.heading)) for one in columns)
+    return summary._replace(columns=tuple(renamed))

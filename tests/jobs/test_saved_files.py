@@ -1,7 +1,6 @@
 """Saved files that are still there after so many days, and deleting them."""
 
 import os
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -35,7 +34,7 @@ def test_a_file_as_it_was_saved_is_deleted(file: SavedFile) -> None:
 
 def test_a_file_of_another_size_is_there_and_said_to_be_changed(file: SavedFile) -> None:
     file.path.write_bytes(b"123456")
-    assert there(file) == (replace(file, size=6, changed=True),)
+    assert there(file) == (file._replace(size=6, changed=True),)
 
 
 def test_a_file_that_changed_after_it_was_looked_at_is_not_deleted(file: SavedFile) -> None:
@@ -67,7 +66,7 @@ def test_a_link_and_a_folder_are_not_what_was_saved(file: SavedFile, tmp_path: P
 def test_a_file_whose_folder_is_away_is_not_gone(file: SavedFile, tmp_path: Path) -> None:
     drive = tmp_path / "drive"
     drive.mkdir()
-    moved = replace(file, path=file.path.rename(drive / "women.csv"))
+    moved = file._replace(path=file.path.rename(drive / "women.csv"))
     drive.rename(tmp_path / "pulled out")
     assert look_for([moved]) == Findings()
     (tmp_path / "pulled out").rename(drive)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -110,14 +109,14 @@ class PresetController(QObject):
 
     def _update(self) -> None:
         if self._start is not None:
-            self._keep(replace(self._start, selection=self._panel.selection(), from_elsewhere=False))
+            self._keep(self._start._replace(selection=self._panel.selection(), from_elsewhere=False))
 
     def _save(self, dialog: PresetNameDialog) -> None:
         selection, taken = self._panel.selection(), dialog.replaced()
         if taken is None:
             self._keep(Preset.new(dialog.name(), selection))
         else:
-            self._keep(replace(taken, name=dialog.name(), selection=selection, from_elsewhere=False))
+            self._keep(taken._replace(name=dialog.name(), selection=selection, from_elsewhere=False))
 
     def _keep(self, preset: Preset) -> None:
         self._panel.said.clear()

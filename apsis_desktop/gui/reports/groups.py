@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -34,8 +34,7 @@ The one time of a report that all windows say: it stays whatever becomes of the 
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """What stands above a row: its group, or of a past one its day."""
 
     group: Group

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import stat
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.lists.inside.one_of_two import OneOfTwo
@@ -14,8 +14,7 @@ from apsis_desktop.report.shape import Shape
 _CLOCKS_APART = timedelta(minutes=1)  # that of the computer that keeps the file, and this one's
 
 
-@dataclass(frozen=True, slots=True)
-class ReportFile:
+class ReportFile(NamedTuple):
     """`changed`: it is not as it was saved."""
 
     path: Path

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from apsis_desktop.lists.list_file import ListFile
 
 
-@dataclass(frozen=True, slots=True)
-class OneOfTwo:
+class OneOfTwo(NamedTuple):
     """One of two lists that are compared. `requested`: the headings beside which the one other is the export key's.
 
     `renamed`: what columns were called before, and are called in the file.

@@ -6,15 +6,14 @@ import contextlib
 import os
 import stat
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _ACCESS_LIST = "system.posix_acl_access"  # Linux keeps it so; its mask stands in the mode's group bits
 _OTHERS = 0o070
 
 
-@dataclass(frozen=True, slots=True)
-class Attributes:
+class Attributes(NamedTuple):
     """Owner, group and mode of a file, and its access list where there is one. On Windows the folder decides."""
 
     owner: int

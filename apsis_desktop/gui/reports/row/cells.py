@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -138,8 +139,7 @@ def heading(column: Column) -> str:
     }[column]
 
 
-@dataclass(frozen=True, slots=True)
-class CellTexts:
+class CellTexts(NamedTuple):
     job: Job
     content: RowParts
     column: Column

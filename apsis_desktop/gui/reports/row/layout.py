@@ -6,7 +6,7 @@ from right to left.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
@@ -24,8 +24,7 @@ MOST_LINES = 4
 """Of a row's status: an error of ours has room in them, also in the smallest window."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowGeometry:
+class RowGeometry(NamedTuple):
     """Rectangles in the view's coordinates. `lines` is how many lines of status the row has room for."""
 
     head: QRect

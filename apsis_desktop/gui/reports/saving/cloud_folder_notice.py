@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,8 +16,7 @@ from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.save_request import SaveRequest
 
 
-@dataclass(frozen=True, slots=True)
-class ChosenPlace:
+class ChosenPlace(NamedTuple):
     """Where a report is to be saved, and the service that its folder syncs to, where a person has to be asked first."""
 
     job: Job

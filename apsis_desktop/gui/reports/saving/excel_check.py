@@ -95,7 +95,7 @@ def _made_as(place: ChosenPlace, wanted: Wanted) -> ChosenPlace:
         replace=before.replace and same,
         numbered=before.numbered or not same,
     )
-    return replace(place, request=request)
+    return place._replace(request=request)
 
 
 def _look(places: Sequence[ChosenPlace], work: Path, cancelled: threading.Event) -> Altered:
