@@ -17,7 +17,7 @@ from apsis_desktop.errors import ProxyKindUnknown, ProxyUnreadable
 
 USUAL_PORT = 8080
 _HTTP_PORT = 80  # of an address without one, as everywhere in HTTP
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*)://", re.IGNORECASE)
+_SCHEME = r"(?i)([a-z][a-z0-9+.-]*)://"
 
 
 class ProxyKind(StrEnum):
@@ -140,7 +140,7 @@ class ProxyAddress:
 def read_proxy(text: str) -> ProxyAddress:
     """Parse an address, with or without `http://` and credentials. Raises `ProxyUnreadable`, `ProxyKindUnknown`."""
     text = text.strip()
-    scheme = _SCHEME.match(text)
+    scheme = re.match(_SCHEME, text)
     rest = text[scheme.end() :] if scheme else text
     signed_in, at, place = rest.rpartition("@")  # the last one, as people do not always encode an @ in a password
     if scheme and scheme[1].casefold() != "http":

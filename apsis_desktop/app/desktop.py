@@ -50,10 +50,10 @@ from apsis_desktop.system.linux_notification import FreedesktopNotification
 from apsis_desktop.system.paths import Paths
 from apsis_desktop.system.single_instance import Wish
 from apsis_desktop.system.wakefulness import AwakeWhileRunning, nap_of_this_system
-from apsis_desktop.system.windows_taskbar import taskbar_of_this_system
 
 if TYPE_CHECKING:
     from apsis_desktop.practice.server import PracticeServer
+    from apsis_desktop.system.windows_taskbar import WindowsTaskbar
 
 CLOSING_TIME = 3.0  # seconds
 PAINTED_WITHIN = 1000  # milliseconds; a window that is minimised or covered is not painted at all
@@ -90,7 +90,7 @@ class Desktop(QObject):
         self.notification = DesktopNotification(window, on_linux, self)
         self.notifier = Notifier(services.queue, self.notification, services.preferences, window, parent=self)
         self.notifier.report_wanted.connect(self.account.show_report)
-        self.icon = ProgramIcon(services.queue, window, taskbar_of_this_system(), parent=self)
+        self.icon = ProgramIcon(services.queue, window, _taskbar(), parent=self)
         self.earlier = StoreController(services, window, self._own_place, self)
         self.earlier.taken_over.connect(self.privacy.tidy_up)
         self.expiry = Expiry(services.accounts, services.queue, self.earlier.say, self)
@@ -207,3 +207,11 @@ class Desktop(QObject):
 
     def _keep_awake(self) -> None:
         self._awake.note(self.services.queue.running())
+
+
+def _taskbar() -> WindowsTaskbar | None:
+    if sys.platform == "win32":
+        from apsis_desktop.system.windows_taskbar import taskbar_of_this_system
+
+        return taskbar_of_this_system()
+    return None

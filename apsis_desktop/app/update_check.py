@@ -41,7 +41,7 @@ BETWEEN = timedelta(days=1)
 EVERY = 60 * 60 * 1000  # milliseconds between two glances at the clock, for a window that stays open for weeks
 
 _ASKED = "updates_asked"
-_VERSION = re.compile(r"v?(?P<numbers>\d{1,9}(?:\.\d{1,9}){1,3})(?P<early>[-.]?(?:a|alpha|b|beta|rc|dev)[-.]?\d*)?")
+_VERSION = r"v?(?P<numbers>\d{1,9}(?:\.\d{1,9}){1,3})(?P<early>[-.]?(?:a|alpha|b|beta|rc|dev)[-.]?\d*)?"
 
 
 class NewVersion(NamedTuple):
@@ -162,7 +162,7 @@ def announced(answer: object) -> NewVersion | None:
     page = answer.get("page") or answer.get("html_url")
     if not isinstance(version, str) or not isinstance(page, str):
         return None
-    found = _VERSION.fullmatch(version.strip())
+    found = re.fullmatch(_VERSION, version.strip())
     if found is None or not _is_safe(page):
         return None
     return NewVersion(version.strip().removeprefix("v"), page)
@@ -175,7 +175,7 @@ def is_newer(version: str, running: str) -> bool:
 
 
 def _rank(version: str) -> tuple[tuple[int, ...], bool, str] | None:
-    found = _VERSION.fullmatch(version)
+    found = re.fullmatch(_VERSION, version)
     if found is None:
         return None
     numbers = tuple(int(number) for number in found["numbers"].split("."))

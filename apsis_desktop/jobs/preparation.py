@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from itertools import islice
@@ -37,4 +36,8 @@ def usual_preparation(jobs: Iterable[Job], connection_id: str) -> float | None:
     """Return how many seconds it usually takes, of reports that come newest first."""
     times = (job.prepared_in for job in jobs if job.connection_id == connection_id)
     latest = list(islice((taken for taken in times if taken is not None), _LATEST))
-    return statistics.median(latest) if len(latest) >= FEWEST else None
+    if len(latest) < FEWEST:
+        return None
+    import statistics
+
+    return statistics.median(latest)

@@ -22,9 +22,9 @@ from apsis_desktop.system.disk import patiently
 log = logging.getLogger(__name__)
 
 _ENDING = "|".join(re.escape(each.value) for each in FileFormat)
-_WHOLE = re.compile(rf"[0-9a-f]{{16}}\.(?P<format>{_ENDING})")
-_HALF = re.compile(rf"[0-9a-f]{{16}}\.(?:{_ENDING})\.part|\.[0-9a-f]{{12}}\.part")
-_PART = re.compile(r"[0-9a-f]{16}-\d+\.csv\.gz(?:\.part)?")  # of a report of several requests: no whole report
+_WHOLE = rf"[0-9a-f]{{16}}\.(?P<format>{_ENDING})"
+_HALF = rf"[0-9a-f]{{16}}\.(?:{_ENDING})\.part|\.[0-9a-f]{{12}}\.part"
+_PART = r"[0-9a-f]{16}-\d+\.csv\.gz(?:\.part)?"  # of a report of several requests: no whole report
 
 
 class WholeFile(NamedTuple):
@@ -75,7 +75,7 @@ class WaitingFolder:
         return [
             file
             for name, file in self._files.items()
-            if name in over or _HALF.fullmatch(name) or (_PART.fullmatch(name) and name not in parts)
+            if name in over or re.fullmatch(_HALF, name) or (re.fullmatch(_PART, name) and name not in parts)
         ]
 
 
@@ -99,7 +99,7 @@ def _files(folder: Path) -> list[Path]:
 
 
 def _whole(file: Path) -> WholeFile | None:
-    name = _WHOLE.fullmatch(os.path.normcase(file.name))
+    name = re.fullmatch(_WHOLE, os.path.normcase(file.name))
     return None if name is None else WholeFile(file, FileFormat(name["format"]), file.stat().st_size)
 
 

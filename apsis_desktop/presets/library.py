@@ -7,6 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -285,7 +286,7 @@ class PresetLibrary(QObject):
     def _keep_read(self, connection_id: str, read: Preset) -> None:
         def step() -> Tell:
             names = {one.name for one in self._kept.of(connection_id).presets}
-            preset = read._replace(name=_free_name(read.name, names))
+            preset = replace(read, name=_free_name(read.name, names))
             self._kept.keep(connection_id, preset)
             return partial(self._tell_imported, connection_id, self._kept.of(connection_id), preset)
 

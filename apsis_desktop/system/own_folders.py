@@ -13,10 +13,10 @@ from pathlib import Path
 MARK = ".apsis-desktop"
 _SAYS = b"This folder belongs to Apsis Desktop, which may delete its own files in it. Keep nothing else here.\n"
 _FOLDERS = {"config", "data", "fingerprints", "knocks", "log", "logs", "practice", "unfinished", "waiting", "work"}
-_WORK = re.compile(r"[0-9a-f]{16}")
+_WORK = r"[0-9a-f]{16}"
 _ENDING = r"(?:csv|csv\.gz|xlsx)"
 _JSON = r"(?:settings|presets|column_limits)"
-_FILES = re.compile(
+_FILES = (  # compiled where it is first used: few starts need it
     "|".join(
         [
             re.escape(MARK),
@@ -103,7 +103,7 @@ def _delete(file: Path, left: list[str]) -> None:
 
 
 def _is_own_folder(path: Path) -> bool:
-    named = path.name.lower() in _FOLDERS or (path.parent.name == "work" and _WORK.fullmatch(path.name) is not None)
+    named = path.name.lower() in _FOLDERS or (path.parent.name == "work" and re.fullmatch(_WORK, path.name) is not None)
     return named and path.is_dir() and not path.is_symlink()
 
 
@@ -113,4 +113,4 @@ def _is_link_of_a_person(path: Path) -> bool:
 
 
 def _is_own_file(path: Path) -> bool:
-    return _FILES.fullmatch(path.name) is not None and path.is_file() and not path.is_symlink()
+    return re.fullmatch(_FILES, path.name) is not None and path.is_file() and not path.is_symlink()

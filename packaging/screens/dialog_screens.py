@@ -18,7 +18,7 @@ from apsis_desktop.api.definitions import Segment
 from apsis_desktop.api.proxy import Proxy, ProxyKind
 from apsis_desktop.gui.inside.changes_window import ChangesWindow, open_changes
 from apsis_desktop.gui.inside.excel_question import Altered, ExcelQuestion
-from apsis_desktop.gui.new_report.file_options_dialog import EXPORT_KEY, USUAL_ROWS, FileOptionsDialog
+from apsis_desktop.gui.new_report.file_options_dialog import USUAL_ROWS, FileOptionsDialog
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.gui.presets.dialog import PresetsDialog
 from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
@@ -26,9 +26,10 @@ from apsis_desktop.gui.privacy.clear_question import ClearQuestion
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.details_dialog import DetailsDialog
-from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
+from apsis_desktop.gui.reports.removal_question import ReportRemovalQuestion
 from apsis_desktop.gui.reports.saving.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings.dialog import SettingsDialog
+from apsis_desktop.gui.text.file_options import EXPORT_KEY
 from apsis_desktop.gui.window.closing_question import ClosingQuestion, NotDone
 from apsis_desktop.gui.window.shortcuts_dialog import ShortcutsDialog
 from apsis_desktop.jobs.job import Job, JobState

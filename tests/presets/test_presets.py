@@ -66,7 +66,7 @@ def test_a_preset_is_changed_in_its_place_and_taken_away(file: Path) -> None:
     presets = opened(file)
     weekly = Preset.new("Weekly", WEEKLY)
     presets.keep("shop", weekly)
-    presets.keep("shop", weekly._replace(name="Each week"))
+    presets.keep("shop", replace(weekly, name="Each week"))
     assert [one.name for one in opened(file).of("shop").presets] == ["Each week"]
     presets.remove("shop", weekly.id)
     assert opened(file).of("shop").presets == ()
@@ -179,7 +179,7 @@ def test_a_preset_is_told_by_what_it_means() -> None:
     assert not preset.is_for(replace(WEEKLY, which_segment=True))
     elsewhere = replace(WEEKLY, section=Section("europe", "other"))
     assert not preset.is_for(elsewhere)
-    assert preset._replace(from_elsewhere=True).is_for(elsewhere)
+    assert replace(preset, from_elsewhere=True).is_for(elsewhere)
 
 
 # --- as a file -----------------------------------------------------------------------------------------------------

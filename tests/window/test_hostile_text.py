@@ -25,7 +25,7 @@ from apsis_desktop.gui.connections.dialog import RemovalQuestion
 from apsis_desktop.gui.new_report.preset_button import PresetButton
 from apsis_desktop.gui.presets.dialog import PresetsDialog
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
-from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
+from apsis_desktop.gui.reports.removal_question import ReportRemovalQuestion
 from apsis_desktop.gui.reports.saving.replace_question import ReplaceQuestion
 from apsis_desktop.gui.reports.screen_reader_announcer import announcement
 from apsis_desktop.gui.reports.tray_notification import DesktopNotification

@@ -6,8 +6,6 @@ import logging
 import os
 import sys
 
-from PySide6.QtCore import QProcess
-
 log = logging.getLogger(__name__)
 
 
@@ -19,6 +17,8 @@ def restart_command(*, practice: bool) -> list[str]:
 
 def restart(command: list[str]) -> None:
     """Start it in a process that outlives this one."""
+    from PySide6.QtCore import QProcess
+
     os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"  # else a frozen program takes itself for a part of this one
     started, process_id = QProcess.startDetached(command[0], command[1:])
     if started:

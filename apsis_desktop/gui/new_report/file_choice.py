@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
-from apsis_desktop.gui.new_report.file_options_dialog import EXPORT_KEY, FileOptionsDialog
 from apsis_desktop.gui.new_report.which_segment import can_differ
 from apsis_desktop.gui.style.light_dark_theme import SPACE
-from apsis_desktop.gui.text.file_options import file_options_text
+from apsis_desktop.gui.text.file_options import EXPORT_KEY, file_options_text
 from apsis_desktop.gui.text.file_types import file_type_choice, file_type_made_here, file_type_meaning
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.fields import Dropdown
@@ -19,6 +19,9 @@ from apsis_desktop.gui.widgets.layout import frameless_column
 from apsis_desktop.lists.form import Form
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.report.shape import AS_IT_COMES
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.new_report.file_options_dialog import FileOptionsDialog
 
 
 class FileChoice(QWidget):
@@ -114,6 +117,8 @@ class FileChoice(QWidget):
         offered = can_differ(chosen)
         headings = replace(chosen, which_segment=offered).headings()
         count = len(chosen.columns)
+        from apsis_desktop.gui.new_report.file_options_dialog import FileOptionsDialog
+
         dialog = FileOptionsDialog(
             [EXPORT_KEY, *headings[:count]],
             self._shape.of_columns([EXPORT_KEY, *headings]),

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from apsis_desktop.gui.new_report.which_segment import WhichSegmentBox
 from apsis_desktop.gui.style.light_dark_theme import SPACE, make_primary, strong_font
+from apsis_desktop.gui.text.file_options import EXPORT_KEY
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.buttons import TickBox
 from apsis_desktop.gui.widgets.dialogs import GrowingDialog, dialog_column
@@ -28,8 +29,6 @@ from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.report.shape import Shape
 
-EXPORT_KEY = "Export key"
-"""The column that every report has, by whichever name it comes."""
 MOST_ROWS, USUAL_ROWS = 10_000_000, 10_000
 
 

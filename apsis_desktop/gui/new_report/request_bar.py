@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -190,7 +190,9 @@ class RequestBar(QWidget):
         self.button.setAccessibleDescription(" ".join(filter(None, (said, self.words.text(), self.button.toolTip()))))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(QRect(0, 0, self.width(), 1), line(self.palette()))
+        painter = QPainter(self)
+        painter.setPen(line(self.palette()))
+        painter.drawLine(0, 0, self.width() - 1, 0)
 
     def _clicked(self) -> None:
         # Not greyed meanwhile: the keyboard would go to the next field.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,6 @@ from PySide6.QtCore import QObject, Qt
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.new_report.panel import NewReportPanel
-from apsis_desktop.gui.presets.file_dialogs import export_dialog, import_dialog
 from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.report_name import report_name, title
 from apsis_desktop.gui.text.shortening import in_a_sentence, within_letters
@@ -109,14 +109,14 @@ class PresetController(QObject):
 
     def _update(self) -> None:
         if self._start is not None:
-            self._keep(self._start._replace(selection=self._panel.selection(), from_elsewhere=False))
+            self._keep(replace(self._start, selection=self._panel.selection(), from_elsewhere=False))
 
     def _save(self, dialog: PresetNameDialog) -> None:
         selection, taken = self._panel.selection(), dialog.replaced()
         if taken is None:
             self._keep(Preset.new(dialog.name(), selection))
         else:
-            self._keep(taken._replace(name=dialog.name(), selection=selection, from_elsewhere=False))
+            self._keep(replace(taken, name=dialog.name(), selection=selection, from_elsewhere=False))
 
     def _keep(self, preset: Preset) -> None:
         self._panel.said.clear()
@@ -124,11 +124,15 @@ class PresetController(QObject):
         self._library.keep(preset)
 
     def _export(self, preset: Preset) -> None:
+        from apsis_desktop.gui.presets.file_dialogs import export_dialog
+
         dialog = export_dialog(preset, self.dialog or self._panel)
         dialog.fileSelected.connect(lambda chosen: self._library.write_file(preset, Path(chosen)))
         dialog.open()
 
     def _import(self) -> None:
+        from apsis_desktop.gui.presets.file_dialogs import import_dialog
+
         dialog = import_dialog(self.dialog or self._panel)
         dialog.fileSelected.connect(lambda chosen: self._library.read_file(Path(chosen)))
         dialog.open()

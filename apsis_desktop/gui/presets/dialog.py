@@ -234,7 +234,7 @@ class PresetsDialog(QDialog):
             self.notice.say(Tone.WARN, text, closable=True)
         else:
             self.notice.clear()
-            self._library.keep(preset._replace(name=name[:LONGEST_NAME]))
+            self._library.keep(replace(preset, name=name[:LONGEST_NAME]))
 
     def _remember(self, remembers: bool) -> None:  # noqa: FBT001 - from a signal
         preset = self.list.preset()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from apsis_desktop.gui.reports.action_names import action_name, action_sentence
 from apsis_desktop.gui.reports.actions import ReportAction, actions_for
 from apsis_desktop.gui.reports.open_saved_file import SavedFileOpener
-from apsis_desktop.gui.reports.removal import RemovedNotice, ReportRemovalQuestion, goes_for_good
+from apsis_desktop.gui.reports.removal import RemovedNotice, goes_for_good
 from apsis_desktop.gui.reports.repeat_notice import RepeatNotice
 from apsis_desktop.gui.reports.row.status_text import Remark
 from apsis_desktop.gui.reports.saving.cloud_folder_notice import ChosenPlace, CloudFolderNotice
@@ -135,6 +135,8 @@ class ReportCommands(QObject):
         """Take reports off the list; those that could not be brought back are asked about first, all at once."""
         for_good = [job for job in jobs if goes_for_good(job)]
         if for_good:
+            from apsis_desktop.gui.reports.removal_question import ReportRemovalQuestion
+
             box = ReportRemovalQuestion(for_good, self._window)
             box.agreed.connect(partial(self._take_off, jobs))
             box.open()

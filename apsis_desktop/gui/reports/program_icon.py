@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QWidget
 from apsis_desktop.gui.reports.groups import Group, group_of
 from apsis_desktop.jobs.job import Activity
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.system.windows_taskbar import WindowsTaskbar
+
+if TYPE_CHECKING:
+    from apsis_desktop.system.windows_taskbar import WindowsTaskbar
 
 log = logging.getLogger(__name__)
 

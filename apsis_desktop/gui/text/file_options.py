@@ -12,6 +12,9 @@ from apsis_desktop.report.shape import Shape
 
 translate = QCoreApplication.translate
 
+EXPORT_KEY = "Export key"
+"""The column that every report has, by whichever name it comes."""
+
 _NAMED = 2
 """So many columns are named before they are only counted."""
 

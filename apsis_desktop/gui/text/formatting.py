@@ -84,7 +84,7 @@ class Amounts:
         if (today - local).days < _NEAR:
             return self.moment(when, now)
         day = QDate(local.year, local.month, local.day)
-        pattern = _DAY_AND_MONTH.search(self.locale.dateFormat(QLocale.FormatType.LongFormat))
+        pattern = re.search(_DAY_AND_MONTH, self.locale.dateFormat(QLocale.FormatType.LongFormat))
         if local.year != today.year or pattern is None:
             return self.locale.toString(day, QLocale.FormatType.ShortFormat)
         in_full = self.locale.language() is QLocale.Language.Finnish  # which hardly shortens its months
@@ -119,7 +119,7 @@ class Amounts:
 
 
 _NEAR = 2  # days that have a name
-_DAY_AND_MONTH = re.compile(r"\bd{1,2}\b[^dMy']*MMMM|MMMM[^dMy']*\bd{1,2}\b\.?")
+_DAY_AND_MONTH = r"\bd{1,2}\b[^dMy']*MMMM|MMMM[^dMy']*\bd{1,2}\b\.?"
 """Where a date is written with the name of its month."""
 
 

@@ -69,7 +69,9 @@ class Card(QFrame):
 class Side(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), card(self.palette()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(card(self.palette()))  # `fillRect` loads all of Qt's gradients first, to see that it is none
+        painter.drawRect(self.rect())
         painter.setPen(line(self.palette()))
         painter.drawLine(self.rect().topRight(), self.rect().bottomRight())
 

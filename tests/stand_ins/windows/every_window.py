@@ -27,7 +27,7 @@ from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
 from apsis_desktop.gui.privacy.clear_question import ClearQuestion
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 from apsis_desktop.gui.reports.details_dialog import DetailsDialog
-from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
+from apsis_desktop.gui.reports.removal_question import ReportRemovalQuestion
 from apsis_desktop.gui.reports.saving.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.settings.general import GeneralSettings

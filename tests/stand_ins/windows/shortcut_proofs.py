@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 
 from apsis_desktop.gui.inside.window import InsideWindow
 from apsis_desktop.gui.reports.groups import FILTERS, Group
-from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
+from apsis_desktop.gui.reports.removal_question import ReportRemovalQuestion
 from apsis_desktop.gui.reports.row.cells import Column
 from apsis_desktop.gui.window.closing_question import ClosingQuestion
 

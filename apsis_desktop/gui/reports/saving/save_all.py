@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.reports.saving.cloud_folder_notice import ChosenPlace
 from apsis_desktop.gui.style.light_dark_theme import Tone
@@ -22,6 +23,9 @@ from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.save_request import SaveRequest
 from apsis_desktop.lists.form import Form
 from apsis_desktop.system.background import Background
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
 
 
 class SaveAll(QObject):
@@ -63,6 +67,8 @@ class SaveAll(QObject):
             self._search.begin(self._start_folders())
 
     def _open(self, place: Path | None) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         self._search = None
         dialog = self._dialog = QFileDialog(self._window, self.tr("Save %Ln reports in a folder", "", len(self._jobs)))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
