@@ -264,6 +264,10 @@
         <translation>Ændrede kolonner</translation>
     </message>
     <message>
+        <source>Of {list}, only fingerprints are kept. They tell who is new and how many are gone, but not who is gone or what has changed.</source>
+        <translation>Af {list} findes kun fingeraftryk. De viser, hvem der er nye, og hvor mange der er væk, men ikke hvem der er væk, eller hvad der er ændret.</translation>
+    </message>
+    <message>
         <source>Only in {list}, so not compared: {columns}.</source>
         <translation>Findes kun i {list} og sammenlignes derfor ikke: {columns}.</translation>
     </message>
@@ -409,6 +413,10 @@
         <translation>Dette er rapportens valg. Ret dem, og bestil den igen.</translation>
     </message>
     <message>
+        <source>These are the choices of “{report}”. Request it again, or change them first.</source>
+        <translation>Dette er valgene fra “{report}”. Bestil rapporten igen, eller ret dem først.</translation>
+    </message>
+    <message>
         <source>All choices except the section were cleared.</source>
         <translation>Alle valg undtagen sektionen er ryddet.</translation>
     </message>
@@ -488,6 +496,10 @@
         <translation>Sektionen har hverken attributter eller tags.</translation>
     </message>
     <message>
+        <source>All other columns</source>
+        <translation>Alle andre kolonner</translation>
+    </message>
+    <message>
         <source>Attributes</source>
         <translation>Attributter</translation>
     </message>
@@ -496,12 +508,20 @@
         <translation>Sektionen har ingen attributter.</translation>
     </message>
     <message>
+        <source>All other attributes</source>
+        <translation>Alle andre attributter</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
     <message>
         <source>This section has no tags.</source>
         <translation>Sektionen har ingen tags.</translation>
+    </message>
+    <message>
+        <source>All other tags</source>
+        <translation>Alle andre tags</translation>
     </message>
     <message>
         <source>Chosen columns</source>
@@ -624,6 +644,10 @@
     <message>
         <source>All segments</source>
         <translation>Alle segmenter</translation>
+    </message>
+    <message>
+        <source>All other segments</source>
+        <translation>Alle andre segmenter</translation>
     </message>
     <message>
         <source>No segments chosen yet.</source>
@@ -854,12 +878,16 @@
         <translation>Eksportnøgle</translation>
     </message>
     <message>
-        <source>always first</source>
-        <translation>altid først</translation>
+        <source>left out</source>
+        <translation>udelades</translation>
     </message>
     <message>
-        <source>APSIS One puts the export key into every report, as the first column.</source>
-        <translation>APSIS One sætter altid eksportnøglen som første kolonne i rapporten.</translation>
+        <source>The first column of the file, often headed export_key. It tells people apart. To leave it out, choose Options… beside the file.</source>
+        <translation>Filens første kolonne, ofte med overskriften export_key. Den skelner mellem personer. Vælg Indstillinger… ved siden af filen for at udelade den.</translation>
+    </message>
+    <message>
+        <source>always first</source>
+        <translation>altid først</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -910,6 +938,10 @@
     <message>
         <source>the report from {day}</source>
         <translation>rapporten fra {day}</translation>
+    </message>
+    <message>
+        <source>fingerprints only</source>
+        <translation>kun fingeraftryk</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -1159,8 +1191,8 @@
         <translation>Hvad der blev bestilt, hvornår, og hvordan det gik.</translation>
     </message>
     <message>
-        <source>Copy for support</source>
-        <translation>Kopiér til support</translation>
+        <source>Copy for &amp;support</source>
+        <translation>Kopiér til &amp;support</translation>
     </message>
     <message>
         <source>Copies the details with all identifiers, to send to support.</source>
@@ -1344,8 +1376,24 @@
         <translation>Indstillinger…</translation>
     </message>
     <message>
-        <source>Rename or leave out columns, or split the file.</source>
-        <translation>Omdøb eller udelad kolonner, eller del filen.</translation>
+        <source>Rename, leave out or add columns, or split the file.</source>
+        <translation>Omdøb, udelad eller tilføj kolonner, eller del filen op.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop puts the list together on this computer, in your order of columns.</source>
+        <translation>Apsis Desktop sætter listen sammen på denne computer med kolonnerne i din rækkefølge.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop applies your options on this computer.</source>
+        <translation>Apsis Desktop anvender dine indstillinger på denne computer.</translation>
+    </message>
+    <message>
+        <source>A yes/no column for each segment.</source>
+        <translation>En ja/nej-kolonne for hvert segment.</translation>
+    </message>
+    <message>
+        <source>APSIS One sets the order of the columns.</source>
+        <translation>APSIS One bestemmer kolonnernes rækkefølge.</translation>
     </message>
 </context>
 <context>
@@ -1401,8 +1449,8 @@
         <translation>rækker</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Færdig</translation>
+        <source>D&amp;one</source>
+        <translation>&amp;Færdig</translation>
     </message>
     <message>
         <source>Applies to the reports that you request from now on.</source>
@@ -1642,6 +1690,13 @@
         <translation>Finder rækker, der indeholder alle ordene, uanset kolonne.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln columns and the export key</source>
+        <translation>
+            <numerusform>%Ln kolonne og eksportnøglen</numerusform>
+            <numerusform>%Ln kolonner og eksportnøglen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln columns</source>
         <translation>
             <numerusform>%Ln kolonne</numerusform>
@@ -1824,10 +1879,6 @@
         <translation>CSV (fra APSIS One)</translation>
     </message>
     <message>
-        <source>A workbook with phone numbers and leading zeros as text, and dates as dates.</source>
-        <translation>En projektmappe med telefonnumre og foranstillede nuller som tekst og datoer som datoer.</translation>
-    </message>
-    <message>
         <source>For other programs. To read it yourself, choose Excel.</source>
         <translation>Til andre programmer. Vælg Excel, hvis du selv skal læse filen.</translation>
     </message>
@@ -1926,6 +1977,22 @@
     <message>
         <source>Remove from the list</source>
         <translation>Fjern fra listen</translation>
+    </message>
+    <message>
+        <source>Excel, tidy (keeps phone numbers and zeros)</source>
+        <translation>Excel, ordnet (bevarer telefonnumre og nuller)</translation>
+    </message>
+    <message>
+        <source>Excel (made by Apsis Desktop)</source>
+        <translation>Excel (fra Apsis Desktop)</translation>
+    </message>
+    <message>
+        <source>CSV (made by Apsis Desktop)</source>
+        <translation>CSV (fra Apsis Desktop)</translation>
+    </message>
+    <message>
+        <source>A workbook with phone numbers and zeros as text, and dates and amounts as such.</source>
+        <translation>En projektmappe med telefonnumre og foranstillede nuller som tekst, datoer som datoer og beløb som tal.</translation>
     </message>
     <message>
         <source>A CSV that opens in Excel on this computer with a double-click.</source>
@@ -2081,6 +2148,10 @@
     <message>
         <source>Remove the selected reports</source>
         <translation>Fjern de valgte rapporter</translation>
+    </message>
+    <message>
+        <source>Select a report beside others</source>
+        <translation>Markér en rapport sammen med andre</translation>
     </message>
     <message>
         <source>Select several reports</source>
@@ -2522,8 +2593,8 @@
         <translation>Søg efter navnene</translation>
     </message>
     <message>
-        <source>Choose these</source>
-        <translation>Vælg disse</translation>
+        <source>C&amp;hoose these</source>
+        <translation>&amp;Vælg disse</translation>
     </message>
     <message>
         <source>Adds the matches to your choices.</source>
@@ -2644,6 +2715,10 @@
         <translation>Ingen skabeloner endnu. Vælg Bestil igen i rapportens menu for at få den igen.</translation>
     </message>
     <message>
+        <source>&amp;Find an earlier report…</source>
+        <translation>&amp;Find en tidligere rapport…</translation>
+    </message>
+    <message>
         <source>&amp;Update “{preset}” with these choices</source>
         <translation>&amp;Opdater “{preset}” med disse valg</translation>
     </message>
@@ -2658,6 +2733,10 @@
     <message>
         <source>&amp;Import a preset…</source>
         <translation>&amp;Importér skabelon…</translation>
+    </message>
+    <message>
+        <source>Recent reports</source>
+        <translation>Seneste rapporter</translation>
     </message>
 </context>
 <context>
@@ -2795,16 +2874,16 @@
         <translation>Skabelonens navn</translation>
     </message>
     <message>
-        <source>Save preset</source>
-        <translation>Gem skabelon</translation>
+        <source>&amp;Save preset</source>
+        <translation>&amp;Gem skabelon</translation>
+    </message>
+    <message>
+        <source>&amp;Replace preset</source>
+        <translation>&amp;Erstat skabelon</translation>
     </message>
     <message>
         <source>A preset named “{preset}” already exists. Saving replaces its contents.</source>
         <translation>Der er allerede en skabelon med navnet “{preset}”. Hvis du gemmer, erstattes indholdet.</translation>
-    </message>
-    <message>
-        <source>Replace preset</source>
-        <translation>Erstat skabelon</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2899,10 @@
     <message>
         <source>Its segments, columns and file type.</source>
         <translation>Skabelonens segmenter, kolonner og filtype.</translation>
+    </message>
+    <message>
+        <source>Re&amp;member who was in this list</source>
+        <translation>&amp;Husk, hvem der var på listen</translation>
     </message>
     <message>
         <source>&amp;Use this preset</source>
@@ -2866,6 +2949,10 @@
         <translation>Tilføjer en skabelon, som en kollega har eksporteret.</translation>
     </message>
     <message>
+        <source>The next report then shows who is new and how many are gone, even without the old file. For that, a fingerprint of each person is kept on this computer. Fingerprints are personal data.</source>
+        <translation>Så viser den næste rapport, hvem der er nye, og hvor mange der er væk, også uden den gamle fil. Derfor gemmes et fingeraftryk af hver person på denne computer. Fingeraftryk er persondata.</translation>
+    </message>
+    <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
         <translation>Findes ikke i kontoen: {names}. Resten af skabelonen virker.</translation>
     </message>
@@ -2880,6 +2967,10 @@
     <message>
         <source>“{preset}” was deleted.</source>
         <translation>“{preset}” er slettet.</translation>
+    </message>
+    <message>
+        <source>“{preset}” was deleted, and so were the fingerprints of its list.</source>
+        <translation>“{preset}” blev slettet sammen med fingeraftrykkene af dens liste.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2918,6 +3009,14 @@
     <message>
         <source>Saved files contain personal data. After this time, you can review and delete those that still exist.</source>
         <translation>Gemte filer indeholder persondata. Efter dette tidsrum kan du gennemgå og slette dem, der stadig findes.</translation>
+    </message>
+    <message>
+        <source>Remembered &amp;lists</source>
+        <translation>Huskede &amp;lister</translation>
+    </message>
+    <message>
+        <source>A preset can remember who was in its last list, so that the next report shows who is new. For that, a fingerprint of each person is kept on this computer, without any values. Fingerprints are personal data. They are deleted with the preset or its connection, and when you turn this off in the preset.</source>
+        <translation>En skabelon kan huske, hvem der var på den seneste liste, så den næste rapport viser, hvem der er nye. Derfor gemmes et fingeraftryk af hver person på denne computer, uden værdier. Fingeraftryk er persondata. De slettes sammen med skabelonen eller dens forbindelse, og når du slår det fra i skabelonen.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3369,28 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>RememberedListsField</name>
+    <message>
+        <source>&amp;Delete all</source>
+        <translation>&amp;Slet alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lists, {size}</source>
+        <translation>
+            <numerusform>%Ln liste, {size}</numerusform>
+            <numerusform>%Ln lister, {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 list, {size}</source>
+        <translation>1 liste, {size}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>Never</source>
@@ -3551,6 +3672,10 @@ Vil du erstatte den?</translation>
         <source>Tab and the arrow keys move between reports and their buttons. Enter presses a button.</source>
         <translation>Tabulator og piletasterne går mellem rapporter og deres knapper. Enter trykker på en knap.</translation>
     </message>
+    <message>
+        <source>Space selects a report beside others.</source>
+        <translation>Mellemrum markerer en rapport sammen med andre.</translation>
+    </message>
 </context>
 <context>
     <name>ReportsHeader</name>
@@ -3571,6 +3696,10 @@ Vil du erstatte den?</translation>
         <translation>Rapporter, der vises</translation>
     </message>
     <message>
+        <source>Searches all reports.</source>
+        <translation>Søger i alle rapporter.</translation>
+    </message>
+    <message>
         <source>Saves these reports in one folder.</source>
         <translation>Gemmer rapporterne i én mappe.</translation>
     </message>
@@ -3579,27 +3708,35 @@ Vil du erstatte den?</translation>
         <translation>Fjerner rapporterne fra listen.</translation>
     </message>
     <message numerus="yes">
-        <source>Save %Ln…</source>
+        <source>Sa&amp;ve %Ln…</source>
         <comment>so many selected reports</comment>
         <translation>
-            <numerusform>Gem %Ln…</numerusform>
-            <numerusform>Gem %Ln…</numerusform>
+            <numerusform>G&amp;em %Ln…</numerusform>
+            <numerusform>G&amp;em %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save all %Ln…</source>
+        <source>Sa&amp;ve all %Ln…</source>
         <comment>all reports that are ready</comment>
         <translation>
-            <numerusform>Gem %Ln…</numerusform>
-            <numerusform>Gem alle %Ln…</numerusform>
+            <numerusform>G&amp;em %Ln…</numerusform>
+            <numerusform>G&amp;em alle %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln from the list</source>
+        <source>Re&amp;move %Ln from the list</source>
         <comment>so many selected reports</comment>
         <translation>
-            <numerusform>Fjern %Ln fra listen</numerusform>
-            <numerusform>Fjern %Ln fra listen</numerusform>
+            <numerusform>F&amp;jern %Ln fra listen</numerusform>
+            <numerusform>F&amp;jern %Ln fra listen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in &amp;All</source>
+        <comment>so many matches of the search</comment>
+        <translation>
+            <numerusform>%Ln mere i &amp;Alle</numerusform>
+            <numerusform>%Ln flere i &amp;Alle</numerusform>
         </translation>
     </message>
     <message>
@@ -3634,12 +3771,12 @@ Vil du erstatte den?</translation>
         <translation>Vis indholdet af en rapport</translation>
     </message>
     <message>
-        <source>No matches for “{words}”</source>
-        <translation>Ingen match for “{words}”</translation>
+        <source>Press Enter to search all reports.</source>
+        <translation>Tryk på Enter for at søge i alle rapporter.</translation>
     </message>
     <message>
-        <source>Choose All to search all reports.</source>
-        <translation>Vælg Alle for at søge i alle rapporter.</translation>
+        <source>No matches for “{words}”</source>
+        <translation>Ingen match for “{words}”</translation>
     </message>
     <message>
         <source>Clear the search to see all reports.</source>
@@ -3703,20 +3840,12 @@ Vil du erstatte den?</translation>
         <source>{sentence} Last time: {number}</source>
         <translation>{sentence} Sidste gang: {number}</translation>
     </message>
-    <message>
-        <source>Columns in the order of APSIS One.</source>
-        <translation>Kolonnerne kommer i APSIS Ones rækkefølge.</translation>
-    </message>
     <message numerus="yes">
-        <source>APSIS One gets %Ln requests.</source>
+        <source>APSIS One gets %Ln requests. Apsis Desktop puts the list together on this computer.</source>
         <translation>
-            <numerusform>APSIS One får %Ln bestilling.</numerusform>
-            <numerusform>APSIS One får %Ln bestillinger.</numerusform>
+            <numerusform>APSIS One får %Ln bestilling. Apsis Desktop sætter listen sammen på denne computer.</numerusform>
+            <numerusform>APSIS One får %Ln bestillinger. Apsis Desktop sætter listen sammen på denne computer.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Columns in your order.</source>
-        <translation>Kolonnerne kommer i din rækkefølge.</translation>
     </message>
 </context>
 <context>
@@ -4040,8 +4169,8 @@ Vil du erstatte den?</translation>
         <translation>Privatliv</translation>
     </message>
     <message>
-        <source>How long reports are listed, reminders of saved files</source>
-        <translation>Hvor længe rapporter vises, påmindelser om gemte filer</translation>
+        <source>How long reports are listed, reminders of saved files, remembered lists</source>
+        <translation>Hvor længe rapporter vises, påmindelser om gemte filer, huskede lister</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4283,6 +4412,17 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>SuggestedFirst</name>
+    <message>
+        <source>Recently used</source>
+        <translation>Senest brugte</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Indbyggede</translation>
+    </message>
+</context>
+<context>
     <name>SupportNotice</name>
     <message>
         <source>Something unexpected happened. Your reports are kept. If anything looks wrong, quit Apsis Desktop and start it again.</source>
@@ -4455,12 +4595,16 @@ Vil du erstatte den?</translation>
 <context>
     <name>WhichSegmentBox</name>
     <message>
-        <source>Add a yes/no column for each segment</source>
-        <translation>Tilføj en ja/nej-kolonne for hvert segment</translation>
+        <source>&amp;Add a yes/no column for each segment</source>
+        <translation>&amp;Tilføj en ja/nej-kolonne for hvert segment</translation>
     </message>
     <message>
         <source>The file then says of each person which of the segments they are in.</source>
         <translation>Filen viser så, hvilke af segmenterne hver person er i.</translation>
+    </message>
+    <message>
+        <source>For people in any of several segments.</source>
+        <translation>For personer i mindst ét af flere segmenter.</translation>
     </message>
 </context>
 <context>
@@ -4920,12 +5064,12 @@ Vil du erstatte den?</translation>
         <translation>Vælg færre kolonner eller mindre segmenter, og bestil den igen.</translation>
     </message>
     <message>
-        <source>This report has more columns, or more text in one cell, than Excel can hold.</source>
-        <translation>Rapporten har flere kolonner, eller mere tekst i en celle, end Excel kan rumme.</translation>
+        <source>Try again. If that does not help, request one report for each segment.</source>
+        <translation>Prøv igen. Hvis det ikke hjælper, kan du bestille en rapport for hvert segment.</translation>
     </message>
     <message>
-        <source>Request it as CSV.</source>
-        <translation>Bestil den som CSV.</translation>
+        <source>This report has more columns, or more text in one cell, than Excel can hold.</source>
+        <translation>Rapporten har flere kolonner, eller mere tekst i en celle, end Excel kan rumme.</translation>
     </message>
     <message>
         <source>The created file has other rows or columns than the report, so it was discarded.</source>
@@ -5116,6 +5260,10 @@ Vil du erstatte den?</translation>
         <translation>Bestil rapporten igen. Hvert segment bestilles nu for sig.</translation>
     </message>
     <message>
+        <source>Save it as CSV instead.</source>
+        <translation>Gem den som CSV i stedet.</translation>
+    </message>
+    <message>
         <source>Check that the file still exists and that you have permission to open it.</source>
         <translation>Kontrollér, at filen stadig findes, og at du har tilladelse til at åbne den.</translation>
     </message>
@@ -5134,6 +5282,26 @@ Vil du erstatte den?</translation>
     <message>
         <source>Install the latest version, or ask for a preset exported from your version.</source>
         <translation>Installér den nyeste version, eller bed om en skabelon, der er eksporteret fra din version.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop could not remember who is in “{report}”.</source>
+        <translation>Apsis Desktop kunne ikke huske, hvem der er i “{report}”.</translation>
+    </message>
+    <message>
+        <source>To see who is new in the next report, keep the file of this one.</source>
+        <translation>Behold filen fra denne rapport, hvis du vil se, hvem der er nye i den næste rapport.</translation>
+    </message>
+    <message>
+        <source>“{report}” has no export key column, so Apsis Desktop could not remember who is in it.</source>
+        <translation>“{report}” har ingen kolonne med eksportnøgle, så Apsis Desktop kunne ikke huske, hvem der er i den.</translation>
+    </message>
+    <message>
+        <source>What Apsis Desktop remembered of an earlier list is damaged, so it is not known who is new in “{report}”.</source>
+        <translation>Det, Apsis Desktop huskede af en tidligere liste, er beskadiget, så det vides ikke, hvem der er nye i “{report}”.</translation>
+    </message>
+    <message>
+        <source>The next report can be compared with this one.</source>
+        <translation>Den næste rapport kan sammenlignes med denne.</translation>
     </message>
     <message>
         <source>This computer’s keyring cannot be used.</source>
@@ -5162,6 +5330,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>This computer’s keyring does not respond.</source>
         <translation>Computerens nøglering svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop can remember who is in a list only if this computer’s keyring can be used.</source>
+        <translation>Apsis Desktop kan kun huske, hvem der er på en liste, hvis computerens nøglering kan bruges.</translation>
+    </message>
+    <message>
+        <source>Unlock or set up the keyring, then try again.</source>
+        <translation>Lås nøgleringen op, eller konfigurer den, og prøv igen.</translation>
     </message>
     <message>
         <source>The list of reports cannot be stored on this computer.</source>

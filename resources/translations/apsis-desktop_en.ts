@@ -180,6 +180,13 @@
 <context>
     <name>InsideWindow</name>
     <message numerus="yes">
+        <source>%Ln columns and the export key</source>
+        <translation>
+            <numerusform>%Ln column and the export key</numerusform>
+            <numerusform>%Ln columns and the export key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln columns</source>
         <translation>
             <numerusform>%Ln column</numerusform>
@@ -355,6 +362,16 @@
     </message>
 </context>
 <context>
+    <name>RememberedListsField</name>
+    <message numerus="yes">
+        <source>%Ln lists, {size}</source>
+        <translation>
+            <numerusform>%Ln list, {size}</numerusform>
+            <numerusform>%Ln lists, {size}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message numerus="yes">
         <source>After %Ln days</source>
@@ -421,37 +438,45 @@
 <context>
     <name>ReportsHeader</name>
     <message numerus="yes">
-        <source>Save %Ln…</source>
+        <source>Sa&amp;ve %Ln…</source>
         <comment>so many selected reports</comment>
         <translation>
-            <numerusform>Save %Ln…</numerusform>
-            <numerusform>Save %Ln…</numerusform>
+            <numerusform>Sa&amp;ve %Ln…</numerusform>
+            <numerusform>Sa&amp;ve %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save all %Ln…</source>
+        <source>Sa&amp;ve all %Ln…</source>
         <comment>all reports that are ready</comment>
         <translation>
-            <numerusform>Save all %Ln…</numerusform>
-            <numerusform>Save all %Ln…</numerusform>
+            <numerusform>Sa&amp;ve all %Ln…</numerusform>
+            <numerusform>Sa&amp;ve all %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln from the list</source>
+        <source>Re&amp;move %Ln from the list</source>
         <comment>so many selected reports</comment>
         <translation>
-            <numerusform>Remove %Ln from the list</numerusform>
-            <numerusform>Remove %Ln from the list</numerusform>
+            <numerusform>Re&amp;move %Ln from the list</numerusform>
+            <numerusform>Re&amp;move %Ln from the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in &amp;All</source>
+        <comment>so many matches of the search</comment>
+        <translation>
+            <numerusform>%Ln more in &amp;All</numerusform>
+            <numerusform>%Ln more in &amp;All</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RequestWording</name>
     <message numerus="yes">
-        <source>APSIS One gets %Ln requests.</source>
+        <source>APSIS One gets %Ln requests. Apsis Desktop puts the list together on this computer.</source>
         <translation>
-            <numerusform>APSIS One gets %Ln request.</numerusform>
-            <numerusform>APSIS One gets %Ln requests.</numerusform>
+            <numerusform>APSIS One gets %Ln request. Apsis Desktop puts the list together on this computer.</numerusform>
+            <numerusform>APSIS One gets %Ln requests. Apsis Desktop puts the list together on this computer.</numerusform>
         </translation>
     </message>
 </context>

@@ -264,6 +264,10 @@
         <translation>Muuttuneet sarakkeet</translation>
     </message>
     <message>
+        <source>Of {list}, only fingerprints are kept. They tell who is new and how many are gone, but not who is gone or what has changed.</source>
+        <translation>Listasta {list} on tallella vain sormenjäljet. Ne kertovat, ketkä ovat uusia ja kuinka moni on poistunut, mutta eivät sitä, ketkä ovat poistuneet tai mikä on muuttunut.</translation>
+    </message>
+    <message>
         <source>Only in {list}, so not compared: {columns}.</source>
         <translation>Ei verrata, koska vain toisessa ({list}): {columns}.</translation>
     </message>
@@ -409,6 +413,10 @@
         <translation>Nämä ovat raportin valinnat. Muuta niitä ja tilaa se uudelleen.</translation>
     </message>
     <message>
+        <source>These are the choices of “{report}”. Request it again, or change them first.</source>
+        <translation>Nämä ovat raportin ”{report}” valinnat. Tilaa raportti uudelleen tai muuta niitä ensin.</translation>
+    </message>
+    <message>
         <source>All choices except the section were cleared.</source>
         <translation>Kaikki valinnat osiota lukuun ottamatta on tyhjennetty.</translation>
     </message>
@@ -488,6 +496,10 @@
         <translation>Tässä osiossa ei ole attribuutteja eikä tageja.</translation>
     </message>
     <message>
+        <source>All other columns</source>
+        <translation>Kaikki muut sarakkeet</translation>
+    </message>
+    <message>
         <source>Attributes</source>
         <translation>Attribuutit</translation>
     </message>
@@ -496,12 +508,20 @@
         <translation>Tässä osiossa ei ole attribuutteja.</translation>
     </message>
     <message>
+        <source>All other attributes</source>
+        <translation>Kaikki muut attribuutit</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Tagit</translation>
     </message>
     <message>
         <source>This section has no tags.</source>
         <translation>Tässä osiossa ei ole tageja.</translation>
+    </message>
+    <message>
+        <source>All other tags</source>
+        <translation>Kaikki muut tagit</translation>
     </message>
     <message>
         <source>Chosen columns</source>
@@ -624,6 +644,10 @@
     <message>
         <source>All segments</source>
         <translation>Kaikki segmentit</translation>
+    </message>
+    <message>
+        <source>All other segments</source>
+        <translation>Kaikki muut segmentit</translation>
     </message>
     <message>
         <source>No segments chosen yet.</source>
@@ -854,12 +878,16 @@
         <translation>Vientiavain</translation>
     </message>
     <message>
-        <source>always first</source>
-        <translation>aina ensimmäisenä</translation>
+        <source>left out</source>
+        <translation>jätetään pois</translation>
     </message>
     <message>
-        <source>APSIS One puts the export key into every report, as the first column.</source>
-        <translation>APSIS One lisää vientiavaimen jokaiseen raporttiin ensimmäiseksi sarakkeeksi.</translation>
+        <source>The first column of the file, often headed export_key. It tells people apart. To leave it out, choose Options… beside the file.</source>
+        <translation>Tiedoston ensimmäinen sarake, jonka otsikko on usein export_key. Se erottaa henkilöt toisistaan. Jos haluat jättää sen pois, valitse Asetukset… tiedoston vierestä.</translation>
+    </message>
+    <message>
+        <source>always first</source>
+        <translation>aina ensimmäisenä</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -910,6 +938,10 @@
     <message>
         <source>the report from {day}</source>
         <translation>raportti, {day}</translation>
+    </message>
+    <message>
+        <source>fingerprints only</source>
+        <translation>vain sormenjäljet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -1159,8 +1191,8 @@
         <translation>Mitä tilattiin, milloin ja miten tilaus eteni.</translation>
     </message>
     <message>
-        <source>Copy for support</source>
-        <translation>Kopioi tukea varten</translation>
+        <source>Copy for &amp;support</source>
+        <translation>Kopioi &amp;tukea varten</translation>
     </message>
     <message>
         <source>Copies the details with all identifiers, to send to support.</source>
@@ -1344,8 +1376,24 @@
         <translation>Asetukset…</translation>
     </message>
     <message>
-        <source>Rename or leave out columns, or split the file.</source>
-        <translation>Nimeä sarakkeita uudelleen, jätä niitä pois tai jaa tiedosto.</translation>
+        <source>Rename, leave out or add columns, or split the file.</source>
+        <translation>Nimeä uudelleen, jätä pois tai lisää sarakkeita tai jaa tiedosto osiin.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop puts the list together on this computer, in your order of columns.</source>
+        <translation>Apsis Desktop kokoaa listan tässä tietokoneessa, sarakkeet valitsemassasi järjestyksessä.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop applies your options on this computer.</source>
+        <translation>Apsis Desktop toteuttaa asetuksesi tässä tietokoneessa.</translation>
+    </message>
+    <message>
+        <source>A yes/no column for each segment.</source>
+        <translation>Kyllä/ei-sarake jokaiselle segmentille.</translation>
+    </message>
+    <message>
+        <source>APSIS One sets the order of the columns.</source>
+        <translation>APSIS One määrää sarakkeiden järjestyksen.</translation>
     </message>
 </context>
 <context>
@@ -1401,8 +1449,8 @@
         <translation>riviä</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Valmis</translation>
+        <source>D&amp;one</source>
+        <translation>Val&amp;mis</translation>
     </message>
     <message>
         <source>Applies to the reports that you request from now on.</source>
@@ -1642,6 +1690,13 @@
         <translation>Löytää rivit, joissa on kaikki sanat, missä tahansa sarakkeessa.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln columns and the export key</source>
+        <translation>
+            <numerusform>%Ln sarake ja vientiavain</numerusform>
+            <numerusform>%Ln saraketta ja vientiavain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln columns</source>
         <translation>
             <numerusform>%Ln sarake</numerusform>
@@ -1824,10 +1879,6 @@
         <translation>CSV (APSIS Onesta)</translation>
     </message>
     <message>
-        <source>A workbook with phone numbers and leading zeros as text, and dates as dates.</source>
-        <translation>Työkirja, jossa puhelinnumerot ja etunollat ovat tekstinä ja päivämäärät päivämäärinä.</translation>
-    </message>
-    <message>
         <source>For other programs. To read it yourself, choose Excel.</source>
         <translation>Muille ohjelmille. Valitse Excel, jos luet tiedostoa itse.</translation>
     </message>
@@ -1926,6 +1977,22 @@
     <message>
         <source>Remove from the list</source>
         <translation>Poista luettelosta</translation>
+    </message>
+    <message>
+        <source>Excel, tidy (keeps phone numbers and zeros)</source>
+        <translation>Excel, siisti (säilyttää puhelinnumerot ja nollat)</translation>
+    </message>
+    <message>
+        <source>Excel (made by Apsis Desktop)</source>
+        <translation>Excel (Apsis Desktopista)</translation>
+    </message>
+    <message>
+        <source>CSV (made by Apsis Desktop)</source>
+        <translation>CSV (Apsis Desktopista)</translation>
+    </message>
+    <message>
+        <source>A workbook with phone numbers and zeros as text, and dates and amounts as such.</source>
+        <translation>Työkirja, jossa puhelinnumerot ja etunollat ovat tekstinä, päivämäärät päivämäärinä ja summat lukuina.</translation>
     </message>
     <message>
         <source>A CSV that opens in Excel on this computer with a double-click.</source>
@@ -2081,6 +2148,10 @@
     <message>
         <source>Remove the selected reports</source>
         <translation>Poista valitut raportit</translation>
+    </message>
+    <message>
+        <source>Select a report beside others</source>
+        <translation>Valitse raportti muiden lisäksi</translation>
     </message>
     <message>
         <source>Select several reports</source>
@@ -2522,8 +2593,8 @@
         <translation>Etsi nämä nimet</translation>
     </message>
     <message>
-        <source>Choose these</source>
-        <translation>Valitse nämä</translation>
+        <source>C&amp;hoose these</source>
+        <translation>&amp;Valitse nämä</translation>
     </message>
     <message>
         <source>Adds the matches to your choices.</source>
@@ -2644,6 +2715,10 @@
         <translation>Pohjia ei vielä ole. Saat raportin uudelleen valitsemalla sen valikosta Tilaa uudelleen.</translation>
     </message>
     <message>
+        <source>&amp;Find an earlier report…</source>
+        <translation>&amp;Etsi aiempi raportti…</translation>
+    </message>
+    <message>
         <source>&amp;Update “{preset}” with these choices</source>
         <translation>&amp;Päivitä ”{preset}” näillä valinnoilla</translation>
     </message>
@@ -2658,6 +2733,10 @@
     <message>
         <source>&amp;Import a preset…</source>
         <translation>T&amp;uo pohja…</translation>
+    </message>
+    <message>
+        <source>Recent reports</source>
+        <translation>Viimeisimmät raportit</translation>
     </message>
 </context>
 <context>
@@ -2795,16 +2874,16 @@
         <translation>Pohjan nimi</translation>
     </message>
     <message>
-        <source>Save preset</source>
-        <translation>Tallenna pohja</translation>
+        <source>&amp;Save preset</source>
+        <translation>&amp;Tallenna pohja</translation>
+    </message>
+    <message>
+        <source>&amp;Replace preset</source>
+        <translation>&amp;Korvaa pohja</translation>
     </message>
     <message>
         <source>A preset named “{preset}” already exists. Saving replaces its contents.</source>
         <translation>Pohja ”{preset}” on jo olemassa. Tallentaminen korvaa sen sisällön.</translation>
-    </message>
-    <message>
-        <source>Replace preset</source>
-        <translation>Korvaa pohja</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2899,10 @@
     <message>
         <source>Its segments, columns and file type.</source>
         <translation>Pohjan segmentit, sarakkeet ja tiedostotyyppi.</translation>
+    </message>
+    <message>
+        <source>Re&amp;member who was in this list</source>
+        <translation>M&amp;uista, ketkä olivat listassa</translation>
     </message>
     <message>
         <source>&amp;Use this preset</source>
@@ -2866,6 +2949,10 @@
         <translation>Lisää pohjan, jonka työkaveri on vienyt.</translation>
     </message>
     <message>
+        <source>The next report then shows who is new and how many are gone, even without the old file. For that, a fingerprint of each person is kept on this computer. Fingerprints are personal data.</source>
+        <translation>Seuraava raportti kertoo silloin, ketkä henkilöt ovat uusia ja kuinka moni on poistunut, myös ilman vanhaa tiedostoa. Sitä varten jokaisesta henkilöstä säilytetään sormenjälki tässä tietokoneessa. Sormenjäljet ovat henkilötietoja.</translation>
+    </message>
+    <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
         <translation>Ei tällä tilillä: {names}. Muuten pohja toimii.</translation>
     </message>
@@ -2880,6 +2967,10 @@
     <message>
         <source>“{preset}” was deleted.</source>
         <translation>Pohja ”{preset}” on poistettu.</translation>
+    </message>
+    <message>
+        <source>“{preset}” was deleted, and so were the fingerprints of its list.</source>
+        <translation>”{preset}” poistettiin, samoin sen listan sormenjäljet.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2918,6 +3009,14 @@
     <message>
         <source>Saved files contain personal data. After this time, you can review and delete those that still exist.</source>
         <translation>Tallennetuissa tiedostoissa on henkilötietoja. Tämän ajan jälkeen voit käydä läpi ja poistaa ne, jotka ovat vielä tallessa.</translation>
+    </message>
+    <message>
+        <source>Remembered &amp;lists</source>
+        <translation>Muistetut &amp;listat</translation>
+    </message>
+    <message>
+        <source>A preset can remember who was in its last list, so that the next report shows who is new. For that, a fingerprint of each person is kept on this computer, without any values. Fingerprints are personal data. They are deleted with the preset or its connection, and when you turn this off in the preset.</source>
+        <translation>Raporttipohja voi muistaa, ketkä olivat sen viimeisessä listassa, jotta seuraava raportti kertoo, ketkä ovat uusia. Sitä varten jokaisesta henkilöstä säilytetään sormenjälki tässä tietokoneessa, ilman mitään arvoja. Sormenjäljet ovat henkilötietoja. Ne poistetaan pohjan tai sen yhteyden mukana ja kun poistat toiminnon käytöstä pohjassa.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3369,28 @@ Haluatko korvata sen?</translation>
     </message>
 </context>
 <context>
+    <name>RememberedListsField</name>
+    <message>
+        <source>&amp;Delete all</source>
+        <translation>&amp;Poista kaikki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lists, {size}</source>
+        <translation>
+            <numerusform>%Ln lista, {size}</numerusform>
+            <numerusform>%Ln listaa, {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 list, {size}</source>
+        <translation>1 lista, {size}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei yhtään</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>Never</source>
@@ -3551,6 +3672,10 @@ Haluatko korvata sen?</translation>
         <source>Tab and the arrow keys move between reports and their buttons. Enter presses a button.</source>
         <translation>Sarkain ja nuolinäppäimet siirtävät raporttien ja niiden painikkeiden välillä. Enter painaa painiketta.</translation>
     </message>
+    <message>
+        <source>Space selects a report beside others.</source>
+        <translation>Välilyönti valitsee raportin muiden lisäksi.</translation>
+    </message>
 </context>
 <context>
     <name>ReportsHeader</name>
@@ -3571,6 +3696,10 @@ Haluatko korvata sen?</translation>
         <translation>Näytettävät raportit</translation>
     </message>
     <message>
+        <source>Searches all reports.</source>
+        <translation>Hakee kaikista raporteista.</translation>
+    </message>
+    <message>
         <source>Saves these reports in one folder.</source>
         <translation>Tallentaa raportit samaan kansioon.</translation>
     </message>
@@ -3579,27 +3708,35 @@ Haluatko korvata sen?</translation>
         <translation>Poistaa nämä raportit luettelosta.</translation>
     </message>
     <message numerus="yes">
-        <source>Save %Ln…</source>
+        <source>Sa&amp;ve %Ln…</source>
         <comment>so many selected reports</comment>
         <translation>
-            <numerusform>Tallenna %Ln…</numerusform>
-            <numerusform>Tallenna %Ln…</numerusform>
+            <numerusform>Ta&amp;llenna %Ln…</numerusform>
+            <numerusform>Ta&amp;llenna %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save all %Ln…</source>
+        <source>Sa&amp;ve all %Ln…</source>
         <comment>all reports that are ready</comment>
         <translation>
-            <numerusform>Tallenna %Ln…</numerusform>
-            <numerusform>Tallenna kaikki %Ln…</numerusform>
+            <numerusform>Ta&amp;llenna %Ln…</numerusform>
+            <numerusform>Ta&amp;llenna kaikki %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln from the list</source>
+        <source>Re&amp;move %Ln from the list</source>
         <comment>so many selected reports</comment>
         <translation>
-            <numerusform>Poista %Ln luettelosta</numerusform>
-            <numerusform>Poista %Ln luettelosta</numerusform>
+            <numerusform>Poista %Ln luette&amp;losta</numerusform>
+            <numerusform>Poista %Ln luette&amp;losta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in &amp;All</source>
+        <comment>so many matches of the search</comment>
+        <translation>
+            <numerusform>%Ln muu kohdassa K&amp;aikki</numerusform>
+            <numerusform>%Ln muuta kohdassa K&amp;aikki</numerusform>
         </translation>
     </message>
     <message>
@@ -3634,12 +3771,12 @@ Haluatko korvata sen?</translation>
         <translation>Näytä raportin sisältö</translation>
     </message>
     <message>
-        <source>No matches for “{words}”</source>
-        <translation>Ei osumia haulle ”{words}”</translation>
+        <source>Press Enter to search all reports.</source>
+        <translation>Hae kaikista raporteista painamalla Enter-näppäintä.</translation>
     </message>
     <message>
-        <source>Choose All to search all reports.</source>
-        <translation>Hae kaikista raporteista valitsemalla Kaikki.</translation>
+        <source>No matches for “{words}”</source>
+        <translation>Ei osumia haulle ”{words}”</translation>
     </message>
     <message>
         <source>Clear the search to see all reports.</source>
@@ -3703,20 +3840,12 @@ Haluatko korvata sen?</translation>
         <source>{sentence} Last time: {number}</source>
         <translation>{sentence} Viime kerralla: {number}</translation>
     </message>
-    <message>
-        <source>Columns in the order of APSIS One.</source>
-        <translation>Sarakkeet ovat APSIS Onen järjestyksessä.</translation>
-    </message>
     <message numerus="yes">
-        <source>APSIS One gets %Ln requests.</source>
+        <source>APSIS One gets %Ln requests. Apsis Desktop puts the list together on this computer.</source>
         <translation>
-            <numerusform>APSIS One saa %Ln tilauksen.</numerusform>
-            <numerusform>APSIS One saa %Ln tilausta.</numerusform>
+            <numerusform>APSIS One saa %Ln tilauksen. Apsis Desktop kokoaa listan tässä tietokoneessa.</numerusform>
+            <numerusform>APSIS One saa %Ln tilausta. Apsis Desktop kokoaa listan tässä tietokoneessa.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Columns in your order.</source>
-        <translation>Sarakkeet ovat valitsemassasi järjestyksessä.</translation>
     </message>
 </context>
 <context>
@@ -4040,8 +4169,8 @@ Haluatko korvata sen?</translation>
         <translation>Tietosuoja</translation>
     </message>
     <message>
-        <source>How long reports are listed, reminders of saved files</source>
-        <translation>Kuinka kauan raportit näkyvät, muistutukset tallennetuista tiedostoista</translation>
+        <source>How long reports are listed, reminders of saved files, remembered lists</source>
+        <translation>Kuinka kauan raportit näkyvät, muistutukset tallennetuista tiedostoista, muistetut listat</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4283,6 +4412,17 @@ Haluatko korvata sen?</translation>
     </message>
 </context>
 <context>
+    <name>SuggestedFirst</name>
+    <message>
+        <source>Recently used</source>
+        <translation>Viimeksi käytetyt</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Valmiina olevat</translation>
+    </message>
+</context>
+<context>
     <name>SupportNotice</name>
     <message>
         <source>Something unexpected happened. Your reports are kept. If anything looks wrong, quit Apsis Desktop and start it again.</source>
@@ -4455,12 +4595,16 @@ Haluatko korvata sen?</translation>
 <context>
     <name>WhichSegmentBox</name>
     <message>
-        <source>Add a yes/no column for each segment</source>
-        <translation>Lisää kyllä/ei-sarake jokaiselle segmentille</translation>
+        <source>&amp;Add a yes/no column for each segment</source>
+        <translation>&amp;Lisää kyllä/ei-sarake jokaiselle segmentille</translation>
     </message>
     <message>
         <source>The file then says of each person which of the segments they are in.</source>
         <translation>Tiedostosta näkee silloin, missä segmenteistä kukin henkilö on.</translation>
+    </message>
+    <message>
+        <source>For people in any of several segments.</source>
+        <translation>Henkilöille, jotka ovat jossakin useista segmenteistä.</translation>
     </message>
 </context>
 <context>
@@ -4920,12 +5064,12 @@ Haluatko korvata sen?</translation>
         <translation>Valitse vähemmän sarakkeita tai pienempiä segmenttejä ja tilaa se uudelleen.</translation>
     </message>
     <message>
-        <source>This report has more columns, or more text in one cell, than Excel can hold.</source>
-        <translation>Raportissa on enemmän sarakkeita tai yhdessä solussa enemmän tekstiä kuin Excel pystyy käsittelemään.</translation>
+        <source>Try again. If that does not help, request one report for each segment.</source>
+        <translation>Yritä uudelleen. Jos se ei auta, tilaa raportti jokaisesta segmentistä erikseen.</translation>
     </message>
     <message>
-        <source>Request it as CSV.</source>
-        <translation>Tilaa se CSV-muodossa.</translation>
+        <source>This report has more columns, or more text in one cell, than Excel can hold.</source>
+        <translation>Raportissa on enemmän sarakkeita tai yhdessä solussa enemmän tekstiä kuin Excel pystyy käsittelemään.</translation>
     </message>
     <message>
         <source>The created file has other rows or columns than the report, so it was discarded.</source>
@@ -5116,6 +5260,10 @@ Haluatko korvata sen?</translation>
         <translation>Tilaa raportti uudelleen. Jokainen segmentti tilataan nyt erikseen.</translation>
     </message>
     <message>
+        <source>Save it as CSV instead.</source>
+        <translation>Tallenna se CSV-tiedostona.</translation>
+    </message>
+    <message>
         <source>Check that the file still exists and that you have permission to open it.</source>
         <translation>Tarkista, että tiedosto on vielä olemassa ja että sinulla on oikeus avata se.</translation>
     </message>
@@ -5134,6 +5282,26 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Install the latest version, or ask for a preset exported from your version.</source>
         <translation>Asenna uusin versio tai pyydä pohja, joka on viety omasta versiostasi.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop could not remember who is in “{report}”.</source>
+        <translation>Apsis Desktop ei voinut muistaa, ketkä ovat raportissa ”{report}”.</translation>
+    </message>
+    <message>
+        <source>To see who is new in the next report, keep the file of this one.</source>
+        <translation>Säilytä tämän raportin tiedosto, jos haluat nähdä, ketkä ovat uusia seuraavassa raportissa.</translation>
+    </message>
+    <message>
+        <source>“{report}” has no export key column, so Apsis Desktop could not remember who is in it.</source>
+        <translation>Raportissa ”{report}” ei ole vientiavaimen saraketta, joten Apsis Desktop ei voinut muistaa, ketkä siinä ovat.</translation>
+    </message>
+    <message>
+        <source>What Apsis Desktop remembered of an earlier list is damaged, so it is not known who is new in “{report}”.</source>
+        <translation>Aiemmasta listasta muistetut tiedot ovat vioittuneet, joten ei tiedetä, ketkä ovat uusia raportissa ”{report}”.</translation>
+    </message>
+    <message>
+        <source>The next report can be compared with this one.</source>
+        <translation>Seuraavaa raporttia voi verrata tähän.</translation>
     </message>
     <message>
         <source>This computer’s keyring cannot be used.</source>
@@ -5162,6 +5330,14 @@ Haluatko korvata sen?</translation>
     <message>
         <source>This computer’s keyring does not respond.</source>
         <translation>Tämän tietokoneen avainnippu ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop can remember who is in a list only if this computer’s keyring can be used.</source>
+        <translation>Apsis Desktop voi muistaa, ketkä ovat listassa, vain jos tietokoneen avainnippua voi käyttää.</translation>
+    </message>
+    <message>
+        <source>Unlock or set up the keyring, then try again.</source>
+        <translation>Avaa avainnippu tai ota se käyttöön ja yritä sitten uudelleen.</translation>
     </message>
     <message>
         <source>The list of reports cannot be stored on this computer.</source>

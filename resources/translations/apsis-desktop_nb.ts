@@ -264,6 +264,10 @@
         <translation>Endrede kolonner</translation>
     </message>
     <message>
+        <source>Of {list}, only fingerprints are kept. They tell who is new and how many are gone, but not who is gone or what has changed.</source>
+        <translation>Av {list} finnes bare fingeravtrykk. De viser hvem som er nye, og hvor mange som er borte, men ikke hvem som er borte eller hva som er endret.</translation>
+    </message>
+    <message>
         <source>Only in {list}, so not compared: {columns}.</source>
         <translation>Finnes bare i {list} og sammenlignes derfor ikke: {columns}.</translation>
     </message>
@@ -409,6 +413,10 @@
         <translation>Dette er valgene for rapporten. Endre dem og bestill den på nytt.</translation>
     </message>
     <message>
+        <source>These are the choices of “{report}”. Request it again, or change them first.</source>
+        <translation>Dette er valgene fra «{report}». Bestill rapporten på nytt, eller endre dem først.</translation>
+    </message>
+    <message>
         <source>All choices except the section were cleared.</source>
         <translation>Alle valg unntatt seksjonen er fjernet.</translation>
     </message>
@@ -488,6 +496,10 @@
         <translation>Seksjonen har verken attributter eller tagger.</translation>
     </message>
     <message>
+        <source>All other columns</source>
+        <translation>Alle andre kolonner</translation>
+    </message>
+    <message>
         <source>Attributes</source>
         <translation>Attributter</translation>
     </message>
@@ -496,12 +508,20 @@
         <translation>Seksjonen har ingen attributter.</translation>
     </message>
     <message>
+        <source>All other attributes</source>
+        <translation>Alle andre attributter</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Tagger</translation>
     </message>
     <message>
         <source>This section has no tags.</source>
         <translation>Seksjonen har ingen tagger.</translation>
+    </message>
+    <message>
+        <source>All other tags</source>
+        <translation>Alle andre tagger</translation>
     </message>
     <message>
         <source>Chosen columns</source>
@@ -624,6 +644,10 @@
     <message>
         <source>All segments</source>
         <translation>Alle segmenter</translation>
+    </message>
+    <message>
+        <source>All other segments</source>
+        <translation>Alle andre segmenter</translation>
     </message>
     <message>
         <source>No segments chosen yet.</source>
@@ -854,12 +878,16 @@
         <translation>Eksportnøkkel</translation>
     </message>
     <message>
-        <source>always first</source>
-        <translation>alltid først</translation>
+        <source>left out</source>
+        <translation>utelates</translation>
     </message>
     <message>
-        <source>APSIS One puts the export key into every report, as the first column.</source>
-        <translation>APSIS One legger eksportnøkkelen i hver rapport, som første kolonne.</translation>
+        <source>The first column of the file, often headed export_key. It tells people apart. To leave it out, choose Options… beside the file.</source>
+        <translation>Den første kolonnen i filen, ofte med overskriften export_key. Den skiller personer fra hverandre. Velg Alternativer… ved siden av filen for å utelate den.</translation>
+    </message>
+    <message>
+        <source>always first</source>
+        <translation>alltid først</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -910,6 +938,10 @@
     <message>
         <source>the report from {day}</source>
         <translation>rapporten fra {day}</translation>
+    </message>
+    <message>
+        <source>fingerprints only</source>
+        <translation>bare fingeravtrykk</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -1159,8 +1191,8 @@
         <translation>Hva som ble bestilt, når, og hvordan det gikk.</translation>
     </message>
     <message>
-        <source>Copy for support</source>
-        <translation>Kopier for brukerstøtte</translation>
+        <source>Copy for &amp;support</source>
+        <translation>Kopier for bruker&amp;støtte</translation>
     </message>
     <message>
         <source>Copies the details with all identifiers, to send to support.</source>
@@ -1344,8 +1376,24 @@
         <translation>Alternativer…</translation>
     </message>
     <message>
-        <source>Rename or leave out columns, or split the file.</source>
-        <translation>Gi kolonner nytt navn, utelat kolonner eller del filen.</translation>
+        <source>Rename, leave out or add columns, or split the file.</source>
+        <translation>Gi nytt navn til, utelat eller legg til kolonner, eller del opp filen.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop puts the list together on this computer, in your order of columns.</source>
+        <translation>Apsis Desktop setter sammen listen på denne datamaskinen, med kolonnene i din rekkefølge.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop applies your options on this computer.</source>
+        <translation>Apsis Desktop bruker alternativene dine på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>A yes/no column for each segment.</source>
+        <translation>En ja/nei-kolonne for hvert segment.</translation>
+    </message>
+    <message>
+        <source>APSIS One sets the order of the columns.</source>
+        <translation>APSIS One bestemmer rekkefølgen på kolonnene.</translation>
     </message>
 </context>
 <context>
@@ -1401,8 +1449,8 @@
         <translation>rader</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Ferdig</translation>
+        <source>D&amp;one</source>
+        <translation>&amp;Ferdig</translation>
     </message>
     <message>
         <source>Applies to the reports that you request from now on.</source>
@@ -1642,6 +1690,13 @@
         <translation>Finner rader som inneholder alle ordene, uansett kolonne.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln columns and the export key</source>
+        <translation>
+            <numerusform>%Ln kolonne og eksportnøkkelen</numerusform>
+            <numerusform>%Ln kolonner og eksportnøkkelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln columns</source>
         <translation>
             <numerusform>%Ln kolonne</numerusform>
@@ -1824,10 +1879,6 @@
         <translation>CSV (fra APSIS One)</translation>
     </message>
     <message>
-        <source>A workbook with phone numbers and leading zeros as text, and dates as dates.</source>
-        <translation>En arbeidsbok med telefonnumre og innledende nuller som tekst og datoer som datoer.</translation>
-    </message>
-    <message>
         <source>For other programs. To read it yourself, choose Excel.</source>
         <translation>For andre programmer. Velg Excel hvis du skal lese filen selv.</translation>
     </message>
@@ -1926,6 +1977,22 @@
     <message>
         <source>Remove from the list</source>
         <translation>Fjern fra listen</translation>
+    </message>
+    <message>
+        <source>Excel, tidy (keeps phone numbers and zeros)</source>
+        <translation>Excel, ryddig (beholder telefonnumre og nuller)</translation>
+    </message>
+    <message>
+        <source>Excel (made by Apsis Desktop)</source>
+        <translation>Excel (fra Apsis Desktop)</translation>
+    </message>
+    <message>
+        <source>CSV (made by Apsis Desktop)</source>
+        <translation>CSV (fra Apsis Desktop)</translation>
+    </message>
+    <message>
+        <source>A workbook with phone numbers and zeros as text, and dates and amounts as such.</source>
+        <translation>En arbeidsbok med telefonnumre og innledende nuller som tekst, datoer som datoer og beløp som tall.</translation>
     </message>
     <message>
         <source>A CSV that opens in Excel on this computer with a double-click.</source>
@@ -2081,6 +2148,10 @@
     <message>
         <source>Remove the selected reports</source>
         <translation>Fjern de valgte rapportene</translation>
+    </message>
+    <message>
+        <source>Select a report beside others</source>
+        <translation>Merk en rapport i tillegg til andre</translation>
     </message>
     <message>
         <source>Select several reports</source>
@@ -2522,8 +2593,8 @@
         <translation>Søk etter navnene</translation>
     </message>
     <message>
-        <source>Choose these</source>
-        <translation>Velg disse</translation>
+        <source>C&amp;hoose these</source>
+        <translation>&amp;Velg disse</translation>
     </message>
     <message>
         <source>Adds the matches to your choices.</source>
@@ -2644,6 +2715,10 @@
         <translation>Ingen maler ennå. Velg Bestill igjen i rapportens meny for å få den igjen.</translation>
     </message>
     <message>
+        <source>&amp;Find an earlier report…</source>
+        <translation>&amp;Finn en tidligere rapport…</translation>
+    </message>
+    <message>
         <source>&amp;Update “{preset}” with these choices</source>
         <translation>&amp;Oppdater «{preset}» med disse valgene</translation>
     </message>
@@ -2658,6 +2733,10 @@
     <message>
         <source>&amp;Import a preset…</source>
         <translation>&amp;Importer mal…</translation>
+    </message>
+    <message>
+        <source>Recent reports</source>
+        <translation>Siste rapporter</translation>
     </message>
 </context>
 <context>
@@ -2795,16 +2874,16 @@
         <translation>Navn på malen</translation>
     </message>
     <message>
-        <source>Save preset</source>
-        <translation>Lagre mal</translation>
+        <source>&amp;Save preset</source>
+        <translation>&amp;Lagre mal</translation>
+    </message>
+    <message>
+        <source>&amp;Replace preset</source>
+        <translation>&amp;Erstatt mal</translation>
     </message>
     <message>
         <source>A preset named “{preset}” already exists. Saving replaces its contents.</source>
         <translation>Det finnes allerede en mal med navnet «{preset}». Hvis du lagrer, erstattes innholdet.</translation>
-    </message>
-    <message>
-        <source>Replace preset</source>
-        <translation>Erstatt mal</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2899,10 @@
     <message>
         <source>Its segments, columns and file type.</source>
         <translation>Segmentene, kolonnene og filtypen i malen.</translation>
+    </message>
+    <message>
+        <source>Re&amp;member who was in this list</source>
+        <translation>&amp;Husk hvem som var på listen</translation>
     </message>
     <message>
         <source>&amp;Use this preset</source>
@@ -2866,6 +2949,10 @@
         <translation>Legger til en mal som en kollega har eksportert.</translation>
     </message>
     <message>
+        <source>The next report then shows who is new and how many are gone, even without the old file. For that, a fingerprint of each person is kept on this computer. Fingerprints are personal data.</source>
+        <translation>Da viser neste rapport hvem som er nye, og hvor mange som er borte, også uten den gamle filen. Derfor lagres et fingeravtrykk av hver person på denne datamaskinen. Fingeravtrykk er personopplysninger.</translation>
+    </message>
+    <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
         <translation>Finnes ikke i kontoen: {names}. Resten av malen virker.</translation>
     </message>
@@ -2880,6 +2967,10 @@
     <message>
         <source>“{preset}” was deleted.</source>
         <translation>«{preset}» er slettet.</translation>
+    </message>
+    <message>
+        <source>“{preset}” was deleted, and so were the fingerprints of its list.</source>
+        <translation>«{preset}» ble slettet, og fingeravtrykkene av listen også.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2918,6 +3009,14 @@
     <message>
         <source>Saved files contain personal data. After this time, you can review and delete those that still exist.</source>
         <translation>Lagrede filer inneholder personopplysninger. Etter denne tiden kan du gå gjennom og slette dem som fortsatt finnes.</translation>
+    </message>
+    <message>
+        <source>Remembered &amp;lists</source>
+        <translation>Huskede &amp;lister</translation>
+    </message>
+    <message>
+        <source>A preset can remember who was in its last list, so that the next report shows who is new. For that, a fingerprint of each person is kept on this computer, without any values. Fingerprints are personal data. They are deleted with the preset or its connection, and when you turn this off in the preset.</source>
+        <translation>En mal kan huske hvem som var på den siste listen, slik at neste rapport viser hvem som er nye. Derfor lagres et fingeravtrykk av hver person på denne datamaskinen, uten verdier. Fingeravtrykk er personopplysninger. De slettes sammen med malen eller tilkoblingen, og når du slår det av i malen.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3369,28 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>RememberedListsField</name>
+    <message>
+        <source>&amp;Delete all</source>
+        <translation>&amp;Slett alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lists, {size}</source>
+        <translation>
+            <numerusform>%Ln liste, {size}</numerusform>
+            <numerusform>%Ln lister, {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 list, {size}</source>
+        <translation>1 liste, {size}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>Never</source>
@@ -3551,6 +3672,10 @@ Vil du erstatte den?</translation>
         <source>Tab and the arrow keys move between reports and their buttons. Enter presses a button.</source>
         <translation>Tabulator og piltastene går mellom rapporter og knappene deres. Enter trykker på en knapp.</translation>
     </message>
+    <message>
+        <source>Space selects a report beside others.</source>
+        <translation>Mellomrom merker en rapport i tillegg til andre.</translation>
+    </message>
 </context>
 <context>
     <name>ReportsHeader</name>
@@ -3571,6 +3696,10 @@ Vil du erstatte den?</translation>
         <translation>Viste rapporter</translation>
     </message>
     <message>
+        <source>Searches all reports.</source>
+        <translation>Søker i alle rapporter.</translation>
+    </message>
+    <message>
         <source>Saves these reports in one folder.</source>
         <translation>Lagrer rapportene i én mappe.</translation>
     </message>
@@ -3579,27 +3708,35 @@ Vil du erstatte den?</translation>
         <translation>Fjerner disse rapportene fra listen.</translation>
     </message>
     <message numerus="yes">
-        <source>Save %Ln…</source>
+        <source>Sa&amp;ve %Ln…</source>
         <comment>so many selected reports</comment>
         <translation>
-            <numerusform>Lagre %Ln…</numerusform>
-            <numerusform>Lagre %Ln…</numerusform>
+            <numerusform>La&amp;gre %Ln…</numerusform>
+            <numerusform>La&amp;gre %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save all %Ln…</source>
+        <source>Sa&amp;ve all %Ln…</source>
         <comment>all reports that are ready</comment>
         <translation>
-            <numerusform>Lagre %Ln…</numerusform>
-            <numerusform>Lagre alle %Ln…</numerusform>
+            <numerusform>La&amp;gre %Ln…</numerusform>
+            <numerusform>La&amp;gre alle %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln from the list</source>
+        <source>Re&amp;move %Ln from the list</source>
         <comment>so many selected reports</comment>
         <translation>
-            <numerusform>Fjern %Ln fra listen</numerusform>
-            <numerusform>Fjern %Ln fra listen</numerusform>
+            <numerusform>F&amp;jern %Ln fra listen</numerusform>
+            <numerusform>F&amp;jern %Ln fra listen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in &amp;All</source>
+        <comment>so many matches of the search</comment>
+        <translation>
+            <numerusform>%Ln til i &amp;Alle</numerusform>
+            <numerusform>%Ln til i &amp;Alle</numerusform>
         </translation>
     </message>
     <message>
@@ -3634,12 +3771,12 @@ Vil du erstatte den?</translation>
         <translation>Vis innholdet i en rapport</translation>
     </message>
     <message>
-        <source>No matches for “{words}”</source>
-        <translation>Ingen treff på «{words}»</translation>
+        <source>Press Enter to search all reports.</source>
+        <translation>Trykk på Enter for å søke i alle rapporter.</translation>
     </message>
     <message>
-        <source>Choose All to search all reports.</source>
-        <translation>Velg Alle for å søke i alle rapporter.</translation>
+        <source>No matches for “{words}”</source>
+        <translation>Ingen treff på «{words}»</translation>
     </message>
     <message>
         <source>Clear the search to see all reports.</source>
@@ -3703,20 +3840,12 @@ Vil du erstatte den?</translation>
         <source>{sentence} Last time: {number}</source>
         <translation>{sentence} Forrige gang: {number}</translation>
     </message>
-    <message>
-        <source>Columns in the order of APSIS One.</source>
-        <translation>Kolonnene kommer i rekkefølgen til APSIS One.</translation>
-    </message>
     <message numerus="yes">
-        <source>APSIS One gets %Ln requests.</source>
+        <source>APSIS One gets %Ln requests. Apsis Desktop puts the list together on this computer.</source>
         <translation>
-            <numerusform>APSIS One får %Ln bestilling.</numerusform>
-            <numerusform>APSIS One får %Ln bestillinger.</numerusform>
+            <numerusform>APSIS One får %Ln bestilling. Apsis Desktop setter sammen listen på denne datamaskinen.</numerusform>
+            <numerusform>APSIS One får %Ln bestillinger. Apsis Desktop setter sammen listen på denne datamaskinen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Columns in your order.</source>
-        <translation>Kolonnene kommer i din rekkefølge.</translation>
     </message>
 </context>
 <context>
@@ -4040,8 +4169,8 @@ Vil du erstatte den?</translation>
         <translation>Personvern</translation>
     </message>
     <message>
-        <source>How long reports are listed, reminders of saved files</source>
-        <translation>Hvor lenge rapporter vises, påminnelser om lagrede filer</translation>
+        <source>How long reports are listed, reminders of saved files, remembered lists</source>
+        <translation>Hvor lenge rapporter vises, påminnelser om lagrede filer, huskede lister</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4283,6 +4412,17 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>SuggestedFirst</name>
+    <message>
+        <source>Recently used</source>
+        <translation>Sist brukte</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Innebygde</translation>
+    </message>
+</context>
+<context>
     <name>SupportNotice</name>
     <message>
         <source>Something unexpected happened. Your reports are kept. If anything looks wrong, quit Apsis Desktop and start it again.</source>
@@ -4455,12 +4595,16 @@ Vil du erstatte den?</translation>
 <context>
     <name>WhichSegmentBox</name>
     <message>
-        <source>Add a yes/no column for each segment</source>
-        <translation>Legg til en ja/nei-kolonne for hvert segment</translation>
+        <source>&amp;Add a yes/no column for each segment</source>
+        <translation>&amp;Legg til en ja/nei-kolonne for hvert segment</translation>
     </message>
     <message>
         <source>The file then says of each person which of the segments they are in.</source>
         <translation>Filen viser da hvilke av segmentene hver person er i.</translation>
+    </message>
+    <message>
+        <source>For people in any of several segments.</source>
+        <translation>For personer i minst ett av flere segmenter.</translation>
     </message>
 </context>
 <context>
@@ -4920,12 +5064,12 @@ Vil du erstatte den?</translation>
         <translation>Velg færre kolonner eller mindre segmenter, og bestill den på nytt.</translation>
     </message>
     <message>
-        <source>This report has more columns, or more text in one cell, than Excel can hold.</source>
-        <translation>Rapporten har flere kolonner, eller mer tekst i én celle, enn Excel kan håndtere.</translation>
+        <source>Try again. If that does not help, request one report for each segment.</source>
+        <translation>Prøv igjen. Hvis det ikke hjelper, kan du bestille én rapport for hvert segment.</translation>
     </message>
     <message>
-        <source>Request it as CSV.</source>
-        <translation>Bestill den som CSV.</translation>
+        <source>This report has more columns, or more text in one cell, than Excel can hold.</source>
+        <translation>Rapporten har flere kolonner, eller mer tekst i én celle, enn Excel kan håndtere.</translation>
     </message>
     <message>
         <source>The created file has other rows or columns than the report, so it was discarded.</source>
@@ -5116,6 +5260,10 @@ Vil du erstatte den?</translation>
         <translation>Bestill rapporten på nytt. Hvert segment bestilles nå for seg.</translation>
     </message>
     <message>
+        <source>Save it as CSV instead.</source>
+        <translation>Lagre den som CSV i stedet.</translation>
+    </message>
+    <message>
         <source>Check that the file still exists and that you have permission to open it.</source>
         <translation>Kontroller at filen fortsatt finnes, og at du har tillatelse til å åpne den.</translation>
     </message>
@@ -5134,6 +5282,26 @@ Vil du erstatte den?</translation>
     <message>
         <source>Install the latest version, or ask for a preset exported from your version.</source>
         <translation>Installer den nyeste versjonen, eller be om en mal som er eksportert fra din versjon.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop could not remember who is in “{report}”.</source>
+        <translation>Apsis Desktop kunne ikke huske hvem som er i «{report}».</translation>
+    </message>
+    <message>
+        <source>To see who is new in the next report, keep the file of this one.</source>
+        <translation>Behold filen fra denne rapporten hvis du vil se hvem som er nye i neste rapport.</translation>
+    </message>
+    <message>
+        <source>“{report}” has no export key column, so Apsis Desktop could not remember who is in it.</source>
+        <translation>«{report}» har ingen kolonne med eksportnøkkel, så Apsis Desktop kunne ikke huske hvem som er i den.</translation>
+    </message>
+    <message>
+        <source>What Apsis Desktop remembered of an earlier list is damaged, so it is not known who is new in “{report}”.</source>
+        <translation>Det Apsis Desktop husket av en tidligere liste, er skadet, så det er ikke kjent hvem som er nye i «{report}».</translation>
+    </message>
+    <message>
+        <source>The next report can be compared with this one.</source>
+        <translation>Den neste rapporten kan sammenlignes med denne.</translation>
     </message>
     <message>
         <source>This computer’s keyring cannot be used.</source>
@@ -5162,6 +5330,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>This computer’s keyring does not respond.</source>
         <translation>Nøkkelringen på datamaskinen svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop can remember who is in a list only if this computer’s keyring can be used.</source>
+        <translation>Apsis Desktop kan bare huske hvem som er på en liste hvis nøkkelringen på datamaskinen kan brukes.</translation>
+    </message>
+    <message>
+        <source>Unlock or set up the keyring, then try again.</source>
+        <translation>Lås opp eller konfigurer nøkkelringen, og prøv igjen.</translation>
     </message>
     <message>
         <source>The list of reports cannot be stored on this computer.</source>

@@ -264,6 +264,10 @@
         <translation>Ändrade kolumner</translation>
     </message>
     <message>
+        <source>Of {list}, only fingerprints are kept. They tell who is new and how many are gone, but not who is gone or what has changed.</source>
+        <translation>Av {list} finns bara fingeravtryck kvar. De visar vilka som är nya och hur många som är borta, men inte vilka som är borta eller vad som har ändrats.</translation>
+    </message>
+    <message>
         <source>Only in {list}, so not compared: {columns}.</source>
         <translation>Finns bara i {list} och jämförs därför inte: {columns}.</translation>
     </message>
@@ -409,6 +413,10 @@
         <translation>Det här är rapportens val. Ändra dem och beställ den igen.</translation>
     </message>
     <message>
+        <source>These are the choices of “{report}”. Request it again, or change them first.</source>
+        <translation>Det här är valen i ”{report}”. Beställ rapporten igen eller ändra dem först.</translation>
+    </message>
+    <message>
         <source>All choices except the section were cleared.</source>
         <translation>Alla val utom sektionen har rensats.</translation>
     </message>
@@ -488,6 +496,10 @@
         <translation>Sektionen har varken attribut eller taggar.</translation>
     </message>
     <message>
+        <source>All other columns</source>
+        <translation>Alla andra kolumner</translation>
+    </message>
+    <message>
         <source>Attributes</source>
         <translation>Attribut</translation>
     </message>
@@ -496,12 +508,20 @@
         <translation>Sektionen har inga attribut.</translation>
     </message>
     <message>
+        <source>All other attributes</source>
+        <translation>Alla andra attribut</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Taggar</translation>
     </message>
     <message>
         <source>This section has no tags.</source>
         <translation>Sektionen har inga taggar.</translation>
+    </message>
+    <message>
+        <source>All other tags</source>
+        <translation>Alla andra taggar</translation>
     </message>
     <message>
         <source>Chosen columns</source>
@@ -624,6 +644,10 @@
     <message>
         <source>All segments</source>
         <translation>Alla segment</translation>
+    </message>
+    <message>
+        <source>All other segments</source>
+        <translation>Alla andra segment</translation>
     </message>
     <message>
         <source>No segments chosen yet.</source>
@@ -854,12 +878,16 @@
         <translation>Exportnyckel</translation>
     </message>
     <message>
-        <source>always first</source>
-        <translation>alltid först</translation>
+        <source>left out</source>
+        <translation>utelämnas</translation>
     </message>
     <message>
-        <source>APSIS One puts the export key into every report, as the first column.</source>
-        <translation>APSIS One lägger alltid exportnyckeln som första kolumn i rapporten.</translation>
+        <source>The first column of the file, often headed export_key. It tells people apart. To leave it out, choose Options… beside the file.</source>
+        <translation>Filens första kolumn, ofta med rubriken export_key. Den skiljer personer åt. Om du vill utelämna exportnyckeln väljer du Alternativ… bredvid filen.</translation>
+    </message>
+    <message>
+        <source>always first</source>
+        <translation>alltid först</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -910,6 +938,10 @@
     <message>
         <source>the report from {day}</source>
         <translation>rapporten från {day}</translation>
+    </message>
+    <message>
+        <source>fingerprints only</source>
+        <translation>bara fingeravtryck</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -1159,8 +1191,8 @@
         <translation>Vad som beställdes, när och hur det gick.</translation>
     </message>
     <message>
-        <source>Copy for support</source>
-        <translation>Kopiera till supporten</translation>
+        <source>Copy for &amp;support</source>
+        <translation>Kopiera till &amp;supporten</translation>
     </message>
     <message>
         <source>Copies the details with all identifiers, to send to support.</source>
@@ -1344,8 +1376,24 @@
         <translation>Alternativ…</translation>
     </message>
     <message>
-        <source>Rename or leave out columns, or split the file.</source>
-        <translation>Byt namn på eller utelämna kolumner, eller dela filen.</translation>
+        <source>Rename, leave out or add columns, or split the file.</source>
+        <translation>Byt namn på, utelämna eller lägg till kolumner, eller dela upp filen.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop puts the list together on this computer, in your order of columns.</source>
+        <translation>Apsis Desktop sammanställer listan på den här datorn, med kolumnerna i din ordning.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop applies your options on this computer.</source>
+        <translation>Apsis Desktop tillämpar dina alternativ på den här datorn.</translation>
+    </message>
+    <message>
+        <source>A yes/no column for each segment.</source>
+        <translation>En ja/nej-kolumn för varje segment.</translation>
+    </message>
+    <message>
+        <source>APSIS One sets the order of the columns.</source>
+        <translation>APSIS One bestämmer kolumnernas ordning.</translation>
     </message>
 </context>
 <context>
@@ -1401,8 +1449,8 @@
         <translation>rader</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Klar</translation>
+        <source>D&amp;one</source>
+        <translation>&amp;Klar</translation>
     </message>
     <message>
         <source>Applies to the reports that you request from now on.</source>
@@ -1642,6 +1690,13 @@
         <translation>Hittar rader som innehåller alla orden, i vilken kolumn som helst.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln columns and the export key</source>
+        <translation>
+            <numerusform>%Ln kolumn och exportnyckeln</numerusform>
+            <numerusform>%Ln kolumner och exportnyckeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln columns</source>
         <translation>
             <numerusform>%Ln kolumn</numerusform>
@@ -1824,10 +1879,6 @@
         <translation>CSV (från APSIS One)</translation>
     </message>
     <message>
-        <source>A workbook with phone numbers and leading zeros as text, and dates as dates.</source>
-        <translation>En arbetsbok med telefonnummer och inledande nollor som text och datum som datum.</translation>
-    </message>
-    <message>
         <source>For other programs. To read it yourself, choose Excel.</source>
         <translation>För andra program. Välj Excel om du ska läsa filen själv.</translation>
     </message>
@@ -1926,6 +1977,22 @@
     <message>
         <source>Remove from the list</source>
         <translation>Ta bort från listan</translation>
+    </message>
+    <message>
+        <source>Excel, tidy (keeps phone numbers and zeros)</source>
+        <translation>Excel, ordnad (behåller telefonnummer och nollor)</translation>
+    </message>
+    <message>
+        <source>Excel (made by Apsis Desktop)</source>
+        <translation>Excel (från Apsis Desktop)</translation>
+    </message>
+    <message>
+        <source>CSV (made by Apsis Desktop)</source>
+        <translation>CSV (från Apsis Desktop)</translation>
+    </message>
+    <message>
+        <source>A workbook with phone numbers and zeros as text, and dates and amounts as such.</source>
+        <translation>En arbetsbok med telefonnummer och inledande nollor som text, datum som datum och belopp som tal.</translation>
     </message>
     <message>
         <source>A CSV that opens in Excel on this computer with a double-click.</source>
@@ -2081,6 +2148,10 @@
     <message>
         <source>Remove the selected reports</source>
         <translation>Ta bort de markerade rapporterna</translation>
+    </message>
+    <message>
+        <source>Select a report beside others</source>
+        <translation>Markera en rapport utöver andra</translation>
     </message>
     <message>
         <source>Select several reports</source>
@@ -2522,8 +2593,8 @@
         <translation>Sök efter namnen</translation>
     </message>
     <message>
-        <source>Choose these</source>
-        <translation>Välj dessa</translation>
+        <source>C&amp;hoose these</source>
+        <translation>&amp;Välj dessa</translation>
     </message>
     <message>
         <source>Adds the matches to your choices.</source>
@@ -2644,6 +2715,10 @@
         <translation>Inga mallar än. Välj Beställ igen i rapportens meny för att få den igen.</translation>
     </message>
     <message>
+        <source>&amp;Find an earlier report…</source>
+        <translation>&amp;Hitta en tidigare rapport…</translation>
+    </message>
+    <message>
         <source>&amp;Update “{preset}” with these choices</source>
         <translation>&amp;Uppdatera ”{preset}” med de här valen</translation>
     </message>
@@ -2658,6 +2733,10 @@
     <message>
         <source>&amp;Import a preset…</source>
         <translation>&amp;Importera mall…</translation>
+    </message>
+    <message>
+        <source>Recent reports</source>
+        <translation>Senaste rapporter</translation>
     </message>
 </context>
 <context>
@@ -2795,16 +2874,16 @@
         <translation>Mallens namn</translation>
     </message>
     <message>
-        <source>Save preset</source>
-        <translation>Spara mall</translation>
+        <source>&amp;Save preset</source>
+        <translation>&amp;Spara mall</translation>
+    </message>
+    <message>
+        <source>&amp;Replace preset</source>
+        <translation>&amp;Ersätt mall</translation>
     </message>
     <message>
         <source>A preset named “{preset}” already exists. Saving replaces its contents.</source>
         <translation>Det finns redan en mall med namnet ”{preset}”. Om du sparar ersätts innehållet.</translation>
-    </message>
-    <message>
-        <source>Replace preset</source>
-        <translation>Ersätt mall</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2899,10 @@
     <message>
         <source>Its segments, columns and file type.</source>
         <translation>Mallens segment, kolumner och filtyp.</translation>
+    </message>
+    <message>
+        <source>Re&amp;member who was in this list</source>
+        <translation>Kom i&amp;håg vilka som var i listan</translation>
     </message>
     <message>
         <source>&amp;Use this preset</source>
@@ -2866,6 +2949,10 @@
         <translation>Lägger till en mall som en kollega har exporterat.</translation>
     </message>
     <message>
+        <source>The next report then shows who is new and how many are gone, even without the old file. For that, a fingerprint of each person is kept on this computer. Fingerprints are personal data.</source>
+        <translation>Då visar nästa rapport vilka som är nya och hur många som är borta, även utan den gamla filen. För det sparas ett fingeravtryck av varje person på den här datorn. Fingeravtryck är personuppgifter.</translation>
+    </message>
+    <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
         <translation>Finns inte i kontot: {names}. Resten av mallen fungerar.</translation>
     </message>
@@ -2880,6 +2967,10 @@
     <message>
         <source>“{preset}” was deleted.</source>
         <translation>”{preset}” har tagits bort.</translation>
+    </message>
+    <message>
+        <source>“{preset}” was deleted, and so were the fingerprints of its list.</source>
+        <translation>”{preset}” togs bort, och även fingeravtrycken av dess lista.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2918,6 +3009,14 @@
     <message>
         <source>Saved files contain personal data. After this time, you can review and delete those that still exist.</source>
         <translation>Sparade filer innehåller personuppgifter. Efter den här tiden kan du gå igenom dem som finns kvar och ta bort dem.</translation>
+    </message>
+    <message>
+        <source>Remembered &amp;lists</source>
+        <translation>Ihågkomna &amp;listor</translation>
+    </message>
+    <message>
+        <source>A preset can remember who was in its last list, so that the next report shows who is new. For that, a fingerprint of each person is kept on this computer, without any values. Fingerprints are personal data. They are deleted with the preset or its connection, and when you turn this off in the preset.</source>
+        <translation>En mall kan komma ihåg vilka som var i den senaste listan, så att nästa rapport visar vilka som är nya. För det sparas ett fingeravtryck av varje person på den här datorn, utan några värden. Fingeravtryck är personuppgifter. De tas bort tillsammans med mallen eller anslutningen, och när du stänger av det i mallen.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3369,28 @@ Vill du ersätta den?</translation>
     </message>
 </context>
 <context>
+    <name>RememberedListsField</name>
+    <message>
+        <source>&amp;Delete all</source>
+        <translation>&amp;Ta bort alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lists, {size}</source>
+        <translation>
+            <numerusform>%Ln lista, {size}</numerusform>
+            <numerusform>%Ln listor, {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 list, {size}</source>
+        <translation>1 lista, {size}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>Never</source>
@@ -3551,6 +3672,10 @@ Vill du ersätta den?</translation>
         <source>Tab and the arrow keys move between reports and their buttons. Enter presses a button.</source>
         <translation>Tabb och piltangenterna går mellan rapporter och deras knappar. Retur trycker på en knapp.</translation>
     </message>
+    <message>
+        <source>Space selects a report beside others.</source>
+        <translation>Blanksteg markerar en rapport utöver andra.</translation>
+    </message>
 </context>
 <context>
     <name>ReportsHeader</name>
@@ -3571,6 +3696,10 @@ Vill du ersätta den?</translation>
         <translation>Rapporter som visas</translation>
     </message>
     <message>
+        <source>Searches all reports.</source>
+        <translation>Söker bland alla rapporter.</translation>
+    </message>
+    <message>
         <source>Saves these reports in one folder.</source>
         <translation>Sparar rapporterna i en och samma mapp.</translation>
     </message>
@@ -3579,27 +3708,35 @@ Vill du ersätta den?</translation>
         <translation>Tar bort rapporterna från listan.</translation>
     </message>
     <message numerus="yes">
-        <source>Save %Ln…</source>
+        <source>Sa&amp;ve %Ln…</source>
         <comment>so many selected reports</comment>
         <translation>
-            <numerusform>Spara %Ln…</numerusform>
-            <numerusform>Spara %Ln…</numerusform>
+            <numerusform>S&amp;para %Ln…</numerusform>
+            <numerusform>S&amp;para %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save all %Ln…</source>
+        <source>Sa&amp;ve all %Ln…</source>
         <comment>all reports that are ready</comment>
         <translation>
-            <numerusform>Spara alla %Ln…</numerusform>
-            <numerusform>Spara alla %Ln…</numerusform>
+            <numerusform>S&amp;para alla %Ln…</numerusform>
+            <numerusform>S&amp;para alla %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln from the list</source>
+        <source>Re&amp;move %Ln from the list</source>
         <comment>so many selected reports</comment>
         <translation>
-            <numerusform>Ta bort %Ln från listan</numerusform>
-            <numerusform>Ta bort %Ln från listan</numerusform>
+            <numerusform>Ta &amp;bort %Ln från listan</numerusform>
+            <numerusform>Ta &amp;bort %Ln från listan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in &amp;All</source>
+        <comment>so many matches of the search</comment>
+        <translation>
+            <numerusform>%Ln till i &amp;Alla</numerusform>
+            <numerusform>%Ln till i &amp;Alla</numerusform>
         </translation>
     </message>
     <message>
@@ -3634,12 +3771,12 @@ Vill du ersätta den?</translation>
         <translation>Visa innehållet i en rapport</translation>
     </message>
     <message>
-        <source>No matches for “{words}”</source>
-        <translation>Inga träffar på ”{words}”</translation>
+        <source>Press Enter to search all reports.</source>
+        <translation>Tryck på Retur för att söka bland alla rapporter.</translation>
     </message>
     <message>
-        <source>Choose All to search all reports.</source>
-        <translation>Välj Alla för att söka bland alla rapporter.</translation>
+        <source>No matches for “{words}”</source>
+        <translation>Inga träffar på ”{words}”</translation>
     </message>
     <message>
         <source>Clear the search to see all reports.</source>
@@ -3703,20 +3840,12 @@ Vill du ersätta den?</translation>
         <source>{sentence} Last time: {number}</source>
         <translation>{sentence} Förra gången: {number}</translation>
     </message>
-    <message>
-        <source>Columns in the order of APSIS One.</source>
-        <translation>Kolumnerna kommer i APSIS Ones ordning.</translation>
-    </message>
     <message numerus="yes">
-        <source>APSIS One gets %Ln requests.</source>
+        <source>APSIS One gets %Ln requests. Apsis Desktop puts the list together on this computer.</source>
         <translation>
-            <numerusform>APSIS One får %Ln beställning.</numerusform>
-            <numerusform>APSIS One får %Ln beställningar.</numerusform>
+            <numerusform>APSIS One får %Ln beställning. Apsis Desktop sammanställer listan på den här datorn.</numerusform>
+            <numerusform>APSIS One får %Ln beställningar. Apsis Desktop sammanställer listan på den här datorn.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Columns in your order.</source>
-        <translation>Kolumnerna kommer i din ordning.</translation>
     </message>
 </context>
 <context>
@@ -4040,8 +4169,8 @@ Vill du ersätta den?</translation>
         <translation>Integritet</translation>
     </message>
     <message>
-        <source>How long reports are listed, reminders of saved files</source>
-        <translation>Hur länge rapporter visas, påminnelser om sparade filer</translation>
+        <source>How long reports are listed, reminders of saved files, remembered lists</source>
+        <translation>Hur länge rapporter visas, påminnelser om sparade filer, ihågkomna listor</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4283,6 +4412,17 @@ Vill du ersätta den?</translation>
     </message>
 </context>
 <context>
+    <name>SuggestedFirst</name>
+    <message>
+        <source>Recently used</source>
+        <translation>Senast använda</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Inbyggda</translation>
+    </message>
+</context>
+<context>
     <name>SupportNotice</name>
     <message>
         <source>Something unexpected happened. Your reports are kept. If anything looks wrong, quit Apsis Desktop and start it again.</source>
@@ -4455,12 +4595,16 @@ Vill du ersätta den?</translation>
 <context>
     <name>WhichSegmentBox</name>
     <message>
-        <source>Add a yes/no column for each segment</source>
-        <translation>Lägg till en ja/nej-kolumn för varje segment</translation>
+        <source>&amp;Add a yes/no column for each segment</source>
+        <translation>&amp;Lägg till en ja/nej-kolumn för varje segment</translation>
     </message>
     <message>
         <source>The file then says of each person which of the segments they are in.</source>
         <translation>Filen visar då vilka av segmenten varje person finns i.</translation>
+    </message>
+    <message>
+        <source>For people in any of several segments.</source>
+        <translation>För personer i något av flera segment.</translation>
     </message>
 </context>
 <context>
@@ -4920,12 +5064,12 @@ Vill du ersätta den?</translation>
         <translation>Välj färre kolumner eller mindre segment och beställ den igen.</translation>
     </message>
     <message>
-        <source>This report has more columns, or more text in one cell, than Excel can hold.</source>
-        <translation>Rapporten har fler kolumner, eller mer text i en cell, än Excel klarar.</translation>
+        <source>Try again. If that does not help, request one report for each segment.</source>
+        <translation>Försök igen. Om det inte hjälper, beställ en rapport för varje segment.</translation>
     </message>
     <message>
-        <source>Request it as CSV.</source>
-        <translation>Beställ den som CSV.</translation>
+        <source>This report has more columns, or more text in one cell, than Excel can hold.</source>
+        <translation>Rapporten har fler kolumner, eller mer text i en cell, än Excel klarar.</translation>
     </message>
     <message>
         <source>The created file has other rows or columns than the report, so it was discarded.</source>
@@ -5116,6 +5260,10 @@ Vill du ersätta den?</translation>
         <translation>Beställ rapporten igen. Varje segment beställs nu för sig.</translation>
     </message>
     <message>
+        <source>Save it as CSV instead.</source>
+        <translation>Spara den som CSV i stället.</translation>
+    </message>
+    <message>
         <source>Check that the file still exists and that you have permission to open it.</source>
         <translation>Kontrollera att filen finns kvar och att du har behörighet att öppna den.</translation>
     </message>
@@ -5134,6 +5282,26 @@ Vill du ersätta den?</translation>
     <message>
         <source>Install the latest version, or ask for a preset exported from your version.</source>
         <translation>Installera den senaste versionen, eller be om en mall som har exporterats från din version.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop could not remember who is in “{report}”.</source>
+        <translation>Apsis Desktop kunde inte komma ihåg vilka som är med i ”{report}”.</translation>
+    </message>
+    <message>
+        <source>To see who is new in the next report, keep the file of this one.</source>
+        <translation>Behåll den här rapportens fil om du vill se vilka som är nya i nästa rapport.</translation>
+    </message>
+    <message>
+        <source>“{report}” has no export key column, so Apsis Desktop could not remember who is in it.</source>
+        <translation>”{report}” har ingen kolumn med exportnyckel, så Apsis Desktop kunde inte komma ihåg vilka som är med.</translation>
+    </message>
+    <message>
+        <source>What Apsis Desktop remembered of an earlier list is damaged, so it is not known who is new in “{report}”.</source>
+        <translation>Det som Apsis Desktop kom ihåg av en tidigare lista är skadat, så det går inte att veta vilka som är nya i ”{report}”.</translation>
+    </message>
+    <message>
+        <source>The next report can be compared with this one.</source>
+        <translation>Nästa rapport kan jämföras med den här.</translation>
     </message>
     <message>
         <source>This computer’s keyring cannot be used.</source>
@@ -5162,6 +5330,14 @@ Vill du ersätta den?</translation>
     <message>
         <source>This computer’s keyring does not respond.</source>
         <translation>Datorns nyckelring svarar inte.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop can remember who is in a list only if this computer’s keyring can be used.</source>
+        <translation>Apsis Desktop kan bara komma ihåg vilka som är med i en lista om datorns nyckelring kan användas.</translation>
+    </message>
+    <message>
+        <source>Unlock or set up the keyring, then try again.</source>
+        <translation>Lås upp eller ställ in nyckelringen och försök sedan igen.</translation>
     </message>
     <message>
         <source>The list of reports cannot be stored on this computer.</source>
