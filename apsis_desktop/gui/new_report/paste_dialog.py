@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWi
 
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.gui.new_report.picker_words import PasteWording
+from apsis_desktop.gui.new_report.similar_search import SimilarSearch
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, make_primary, title_font
 from apsis_desktop.gui.text.formatting import listed
 from apsis_desktop.gui.text.pasted_names import Kind, NameLookup
+from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.checklist.checklist import Checklist
 from apsis_desktop.gui.widgets.checklist.model import Check
 from apsis_desktop.gui.widgets.dialogs import GrowingDialog
@@ -104,6 +106,7 @@ class PasteDialog(GrowingDialog, Generic[Kind]):
         self._lookup = lookup
         self._notes = notes
         self._names: PastedNames[Kind] = PastedNames()
+        self._similar: dict[str, tuple[Kind, ...]] = {}  # to what was not found
         self._ticked: list[Kind] = []
         self.setWindowTitle(self.tr("Paste names"))
         title = PlainLabel(wording.title, self)
@@ -115,6 +118,7 @@ class PasteDialog(GrowingDialog, Generic[Kind]):
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(12 * SPACE)
         self.missing = Notice(self)
+        self._wording = wording
         self._several = SecondaryLabel(wording.several, self)
         self.several = Checklist(self)
         self.several.set_names(self.tr("Search these names"), wording.several)
@@ -130,13 +134,17 @@ class PasteDialog(GrowingDialog, Generic[Kind]):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._read)
+        self._search = SimilarSearch(self)
+        self._search.found.connect(self._take_similar)
         self.text.textChanged.connect(self._read_soon)
+        self._arrange(title)
 
+    def _arrange(self, title: QWidget) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
         layout.addWidget(title)
-        layout.addWidget(SecondaryLabel(wording.hint, self))
+        layout.addWidget(SecondaryLabel(self._wording.hint, self))
         layout.addWidget(self.text, 2)
         layout.addWidget(self.missing)
         layout.addWidget(self._several)
@@ -148,8 +156,15 @@ class PasteDialog(GrowingDialog, Generic[Kind]):
         self._show()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begin_with(self, text: str) -> None:
+        """Show a list that was pasted before. What is pasted now takes its place."""
+        if text:
+            self.text.setPlainText(text)
+            self.text.selectAll()
+            self._read()
+
     def chosen(self) -> tuple[Kind, ...]:
-        """Return what was found, and what was ticked of the names that fit several."""
+        """Return what was found, and what was ticked of the names that fit several or none."""
         return tuple(dict.fromkeys((*self._names.found, *self._ticked)))
 
     def accept(self) -> None:
@@ -167,10 +182,30 @@ class PasteDialog(GrowingDialog, Generic[Kind]):
 
     def _read(self) -> None:
         self._pause.stop()
-        self._names = read_names(self.text.toPlainText(), self._lookup)
-        candidates = [one for _name, fits in self._names.several for one in fits]
-        self._ticked = [one for one in self._ticked if one in candidates]
-        self.several.model.set_items(dict.fromkeys(candidates), self._notes)
+        before, self._names = self._names.missing, read_names(self.text.toPlainText(), self._lookup)
+        if self._names.missing != before:
+            self._similar = {}
+            self._search.begin(self._names.missing, self._lookup.keys)
+        self._offer()
+
+    def _take_similar(self, found: dict[str, list[int]]) -> None:
+        items = self._lookup.items
+        self._similar = {name: tuple(items[place] for place in places) for name, places in found.items()}
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offer what fits a name together with others, and what is similar to a name that fits nothing."""
+        match, like = self.tr("Matches for “{name}”"), self.tr("Similar to “{name}”")
+        several = [(match.format(name=in_a_sentence(name)), fits) for name, fits in self._names.several]
+        similar = [(like.format(name=in_a_sentence(name)), fits) for name, fits in self._similar.items()]
+        candidates = dict.fromkeys(one for _head, fits in (*several, *similar) for one in fits)
+        if not self._search.is_looking:
+            self._ticked = [one for one in self._ticked if one in candidates]
+        self._several.setText(
+            self._wording.several if several else self.tr("Some names were not found. Tick the ones you meant.")
+        )
+        self.several.model.set_items(candidates, self._notes)
+        self.several.model.put_first((*several, *similar))
         self._show()
 
     def _tick(self, one: Kind, mark: Check) -> None:
@@ -187,7 +222,7 @@ class PasteDialog(GrowingDialog, Generic[Kind]):
             self.missing.clear()
         self.several.model.set_marks(dict.fromkeys(self._ticked, Check.Checked))
         for part in (self._several, self.several):
-            part.setVisible(bool(self._names.several))
+            part.setVisible(self.several.model.total > 0)
         self.several.search.setVisible(self.several.model.total > 12)
         self._count.setText(self.tr("%Ln found", "", chosen) if chosen or missing or self._names.several else "")
         self.use.setEnabled(chosen > 0)

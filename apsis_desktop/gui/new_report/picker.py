@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.gui.new_report.picker_words import PickerWording
@@ -74,6 +74,7 @@ class Picker(QWidget):
         self.paste.setAutoDefault(False)
         self.paste.clicked.connect(self.open_paste_dialog)
         self.paste_dialog: PasteDialog[Definition] | None = None
+        self._unfinished = ""  # what was pasted when the dialog was closed without choosing anything
         self.refresh = QToolButton(self)
         self.refresh.setIconSize(QSize(2 * SPACE, 2 * SPACE))
         self.refresh.setAccessibleName(self.tr("Refresh"))
@@ -127,12 +128,15 @@ class Picker(QWidget):
         self.paste_dialog.lead_back_to(self.paste)
         self.paste_dialog.accepted.connect(self._take_pasted)
         self.paste_dialog.finished.connect(self._paste_closed)
+        self.paste_dialog.lead_back_to(self.paste)
+        self.paste_dialog.begin_with(self._unfinished)
         self.paste_dialog.open()
 
     def close_dialog(self) -> None:
-        """Close the dialog for a list of names: it is about what is not there any more."""
+        """Close the dialog for a list of names, and forget the list: it is about what is not there any more."""
         if self.paste_dialog is not None:
             self.paste_dialog.reject()
+        self._unfinished = ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -149,7 +153,10 @@ class Picker(QWidget):
         if self.paste_dialog is not None:
             self.pasted.emit(self.paste_dialog.chosen())
 
-    def _paste_closed(self) -> None:
+    def _paste_closed(self, result: int) -> None:
+        if self.paste_dialog is not None:
+            accepted = result == QDialog.DialogCode.Accepted
+            self._unfinished = "" if accepted else self.paste_dialog.text.toPlainText()
         self.paste_dialog = None
 
     def _show_kind(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from apsis_desktop.api.definitions import Definition, Tag
@@ -22,6 +23,11 @@ class NameLookup(Generic[Kind]):
         self._known = {(isinstance(one, Tag), one.discriminator): one for one in self.items}
         self._named: dict[str, list[Kind]] | None = None
 
+    @cached_property
+    def keys(self) -> list[str]:
+        """What the names of the items are compared by."""
+        return search_keys([one.name for one in self.items])
+
     def same(self, wanted: Definition, *, by_name: bool = False) -> Kind | None:
         """Return the thing with the same discriminator; `by_name` also the only one of its kind with the same name."""
         tag = isinstance(wanted, Tag)
@@ -39,7 +45,7 @@ class NameLookup(Generic[Kind]):
     def _called(self, name: str) -> list[Kind]:
         if self._named is None:
             self._named = defaultdict(list)
-            for one, key in zip(self.items, search_keys([one.name for one in self.items]), strict=True):
+            for one, key in zip(self.items, self.keys, strict=True):
                 self._named[_spaced(key)].append(one)
         found = self._named.get(_spaced(search_key(name)), [])
         if len(found) > 1:

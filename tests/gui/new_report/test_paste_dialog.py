@@ -157,6 +157,80 @@ def test_what_was_not_found_is_seen_before_the_dialog_closes(picker: ChosenSegme
     assert names(picker.included()) == ["Women"]
 
 
+def heads(dialog: PasteDialog[Definition]) -> list[tuple[str, str]]:
+    model = dialog.several.model
+    return [(model.head(row), str(model.index(row).data())) for row in range(model.rowCount())]
+
+
+def test_for_a_name_that_is_not_there_the_most_similar_ones_are_offered(qtbot: QtBot, picker: ChosenSegments) -> None:
+    dialog = opened(picker)
+    dialog.text.setPlainText("Men\nWomn\nQqqq\nLapsed")
+    qtbot.waitUntil(lambda: any(head == "Similar to “Womn”" for head, _name in heads(dialog)))
+    assert heads(dialog) == [
+        ("Matches for “Lapsed”", "Lapsed"),
+        ("", "Lapsed"),
+        ("Similar to “Womn”", "Women"),
+        *[("", name) for _head, name in heads(dialog)[3:]],
+    ]
+    assert dialog.missing.text() == "Not found: Womn, Qqqq."
+    dialog.text.setFocus()
+    QTest.keyClick(dialog.text, Qt.Key.Key_Tab)
+    while not dialog.several.view.hasFocus():
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    dialog.several.view.setCurrentIndex(dialog.several.model.index(1))
+    QTest.keyClick(dialog.several.view, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.several.view, Qt.Key.Key_Space)
+    press(dialog.use)
+    assert names(picker.included()) == ["Men", "Women"]
+
+
+def test_what_was_offered_goes_with_the_name_it_was_offered_for(qtbot: QtBot, picker: ChosenSegments) -> None:
+    dialog = opened(picker)
+    dialog.text.setPlainText("Womn")
+    qtbot.waitUntil(dialog.several.isVisible)
+    dialog.several.view.setFocus()
+    QTest.keyClick(dialog.several.view, Qt.Key.Key_Space)
+    assert names(dialog.chosen()) == ["Women"]  # type: ignore[arg-type] # segments are all that there is here
+    dialog.text.setPlainText("Men")
+    qtbot.waitUntil(lambda: names(dialog.chosen()) == ["Men"])  # type: ignore[arg-type]
+    assert not dialog.several.isVisible()
+
+
+def test_a_list_is_still_there_after_escape_and_a_new_one_takes_its_place(qtbot: QtBot, picker: ChosenSegments) -> None:
+    dialog = opened(picker)
+    qtbot.waitUntil(dialog.text.hasFocus)
+    dialog.text.setPlainText("Women\nNobody")
+    QTest.keyClick(dialog.text, Qt.Key.Key_Escape)
+    assert picker.picker.focusWidget() is picker.picker.paste
+    picker.set_segments(SEGMENTS)  # the lists were loaded again
+    dialog = opened(picker)
+    assert dialog.text.toPlainText() == "Women\nNobody"
+    assert dialog.missing.text() == "Not found: Nobody."
+    dialog.text.insertPlainText("Men")
+    assert dialog.text.toPlainText() == "Men"
+    press(dialog.use)
+    assert names(picker.included()) == ["Men"]
+    assert opened(picker).text.toPlainText() == ""
+
+
+def test_a_list_is_forgotten_with_the_account_and_with_the_section(qtbot: QtBot, picker: ChosenSegments) -> None:
+    opened(picker).text.setPlainText("Women")
+    picker.reset()
+    picker.set_segments(SEGMENTS)
+    assert opened(picker).text.toPlainText() == ""
+    columns = ChosenColumns()
+    shown(qtbot, columns)
+    shown(qtbot, columns.picker)
+    for section in (Section("Europe", "europe"), Section("Asia", "asia")):
+        columns.turn_to(section)
+        columns.set_available(Columns(section, (Attribute("Email", "a.email"),), ()))
+        press(button(columns.picker, "Paste names…"))
+        paste = columns.picker.paste_dialog
+        assert paste is not None
+        assert paste.text.toPlainText() == ""
+        paste.text.setPlainText("Email")
+
+
 def test_of_very_many_that_are_not_found_the_first_are_named_and_all_can_be_copied(
     qtbot: QtBot, picker: ChosenSegments
 ) -> None:
