@@ -17,7 +17,7 @@ from apsis_desktop.system.background import Background
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> Iterator[NewReportPanel]:
+def panel_beside_pickers(qtbot: QtBot) -> Iterator[NewReportPanel]:
     background = Background()
     with PracticeServer(profile_count=10, limits=False) as server:
         catalogue = Catalogue(background, opener(server))

@@ -12,6 +12,11 @@ from PySide6.QtWidgets import QApplication
 from apsis_desktop.gui.new_report.panel import NewReportPanel
 
 
+@pytest.fixture
+def panel(panel_beside_pickers: NewReportPanel) -> NewReportPanel:
+    return panel_beside_pickers
+
+
 def by_find(panel: NewReportPanel) -> None:
     press_find(panel.segments.picker.checklist.view)
 

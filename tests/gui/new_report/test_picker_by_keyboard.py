@@ -13,6 +13,11 @@ from apsis_desktop.gui.style.light_dark_theme import accent
 from apsis_desktop.report.selection import Selection
 
 
+@pytest.fixture
+def panel(panel_beside_pickers: NewReportPanel) -> NewReportPanel:
+    return panel_beside_pickers
+
+
 def focused() -> QWidget | None:
     return QApplication.focusWidget()
 
