@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 
 from bench import table
 from bench.cli import cli
+from bench.compare.benchmarks import compare, count
 from bench.filter_list import filter_list
 from bench.fluid import fluid
 from bench.idle import idle
@@ -54,6 +55,8 @@ BENCHMARKS: dict[str, Benchmark] = {
     "lists-memory": lists_memory,
     "lists-workbook": lists_workbook,
     "look-inside": look_inside,
+    "compare": compare,
+    "count": count,
     "filter": filter_list,
     "picker": picker,
     "start": start,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import duckdb
@@ -34,16 +35,34 @@ def columns(folder: Path, rows: int) -> list[Path]:
     ]
 
 
-def _made(file: Path, rows: int, first: int, seed: int, names: list[str]) -> Path:
+def earlier_and_later(folder: Path, rows: int, separator: str = ";") -> list[Path]:
+    """Return two lists of one segment: of a hundred people, one is new, one is gone, and two clicked since."""
+    kind = "semicolons" if separator == ";" else "commas"
+    clicked = {**COLUMNS, "Clicked": "h % 100 + (i % 50 = 0)::INTEGER"}
+    return [
+        _made(folder / f"earlier-{rows}-{kind}.csv", rows, 0, 0, list(COLUMNS), COLUMNS, separator),
+        _made(folder / f"later-{rows}-{kind}.csv", rows, rows // 100, 0, list(COLUMNS), clicked, separator),
+    ]
+
+
+def _made(
+    file: Path,
+    rows: int,
+    first: int,
+    seed: int,
+    names: list[str],
+    made_of: Mapping[str, str] = COLUMNS,
+    separator: str = ";",
+) -> Path:
     if not file.exists():
         half = file.with_suffix(".half")
-        values = ", ".join(f'{COLUMNS[name]} AS "{name}"' for name in names)
+        values = ", ".join(f'{made_of[name]} AS "{name}"' for name in names)
         with duckdb.connect(config={"threads": "2"}) as engine:
             engine.execute(
                 f'COPY (SELECT md5(i::VARCHAR) AS "Profile key", {values} '
                 f"FROM (SELECT i, (hash(i, {seed}) >> 2)::BIGINT AS h "
                 f"FROM (SELECT range * 7919 % {rows} + {first} AS i FROM range({rows})))) "
-                f"TO '{half.as_posix()}' (FORMAT csv, HEADER true, DELIM ';', NEW_LINE '\\r\\n')"
+                f"TO '{half.as_posix()}' (FORMAT csv, HEADER true, DELIM '{separator}', NEW_LINE '\\r\\n')"
             )
         half.replace(file)
     return file

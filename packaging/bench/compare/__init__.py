@@ -1,0 +1,1 @@
+"""Comparing and counting lists, beside what else does that."""
