@@ -42,10 +42,9 @@ def as_one_of_two(job: Job, file: Path, *, saved: bool) -> OneOfTwo:
 def _is_whole(job: Job) -> bool:
     """Tell whether the saved file has all rows, with their values as they came."""
     made = job.shape
-    if made is None:
+    if made is None or made.split is None:
         return True
-    in_one_file = made.split is None or (job.contents is not None and job.contents.rows <= made.split)
-    return in_one_file and not made.excel_text
+    return job.contents is not None and job.contents.rows <= made.split
 
 
 def file_of(job: Job) -> ReportFile | None:

@@ -128,7 +128,19 @@ def test_what_was_renamed_and_left_out_as_it_was_saved_is_remembered_with_the_fi
     assert changes_of(comparing, second) == Changes(1, 0, first.requested_at)
 
 
-@pytest.mark.parametrize("shape", [Shape(Form.CSV, split=2), Shape(Form.CSV_EXCEL, excel_text=True)])
+def test_cells_that_were_written_as_text_for_excel_are_compared_as_what_they_are(
+    comparing: Desk, server: ScriptedServer
+) -> None:
+    first = brings(comparing, server, b"Profile key,Email\r\n0001,+46\r\n0002,b\r\n")
+    place, shape = comparing.target / "first.csv", Shape(Form.CSV_EXCEL, excel_text=True)
+    comparing.queue.save(first.id, place, FileFormat.CSV, replace=False, shape=shape)
+    assert comparing.rests(first.id).state is JobState.SAVED
+    assert '=""0001""' in place.read_text("utf-8-sig")
+    second = brings(comparing, server, b"Profile key,Email\r\n0002,b\r\n0003,c\r\n0004,d\r\n")
+    assert changes_of(comparing, second) == Changes(2, 1, first.requested_at)
+
+
+@pytest.mark.parametrize("shape", [Shape(Form.CSV, split=2), Shape(Form.XLSX_TIDY, split=1)])
 def test_a_file_that_is_not_the_whole_list_as_it_came_is_not_compared(
     comparing: Desk, server: ScriptedServer, shape: Shape
 ) -> None:
