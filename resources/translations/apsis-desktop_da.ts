@@ -2601,6 +2601,18 @@
         <translation>Resultaterne føjes til det, du allerede har valgt.</translation>
     </message>
     <message>
+        <source>Matches for “{name}”</source>
+        <translation>Resultater for “{name}”</translation>
+    </message>
+    <message>
+        <source>Similar to “{name}”</source>
+        <translation>Ligner “{name}”</translation>
+    </message>
+    <message>
+        <source>Some names were not found. Tick the ones you meant.</source>
+        <translation>Nogle navne blev ikke fundet. Markér dem, du mente.</translation>
+    </message>
+    <message>
         <source>Not found: {names}.</source>
         <translation>Ikke fundet: {names}.</translation>
     </message>

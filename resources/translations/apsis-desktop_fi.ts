@@ -2601,6 +2601,18 @@
         <translation>Löytyneet lisätään aiempiin valintoihin.</translation>
     </message>
     <message>
+        <source>Matches for “{name}”</source>
+        <translation>Osumat nimelle ”{name}”</translation>
+    </message>
+    <message>
+        <source>Similar to “{name}”</source>
+        <translation>Samankaltaisia kuin ”{name}”</translation>
+    </message>
+    <message>
+        <source>Some names were not found. Tick the ones you meant.</source>
+        <translation>Joitakin nimiä ei löytynyt. Valitse ne, joita tarkoitit.</translation>
+    </message>
+    <message>
         <source>Not found: {names}.</source>
         <translation>Ei löytynyt: {names}.</translation>
     </message>

@@ -2601,6 +2601,18 @@
         <translation>Treffene legges til det du allerede har valgt.</translation>
     </message>
     <message>
+        <source>Matches for “{name}”</source>
+        <translation>Treff på «{name}»</translation>
+    </message>
+    <message>
+        <source>Similar to “{name}”</source>
+        <translation>Ligner på «{name}»</translation>
+    </message>
+    <message>
+        <source>Some names were not found. Tick the ones you meant.</source>
+        <translation>Noen navn ble ikke funnet. Merk dem du mente.</translation>
+    </message>
+    <message>
         <source>Not found: {names}.</source>
         <translation>Ikke funnet: {names}.</translation>
     </message>

@@ -2601,6 +2601,18 @@
         <translation>Träffarna läggs till det du redan har valt.</translation>
     </message>
     <message>
+        <source>Matches for “{name}”</source>
+        <translation>Träffar på ”{name}”</translation>
+    </message>
+    <message>
+        <source>Similar to “{name}”</source>
+        <translation>Liknar ”{name}”</translation>
+    </message>
+    <message>
+        <source>Some names were not found. Tick the ones you meant.</source>
+        <translation>Några namn hittades inte. Markera dem du menade.</translation>
+    </message>
+    <message>
         <source>Not found: {names}.</source>
         <translation>Hittades inte: {names}.</translation>
     </message>
