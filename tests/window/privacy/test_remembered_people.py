@@ -74,7 +74,7 @@ def brings(screen: Screen, account: OwnAccount, body: bytes) -> str:
 
 def files(screen: Screen) -> list[Path]:
     folder = screen.desktop.services.paths.fingerprints
-    return sorted(folder.iterdir()) if folder.exists() else []
+    return sorted(folder.glob("*.fingerprints"))  # whole ones
 
 
 def remembered(screen: Screen, report: str) -> Callable[[], bool]:
