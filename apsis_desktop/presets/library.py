@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from apsis_desktop.errors import ApsisError, PresetsBegunAnew
 from apsis_desktop.presets.file import read_preset, write_preset
 from apsis_desktop.presets.presets import ConnectionPresets, Preset, Presets
+from apsis_desktop.presets.step import Step, Tell, nothing
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.system.background import Background
 
@@ -25,31 +26,8 @@ PAUSE = 700
 """Milliseconds without a change, before what is chosen is written."""
 
 
-Tell = Callable[[], None]
-"""What a step has to tell, on the GUI thread."""
-
 LetGo = Callable[[str, Sequence[str]], None]
 """Is told, off the GUI thread, which presets of a connection remember people now: what others remember goes."""
-
-
-class _Step:
-    """Done once, on whichever thread comes first; the other one waits until it is."""
-
-    def __init__(self, do: Callable[[], Tell]) -> None:
-        self._do = do
-        self._lock = threading.Lock()
-        self._begun = False
-
-    def __call__(self) -> Tell:
-        with self._lock:
-            if self._begun:
-                return _nothing
-            self._begun = True
-            return self._do()
-
-
-def _nothing() -> None:
-    pass
 
 
 class PresetLibrary(QObject):
@@ -89,7 +67,7 @@ class PresetLibrary(QObject):
         self._ready = False
         self._told_of_damage = False
         self._noted: Selection | None = None
-        self._steps: deque[_Step] = deque()  # the first one is being done
+        self._steps: deque[Step] = deque()  # the first one is being done
         self._finishing = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -159,7 +137,7 @@ class PresetLibrary(QObject):
         def step() -> Tell:
             self._kept.forget(connection_id)
             self._let_go_of_others(connection_id, ConnectionPresets())
-            return _nothing
+            return nothing
 
         self._add_step(step)
 
@@ -234,12 +212,12 @@ class PresetLibrary(QObject):
                 self._kept.keep_last(connection_id, selection)
             except ApsisError as problem:  # merely handy: nobody is stopped for it
                 _log.warning("what is chosen could not be kept: %s", problem.code)
-            return _nothing
+            return nothing
 
         self._add_step(step)
 
     def _add_step(self, do: Callable[[], Tell]) -> None:
-        self._steps.append(_Step(do))
+        self._steps.append(Step(do))
         if len(self._steps) == 1:
             self._run_next()
 
