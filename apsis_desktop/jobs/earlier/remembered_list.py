@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from apsis_desktop.errors import RememberedUnreadable
 from apsis_desktop.jobs.earlier.same_request import is_same_request
@@ -20,8 +19,7 @@ _LONGEST_HEAD = 20_000_000
 """Bytes; that of a report of 50,000 segments has about eight million."""
 
 
-@dataclass(frozen=True, slots=True)
-class RememberedList:
+class RememberedList(NamedTuple):
     """What is known of a list whose people are remembered. `column`: the heading of the export keys, in small letters.
 
     `changes` are those since the list that was remembered before. `known` of its people were in that one, or all of
@@ -80,8 +78,7 @@ class RememberedList:
         return self.check == hashing.check and is_same_request(self.selection, job.selection)
 
 
-@dataclass(frozen=True, slots=True)
-class RememberedPeople:
+class RememberedPeople(NamedTuple):
     """Whose fingerprints they are: of those who were in the list before, too, and of the new ones."""
 
     known: Fingerprints

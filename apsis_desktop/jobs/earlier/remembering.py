@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from apsis_desktop.errors import Cancelled, ListProblem, PeopleNotRemembered, PeopleWithoutKey, RememberedUnreadable
 from apsis_desktop.jobs.counting import held, within_reach
@@ -18,8 +18,7 @@ from apsis_desktop.lists.counts import Changes
 from apsis_desktop.lists.fingerprints.hashing import Fingerprints, Hashing
 
 
-@dataclass(frozen=True, slots=True)
-class ToRemember:
+class ToRemember(NamedTuple):
     """A report whose people are to be remembered. `before`: the list that it is compared with, where there is one."""
 
     job: Job

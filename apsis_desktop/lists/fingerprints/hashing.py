@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import NamedTuple
 
 from apsis_desktop.errors import Cancelled
 
@@ -84,10 +84,9 @@ class Fingerprints:
         return self._starts
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """Who of a list was in the one before too: `people`. `total`: how many were in the one before."""
 
-    people: Fingerprints = field(repr=False)
+    people: Fingerprints
     total: int
-    hashing: Hashing = field(repr=False)
+    hashing: Hashing
