@@ -30,7 +30,7 @@ from apsis_desktop.gui.widgets.form_layout import FormLayout, align
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import BreakingLabel
-from apsis_desktop.jobs.earlier.changes import earlier_reports
+from apsis_desktop.jobs.earlier.changes import earlier_reports, other_reports
 from apsis_desktop.jobs.earlier.remembered import RememberedLists
 from apsis_desktop.jobs.earlier.report_file import ReportFile, as_one_of_two, file_of, place_of
 from apsis_desktop.jobs.job import Job
@@ -87,7 +87,9 @@ class ChangesWindow(QDialog):
         super().done(result)
 
     def _look_for(self, remembered: datetime | None) -> None:
-        self.compare_with.look_for(earlier_reports(self.job, self._services.queue.jobs()), remembered)
+        jobs = self._services.queue.jobs()
+        self.compare_with.look_for(earlier_reports(self.job, jobs), remembered)
+        self.compare_with.offer_others(other_reports(self.job, jobs))
 
     # --- comparing -------------------------------------------------------------------------------------------------
 
@@ -136,6 +138,8 @@ class ChangesWindow(QDialog):
         other, this = self.compare_with.name(), self.tr("this report")
         self.people.show_people(comparison, other, is_report=remembered or source.job is not None)
         said = notes(found, other, this, remembered=remembered)
+        if not source.alike:
+            said = [self.tr("It is compared with a report of another request."), *said]
         self.notes.setText(" ".join(said))
         self.notes.setVisible(bool(said))
         self._say_changed()

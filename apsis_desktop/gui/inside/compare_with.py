@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy
 
 from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.text.formatting import Amounts
+from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.fields import Dropdown
 from apsis_desktop.gui.widgets.start_folder import PATIENCE
@@ -27,7 +28,9 @@ _MOST = 12
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A list to compare with: the file of an earlier report, or any other. `changed`: since it was saved.
+    """A list to compare with: the file of a report, or any other. `changed`: since it was saved.
+
+    `alike`: the report is of the same request.
 
     Where there is no file, fingerprints are kept of the people in the report that was requested at `since`.
     """
@@ -36,6 +39,7 @@ class Source:
     job: Job | None = None
     changed: bool = False
     since: datetime | None = None
+    alike: bool = True
 
 
 class CompareWith(QWidget):
@@ -51,13 +55,16 @@ class CompareWith(QWidget):
         self._amounts = Amounts()
         self._looked: dict[str, Source | None] = {}
         self._earlier: list[Job] = []
+        self._others: dict[str, Source] = {}
         self._other: Source | None = None
         self._remembered: Source | None = None
         self._sources: list[Source] = []
         self.source: Source | None = None
         self.combo = Dropdown(self)
         self.combo.setAccessibleName(self.tr("Compare with"))
-        self.combo.setAccessibleDescription(self.tr("Earlier reports of the same people whose files are still there."))
+        self.combo.setAccessibleDescription(
+            self.tr("Reports whose files are still there, those of the same people first.")
+        )
         self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.combo.setPlaceholderText(self.tr("No earlier file"))
         self.combo.activated.connect(self._activated)
@@ -92,6 +99,18 @@ class CompareWith(QWidget):
             folder = None if place is None else place.parent
             self._background.run(partial(_look, job), partial(self._take, job), parent=self, folder=folder)
 
+    def offer_others(self, others: Sequence[Job]) -> None:
+        """Offer the files of reports of other requests below, as far as they are there. None is chosen by itself."""
+        for job in others[:_MOST]:
+            place = place_of(job)
+            folder = None if place is None else place.parent
+            self._background.run(partial(_look, job), partial(self._take_other, job), parent=self, folder=folder)
+
+    def _take_other(self, job: Job, found: ReportFile | None) -> None:
+        if found is not None:
+            self._others[job.id] = Source(found.path, job, found.changed, alike=False)
+            self._show()
+
     def name(self) -> str:
         """Return what to call the list that is compared with, within a sentence."""
         if self.source is None:
@@ -99,6 +118,8 @@ class CompareWith(QWidget):
         if self.source.file is not None and self.source.job is None:
             return in_a_sentence(self.source.file.name)
         day = self._amounts.moment(_requested_at(self.source), self._now)
+        if self.source.job is not None and not self.source.alike:
+            return self.tr("{name} from {day}").format(name=in_a_sentence(title(self.source.job)), day=day)
         return self.tr("the report from {day}").format(day=day)
 
     def _take(self, job: Job, found: ReportFile | None) -> None:
@@ -152,6 +173,8 @@ class CompareWith(QWidget):
         self._sources = self._there()
         if self._other is not None:
             self._sources.append(self._other)
+        others = self._others.values()
+        self._sources += sorted(others, key=_requested_at, reverse=True)
         self.combo.clear()
         self.combo.addItems([self._text(source) for source in self._sources])
         self.combo.setCurrentIndex(self._sources.index(self.source) if self.source in self._sources else -1)
@@ -161,6 +184,8 @@ class CompareWith(QWidget):
         if source.file is not None and source.job is None:
             return source.file.name
         facts = [self._amounts.moment(_requested_at(source), self._now)]
+        if source.job is not None and not source.alike:
+            facts = [in_a_sentence(title(source.job)), *facts, self.tr("another request")]
         if source.file is None:
             facts.append(self.tr("fingerprints only"))
         if source.job is not None and source.job.contents is not None:

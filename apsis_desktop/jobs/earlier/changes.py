@@ -34,6 +34,14 @@ def earlier_reports(job: Job, jobs: Sequence[Job]) -> list[Job]:
     return [one for one in alike if one.requested_at < job.requested_at and place_of(one) is not None]
 
 
+def other_reports(job: Job, jobs: Sequence[Job]) -> list[Job]:
+    """Return the reports of the same account that were requested otherwise and have had a file, the newest first."""
+    alike = {one.id for one in requested_alike(jobs, job.connection_id, job.selection)} | {job.id}
+    others = (one for one in jobs if one.connection_id == job.connection_id and one.id not in alike)
+    found = [one for one in others if place_of(one) is not None]
+    return sorted(found, key=lambda one: one.requested_at, reverse=True)
+
+
 class ChangesFinder(QObject):
     """Lives on the GUI thread, and works in people's folders on threads of theirs.
 

@@ -115,10 +115,8 @@ class OpenComparison:
 
         How many are gone is known, but not who. See `open`.
         """
-        with opened([_staying(new.file, folder / "new")], folder, cancelled, most_bytes, in_order=True) as (
-            engine,
-            lists,
-        ):
+        files = [_staying(new.file, folder / "new")]
+        with opened(files, folder, cancelled, most_bytes, in_order=True, excel_text=True) as (engine, lists):
             after = new.known_as(lists[0])
             if after.key is None:
                 raise KeyColumnNeeded(file=after.name, columns=", ".join(after.headings))

@@ -2,102 +2,31 @@
 
 from __future__ import annotations
 
-import csv
-import threading
-from collections.abc import Callable
-from pathlib import Path
+from dataclasses import replace
 
-import openpyxl
 import pytest
-from accounts import LOOK
 from hands import button, press
-from own_account import OwnAccount
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
-from reports import csv_answer
-from screen import OpenScreen, Screen
+from PySide6.QtWidgets import QApplication
+from screen import Screen
+from two_reports import (
+    HEAD,
+    NOW,
+    chooses_file,
+    list_of,
+    opens,
+    saved,
+    screen,
+    shows,
+)
 
+from apsis_desktop.api.report_request import Profiles
 from apsis_desktop.gui.inside.changes_window import ChangesWindow
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.lists.inside.open_comparison import Which
-from apsis_desktop.lists.list_file import opened
 
-HEAD = "Export key,Email,Points"
-BEFORE = ("1,ann@x.se,5", "2,bo@x.se,6", "3,cid@x.se,7")
-NOW = ("2,bo@x.se,60", "3,cid@x.se,7", "4,åsa@x.se,10", "5,eva@x.se,9")
-
-
-def list_of(*rows: str, head: str = HEAD) -> bytes:
-    return "\r\n".join([head, *rows, ""]).encode()
-
-
-@pytest.fixture
-def screen(open_screen: OpenScreen, own_account: OwnAccount) -> Screen:
-    """Return a window with a saved report, and a later one of the same people that is ready."""
-    own_account.has({"Europe": ["Email", "Points"]}, ["Women"])
-    opened = open_screen()
-    opened.choose("Women")
-    opened.add_columns("Email", "Points")
-    opened.click(brings(opened, own_account, *BEFORE))
-    opened.save_as("before.csv")
-    opened.until(lambda: JobState.SAVED in states(opened))
-    brings(opened, own_account, *NOW)
-    return opened
-
-
-def brings(screen: Screen, account: OwnAccount, *rows: str) -> str:
-    account.server.on("GET", LOOK, csv_answer(list_of(*rows), encoding=None))
-    report = screen.request()
-    screen.is_in(report, JobState.READY)
-    return report
-
-
-def states(screen: Screen) -> list[JobState]:
-    return [job.state for job in screen.desktop.services.queue.jobs()]
-
-
-def opens(screen: Screen) -> ChangesWindow:
-    """Open the window by the menu of the report that is ready."""
-    (ready,) = (job for job in screen.desktop.services.queue.jobs() if job.state is JobState.READY)
-    screen.menu(ready.id, "Compare…")
-    window = screen.sees(ChangesWindow)
-    screen.until(lambda: not window.busy.isVisible())
-    return window
-
-
-def cells(screen: Screen, window: ChangesWindow) -> list[list[str]]:
-    """Return what is in the table once all of it is there."""
-    model = window.people.table.rows
-    screen.until(lambda: all(model.is_there(row) for row in range(model.rowCount())))
-    columns = range(model.columnCount())
-    return [[model.index(row, column).data() or "" for column in columns] for row in range(model.rowCount())]
-
-
-def shows(screen: Screen, window: ChangesWindow, which: Which, *keys: str) -> list[list[str]]:
-    """Turn to a kind of people, and wait until these are shown."""
-    window.people.kinds.set_value(which)
-    screen.until(lambda: sorted(row[0] for row in cells(screen, window)) == sorted(keys))
-    return cells(screen, window)
-
-
-def chooses_file(screen: Screen, window: ChangesWindow, path: Path) -> None:
-    press(window.compare_with.other)
-    dialog = screen.sees(QFileDialog)
-    line = dialog.findChild(QLineEdit, "fileNameEdit")
-    assert line is not None
-    line.setText(str(path))
-    press(button(dialog, "Open"))
-
-
-def saved(path: Path) -> list[list[str]]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        heading, *rows = csv.reader(file)
-    return [heading, *sorted(rows)]
-
-
-def compared(window: ChangesWindow) -> Callable[[], bool]:
-    return lambda: window.summary.text().endswith(")") or "changed" in window.summary.text()
+__all__ = ["screen"]
 
 
 def test_it_says_who_is_new_gone_and_changed_since_the_report_before(screen: Screen) -> None:
@@ -146,60 +75,6 @@ def test_these_people_are_saved_into_a_file_and_nothing_else_is_left(screen: Scr
     screen.until(lambda: list(work.iterdir()) == [])
 
 
-@pytest.mark.parametrize("kind", ["Excel", "Excel, tidy", "CSV", "CSV for Excel", "CSV, compressed"])
-def test_they_are_saved_as_any_kind_that_a_report_is(screen: Screen, kind: str) -> None:
-    window = opens(screen)
-    press(window.save)
-    types = screen.sees(QFileDialog).nameFilters()
-    assert [each.partition(" (")[0] for each in types] == [
-        "Excel",
-        "Excel, tidy",
-        "CSV",
-        "CSV for Excel",
-        "CSV, compressed",
-    ]
-    ending = dict(each.rstrip(")").split(" (*") for each in types)[kind]
-    path = screen.save_as("new people.csv", kind=f"{kind} (").with_name(f"new people{ending}")
-    screen.until(lambda: f"2 rows were saved as {path.name}" in window.notice.text().replace("\N{WORD JOINER}", ""))
-    with opened([path], screen.folder, threading.Event()) as (engine, (listed,)):
-        assert sorted(engine.rows(f"SELECT * FROM {listed.source}")) == [
-            ("4", "åsa@x.se", "10"),
-            ("5", "eva@x.se", "9"),
-        ]
-    assert path.read_bytes().startswith(b"\xef\xbb\xbf") == (kind == "CSV for Excel")
-
-
-@pytest.mark.parametrize("answer", ["Save as Excel, tidy", "Write as text", "Save as it is", "Cancel"])
-def test_what_excel_would_alter_of_them_is_said_first(screen: Screen, answer: str) -> None:
-    (screen.folder / "new people.xlsx").write_text("of somebody")
-    other = screen.folder / "other.csv"
-    other.write_bytes(list_of("2,bo@x.se,60", "7,dag@x.se,0071", "8,siv@x.se,+46"))
-    window = opens(screen)
-    chooses_file(screen, window, other)
-    shows(screen, window, Which.GONE, "7", "8")
-    press(window.save)
-    path = screen.save_as("new people.csv", kind="CSV for Excel")
-    question = screen.sees(QMessageBox)
-    assert "Points: leading zeros, long numbers" in question.informativeText()
-    assert "Email" not in question.informativeText()
-    press(button(question, answer))
-    if answer == "Cancel":
-        assert not path.exists()
-        assert window.save.isEnabled()
-        return
-    screen.until(lambda: "2 rows were saved as new people" in window.notice.text())
-    if answer == "Save as Excel, tidy":
-        assert not path.exists()
-        assert (screen.folder / "new people.xlsx").read_text() == "of somebody"
-        sheet = openpyxl.load_workbook(screen.folder / "new people (2).xlsx")["Profiles"]
-        assert sorted(str(row[2]) for row in sheet.iter_rows(min_row=2, values_only=True)) == ["+46", "0071"]
-        return
-    assert ('=""0071""' in path.read_text("utf-8-sig")) == (answer == "Write as text")
-    chooses_file(screen, window, path)  # they are the same people, however they are written
-    screen.until(lambda: "4 new, 2 gone, 0 changed" in window.summary.text())
-    assert shows(screen, window, Which.GONE, "7", "8")[0][2] in {"0071", "+46"}
-
-
 def test_a_folder_that_syncs_to_a_cloud_is_asked_about_before_people_are_saved_there(
     screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -231,6 +106,26 @@ def test_all_but_those_in_a_list_of_addresses_are_saved(screen: Screen) -> None:
     path = screen.save_as("all but those.csv")
     screen.until(path.exists)
     assert saved(path)[1:] == [["3", "cid@x.se", "7"], ["4", "åsa@x.se", "10"]]
+
+
+def test_a_report_of_another_request_can_be_chosen_below(screen: Screen) -> None:
+    (later,) = (job for job in screen.desktop.services.queue.jobs() if job.state is JobState.READY)
+    (before,) = (job for job in screen.desktop.services.queue.jobs() if job.state is JobState.SAVED)
+    men = replace(before, id="0123456789abcdef", selection=replace(before.selection, profiles=Profiles.KNOWN))
+    screen.desktop.services.queue.bring_back([replace(men, given_name="Men in Norway", contents=None)])
+    window = opens(screen)
+    assert window.summary.text() == "2 new, 1 gone, 1 changed (Points 1)", "the same request is what is compared with"
+    combo = window.compare_with.combo
+    screen.until(lambda: combo.count() == 2)
+    assert combo.currentIndex() == 0
+    assert combo.itemText(1).startswith("Men in Norway · ")
+    assert combo.itemText(1).endswith(" · another request")
+    combo.setCurrentIndex(1)
+    combo.activated.emit(1)
+    screen.until(lambda: "a report of another request" in window.notes.text())
+    assert window.compare_with.source is not None
+    assert window.compare_with.source.file == before.saved_path
+    assert later.id == window.job.id
 
 
 def test_a_file_that_was_changed_since_it_was_saved_is_named(screen: Screen) -> None:
