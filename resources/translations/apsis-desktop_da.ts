@@ -320,6 +320,10 @@
         <translation>denne rapport</translation>
     </message>
     <message>
+        <source>It is compared with a report of another request.</source>
+        <translation>Den sammenlignes med en rapport fra en anden bestilling.</translation>
+    </message>
+    <message>
         <source>{file} was changed since it was saved. It is compared as it is now.</source>
         <translation>{file} er ændret, siden den blev gemt. Den sammenlignes, som den er nu.</translation>
     </message>
@@ -920,8 +924,8 @@
         <translation>Sammenlign med</translation>
     </message>
     <message>
-        <source>Earlier reports of the same people whose files are still there.</source>
-        <translation>Tidligere rapporter om de samme personer, hvis filer stadig findes.</translation>
+        <source>Reports whose files are still there, those of the same people first.</source>
+        <translation>Rapporter, hvis filer stadig findes. De rapporter, der gælder de samme personer, kommer først.</translation>
     </message>
     <message>
         <source>No earlier file</source>
@@ -936,8 +940,16 @@
         <translation>Sammenligner med en hvilken som helst anden liste: CSV eller Excel.</translation>
     </message>
     <message>
+        <source>{name} from {day}</source>
+        <translation>{name} fra {day}</translation>
+    </message>
+    <message>
         <source>the report from {day}</source>
         <translation>rapporten fra {day}</translation>
+    </message>
+    <message>
+        <source>another request</source>
+        <translation>en anden bestilling</translation>
     </message>
     <message>
         <source>fingerprints only</source>

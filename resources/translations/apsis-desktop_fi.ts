@@ -320,6 +320,10 @@
         <translation>tämä raportti</translation>
     </message>
     <message>
+        <source>It is compared with a report of another request.</source>
+        <translation>Sitä verrataan toisen tilauksen raporttiin.</translation>
+    </message>
+    <message>
         <source>{file} was changed since it was saved. It is compared as it is now.</source>
         <translation>{file} on muuttunut tallentamisen jälkeen. Sitä verrataan sellaisena kuin se on nyt.</translation>
     </message>
@@ -920,8 +924,8 @@
         <translation>Vertaa kohteeseen</translation>
     </message>
     <message>
-        <source>Earlier reports of the same people whose files are still there.</source>
-        <translation>Samojen henkilöiden aiemmat raportit, joiden tiedostot ovat tallessa.</translation>
+        <source>Reports whose files are still there, those of the same people first.</source>
+        <translation>Raportit, joiden tiedosto on vielä tallella. Samoja henkilöitä koskevat ovat ensimmäisinä.</translation>
     </message>
     <message>
         <source>No earlier file</source>
@@ -936,8 +940,16 @@
         <translation>Vertaa mihin tahansa muuhun luetteloon: CSV tai Excel.</translation>
     </message>
     <message>
+        <source>{name} from {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
         <source>the report from {day}</source>
         <translation>raportti, {day}</translation>
+    </message>
+    <message>
+        <source>another request</source>
+        <translation>toinen tilaus</translation>
     </message>
     <message>
         <source>fingerprints only</source>

@@ -320,6 +320,10 @@
         <translation>den här rapporten</translation>
     </message>
     <message>
+        <source>It is compared with a report of another request.</source>
+        <translation>Den jämförs med en rapport från en annan beställning.</translation>
+    </message>
+    <message>
         <source>{file} was changed since it was saved. It is compared as it is now.</source>
         <translation>{file} har ändrats sedan den sparades. Den jämförs som den är nu.</translation>
     </message>
@@ -920,8 +924,8 @@
         <translation>Jämför med</translation>
     </message>
     <message>
-        <source>Earlier reports of the same people whose files are still there.</source>
-        <translation>Tidigare rapporter om samma personer vars filer finns kvar.</translation>
+        <source>Reports whose files are still there, those of the same people first.</source>
+        <translation>Rapporter vars filer finns kvar. De som gäller samma personer kommer först.</translation>
     </message>
     <message>
         <source>No earlier file</source>
@@ -936,8 +940,16 @@
         <translation>Jämför med vilken annan lista som helst: CSV eller Excel.</translation>
     </message>
     <message>
+        <source>{name} from {day}</source>
+        <translation>{name} från {day}</translation>
+    </message>
+    <message>
         <source>the report from {day}</source>
         <translation>rapporten från {day}</translation>
+    </message>
+    <message>
+        <source>another request</source>
+        <translation>en annan beställning</translation>
     </message>
     <message>
         <source>fingerprints only</source>
