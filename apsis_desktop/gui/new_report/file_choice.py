@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 from apsis_desktop.gui.new_report.which_segment import can_differ
 from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.text.file_options import EXPORT_KEY, file_options_text
-from apsis_desktop.gui.text.file_types import file_type_choice, file_type_made_here, file_type_meaning
+from apsis_desktop.gui.text.file_types import file_type_choice, file_type_meaning
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.fields import Dropdown
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
@@ -43,8 +43,8 @@ class FileChoice(QWidget):
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(12)
         for form in Form:
-            self.combo.addItem("", form)
-            self.combo.setItemData(self.combo.count() - 1, file_type_meaning(form), Qt.ItemDataRole.ToolTipRole)
+            # The same names whoever makes the file: what is chosen does not seem to change by itself.
+            self.combo.addItem(file_type_choice(form, as_it_comes=False), form)
         self.combo.currentIndexChanged.connect(self._tell)
         self.options = LinkButton(self.tr("Options…"), parent=self)
         self.options.setAccessibleDescription(self.tr("Rename, leave out or add columns, or split the file."))
@@ -86,23 +86,15 @@ class FileChoice(QWidget):
         return frozenset(headings.index(one) for one in selection.shape.left_out)
 
     def fit(self, selection: Selection, *, one_request: bool = True) -> None:
-        """Name the kinds of files as they are for a report, and say what is changed in its file.
+        """Say who makes each kind of file for a report, and what is changed in it.
 
         `one_request`: APSIS One makes the list, rather than this computer out of several.
         """
         self._selection = selection
         shape = selection.shape
-        as_it_comes = one_request and not shape.changes_list
         for row, form in enumerate(Form):
-            name = file_type_choice(form, as_it_comes=True) if as_it_comes else file_type_made_here(form)
-            if self.combo.itemText(row) != name:
-                self.combo.setItemText(row, name)
-        meaning = [file_type_meaning(self.value())]
-        if not one_request:
-            meaning.append(self.tr("Apsis Desktop puts the list together on this computer, in your order of columns."))
-        elif not as_it_comes:
-            meaning.append(self.tr("Apsis Desktop applies your options on this computer."))
-        self.combo.setAccessibleDescription(" ".join(meaning))
+            self.combo.setItemData(row, self._meaning(form, one_request=one_request), Qt.ItemDataRole.ToolTipRole)
+        self.combo.setAccessibleDescription(self._meaning(self.value(), one_request=one_request))
         self.combo.setToolTip(self.combo.accessibleDescription())
         said = [file_options_text(shape)]
         if selection.which_segment:
@@ -111,6 +103,18 @@ class FileChoice(QWidget):
             said.append(self.tr("APSIS One sets the order of the columns."))
         self.summary.setText(" ".join(filter(None, said)))
         self.summary.setVisible(bool(self.summary.text()))
+
+    def _meaning(self, form: Form, *, one_request: bool) -> str:
+        """Say what a kind of file is good for, and who makes it."""
+        if not one_request:
+            maker = self.tr("Apsis Desktop puts the list together on this computer, in your order of columns.")
+        elif self._selection.shape.changes_list:
+            maker = self.tr("Apsis Desktop applies your options on this computer.")
+        elif AS_IT_COMES.made_as(form).is_made_here:
+            maker = self.tr("Apsis Desktop makes the file on this computer.")
+        else:
+            maker = self.tr("APSIS One makes the file.")
+        return f"{file_type_meaning(form)} {maker}"
 
     def _open_options(self) -> None:
         chosen = self._selection

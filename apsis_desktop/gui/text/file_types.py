@@ -34,17 +34,6 @@ def file_type_choice(form: Form, *, as_it_comes: bool) -> str:
     return file_type_name(form)
 
 
-def file_type_made_here(form: Form) -> str:
-    """Name a kind of file where APSIS One would make it otherwise, and it is made on this computer."""
-    match form:
-        case Form.XLSX:
-            return translate("JobNames", "Excel (made by Apsis Desktop)")
-        case Form.CSV:
-            return translate("JobNames", "CSV (made by Apsis Desktop)")
-        case _:
-            return file_type_name(form)
-
-
 def file_type_meaning(form: Form) -> str:
     """Say what a kind of file is good for."""
     match form:

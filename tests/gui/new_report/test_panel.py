@@ -119,9 +119,9 @@ def test_each_kind_of_profiles_says_what_it_means(panel: NewReportPanel) -> None
 
 def test_the_file_that_most_people_want_comes_first(panel: NewReportPanel) -> None:
     assert [panel.format.combo.itemText(row) for row in range(panel.format.combo.count())] == [
-        "Excel (as APSIS One makes it)",
+        "Excel",
         "Excel, tidy (keeps phone numbers and zeros)",
-        "CSV (as APSIS One makes it)",
+        "CSV",
         "CSV for Excel",
         "CSV, compressed",
     ]

@@ -24,7 +24,7 @@ def focused() -> QWidget | None:
 
 @pytest.mark.parametrize(
     ("letter", "chosen"),
-    [(Qt.Key.Key_P, "Known"), (Qt.Key.Key_L, "Excel (as APSIS One makes it)")],
+    [(Qt.Key.Key_P, "Known"), (Qt.Key.Key_L, "Excel")],
 )
 def test_a_letter_leads_to_what_is_chosen_and_changes_nothing(
     panel: NewReportPanel, letter: Qt.Key, chosen: str

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from hands import button, press
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Column, Segment
@@ -27,18 +28,19 @@ ORDER = "APSIS One sets the order of the columns."
 
 
 @pytest.mark.parametrize(
-    ("segments", "columns", "takes", "file", "note"),
+    ("segments", "columns", "takes", "note"),
     [
-        (("Women",), 1, "", "Excel (as APSIS One makes it)", ""),
-        (("Women",), 2, "", "Excel (as APSIS One makes it)", ORDER),
-        (("Women", "Men", "Everyone"), 2, "APSIS One gets 3 requests.", "Excel (made by Apsis Desktop)", ""),
+        (("Women",), 1, "", ""),
+        (("Women",), 2, "", ORDER),
+        (("Women", "Men", "Everyone"), 2, "APSIS One gets 3 requests.", ""),
     ],
 )
 def test_who_makes_the_list_and_orders_its_columns_is_said_where_the_file_is_chosen(
-    europe: NewReportPanel, segments: tuple[str, ...], columns: int, takes: str, file: str, note: str
+    europe: NewReportPanel, segments: tuple[str, ...], columns: int, takes: str, note: str
 ) -> None:
     europe.set_selection(replace(chosen(europe, *segments, columns=columns), format=FileFormat.XLSX))
-    assert europe.format.combo.currentText() == file
+    assert europe.format.combo.currentText() == "Excel", "nothing seems to change by itself"
+    assert ("APSIS One makes the file." in europe.format.combo.toolTip()) == (not takes)
     assert europe.format.summary.text() == note
     assert ("in your order of columns" in europe.format.combo.toolTip()) == bool(takes)
     assert not europe.request_bar.words.isVisible()
@@ -50,7 +52,7 @@ def test_the_limit_that_the_account_has_shown_is_reckoned_with(europe: NewReport
     europe.request_bar.most_columns = lambda: 1
     europe.set_selection(replace(chosen(europe, "Women", columns=3), format=FileFormat.XLSX))
     assert europe.request_bar.button.toolTip().startswith("APSIS One gets 3 requests.")
-    assert europe.format.combo.currentText() == "Excel (made by Apsis Desktop)"
+    assert "on this computer" in europe.format.combo.toolTip()
 
 
 def options(panel: NewReportPanel) -> FileOptionsDialog:
@@ -118,3 +120,20 @@ def test_over_fifty_requests_are_agreed_to_in_place(qtbot: QtBot, europe: NewRep
     assert bar.many.isVisible()
     allow(2)
     assert not bar.many.isVisible(), "it was about another report"
+
+
+def test_each_kind_of_file_says_who_makes_it_and_keeps_its_name(europe: NewReportPanel) -> None:
+    combo = europe.format.combo
+
+    def kinds() -> dict[str, str]:
+        tip = Qt.ItemDataRole.ToolTipRole
+        return {combo.itemText(row): combo.itemData(row, tip) for row in range(combo.count())}
+
+    europe.set_selection(chosen(europe, "Women"))
+    alone = kinds()
+    assert [name for name, tip in alone.items() if "APSIS One makes" in tip] == ["Excel", "CSV", "CSV, compressed"]
+    assert sum("Apsis Desktop makes the file on this computer" in tip for tip in alone.values()) == 2
+    europe.set_selection(chosen(europe, "Women", "Men"))
+    together = kinds()
+    assert together.keys() == alone.keys()
+    assert all("puts the list together on this computer" in tip for tip in together.values())
