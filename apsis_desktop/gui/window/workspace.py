@@ -32,7 +32,7 @@ from apsis_desktop.settings.file import Connection, Settings
 class PracticeBanner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = PlainLabel(self.tr("Practice data: the people are fictional, and nothing leaves this computer."))
+        words = PlainLabel(self.tr("Practice data: fictional people, nothing leaves this computer."))
         words.setWordWrap(True)
         self.connect_account = LinkButton(self.tr("Connect to APSIS One…"), on=Tone.WARN)
         self.connect_account.setAccessibleDescription(self.tr("Get reports from your own account."))
