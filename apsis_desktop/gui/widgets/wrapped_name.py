@@ -62,6 +62,10 @@ class WrappedName(NamedTuple):
         bold = metrics.horizontalAdvance(self.typed) * _BOLD_IS_WIDER if self.typed else 0
         return 1 if metrics.horizontalAdvance(text) + bold < width else 2
 
+    def is_seen(self, font: QFont, width: int, most: int) -> bool:
+        """Tell whether nothing of it is left out on so many lines."""
+        return self.laid_out(one_line(self.name), font, width, None).lineCount() <= most
+
     def paint(self, painter: QPainter, rect: QRect, most: int, *, font: QFont, ink: QColor, note_ink: QColor) -> None:
         """Paint it in the middle of the height that there is."""
         layout = _fitted.of(self, font, rect.width(), most, note_ink)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -10,11 +12,19 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     QRect,
+    QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QStaticText
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QHelpEvent, QPainter, QPalette, QStaticText
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from apsis_desktop.gui.style.light_dark_theme import (
     SPACE,
@@ -50,8 +60,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         self._measured = (0, "")  # the width and the font that these are for
         self._room = self._line = 0
         self._short = 0  # letters that surely stand on one line
-        self._links: dict[str, int] = {}  # how wide the link is, by the font
-        self._exclude, self._excluded = QStaticText(self.tr("Exclude")), QStaticText(self.tr("Excluded"))
+        self._links: dict[str, tuple[QStaticText, QStaticText]] = {}  # both words of the link, by the row's font
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -126,6 +135,22 @@ class ChecklistDelegate(QStyledItemDelegate):
     def link_at(self, point: QPoint, option: QStyleOptionViewItem) -> bool:
         return self.excludes and self.link_rect(option).contains(point)
 
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Show a tip only where a row cannot show all that it says: it would lie over the next row and its link."""
+        row = QStyleOptionViewItem(option)
+        row.index = self._model.index(index.row())
+        row.rect = self.below_head(row)
+        if self._name(index.row()).is_seen(row.font, self.text_rect(row).width(), _LINES):
+            QToolTip.hideText()
+            return True
+        return super().helpEvent(event, view, option, index)
+
     def editorEvent(
         self,
         event: QEvent,  # noqa: ARG002 - Qt's own signature
@@ -150,11 +175,15 @@ class ChecklistDelegate(QStyledItemDelegate):
     def _behind(self, font: QFont) -> int:
         if not self.excludes:
             return 0
+        return math.ceil(max(word.size().width() for word in self._words(font))) + 2 * SPACE
+
+    def _words(self, font: QFont) -> tuple[QStaticText, QStaticText]:
+        """Return the words that exclude a row and that say it is excluded, each shaped for the font it is drawn in."""
         name = font.key()
         if name not in self._links:
-            metrics = QFontMetrics(strong_font(font))
-            widest = max(map(metrics.horizontalAdvance, (self.tr("Exclude"), self.tr("Excluded"))))
-            self._links[name] = widest + 2 * SPACE
+            self._links[name] = words = QStaticText(self.tr("Exclude")), QStaticText(self.tr("Excluded"))
+            for word, drawn in zip(words, (font, strong_font(font)), strict=True):
+                word.prepare(font=drawn)  # or its size would be that of another font
         return self._links[name]
 
     def _paint_link(self, painter: QPainter, row: QStyleOptionViewItem, ink: QColor, quiet: QColor) -> None:
@@ -168,17 +197,19 @@ class ChecklistDelegate(QStyledItemDelegate):
             colour = ink if high else accent(row.widget.palette())
         else:
             colour = quiet
-        font = strong_font(row.font) if excluded else QFont(row.font)
-        if pointed:  # a font that is touched is looked up again
-            font.setUnderline(True)
+        text, font = self._words(row.font)[excluded], strong_font(row.font) if excluded else row.font
+        room, size = self.link_rect(row).adjusted(SPACE, 0, -SPACE, 0), text.size()
+        trailing = row.direction == Qt.LayoutDirection.LeftToRight  # both words end at the same edge
+        left = room.right() + 1 - size.width() if trailing else room.left()
+        top = room.center().y() + 1 - size.height() / 2
         painter.save()
         painter.setFont(font)
         painter.setPen(colour)
-        text = self._excluded if excluded else self._exclude
-        room, size = self.link_rect(row), text.size()
-        painter.drawStaticText(
-            QPointF(room.center().x() + 1 - size.width() / 2, room.center().y() + 1 - size.height() / 2), text
-        )
+        painter.drawStaticText(QPointF(left, top), text)
+        if pointed:  # by hand: Qt draws the line of an underlined static text in another place
+            metrics = QFontMetricsF(font)
+            below = round(top + metrics.ascent() + metrics.underlinePos())
+            painter.fillRect(QRectF(left, below, size.width(), max(1, round(metrics.lineWidth()))), colour)
         painter.restore()
 
 
