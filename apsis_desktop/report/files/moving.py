@@ -34,11 +34,12 @@ def move_into_place(
     """
     check_name(target)
     cancelled, unfinished = cancelled or threading.Event(), unfinished or Unfinished()
-    with saving_errors(target):
-        if not _link(waiting, target, cancelled, unfinished, replace=replace):
-            with part_file(target, unfinished) as (part, put):
-                _copy(waiting, part, Room(target.parent), cancelled, copied)
-                put(target, replace)
+    with saving_errors(target), part_file(target, unfinished) as (part, put):
+        # What is saved has the rights of the file it replaces, or of any new one there.
+        rights = (Attributes.of(target) if replace else None) or Attributes.of(part)
+        if not _link(waiting, target, rights, cancelled, unfinished, replace=replace):
+            _copy(waiting, part, Room(target.parent), cancelled, copied)
+            put(target, replace)
     if not cancelled.is_set():  # cancelled too late: the waiting file may be saved elsewhere next
         with contextlib.suppress(OSError):  # it is saved; what is left behind is cleaned up at the next start
             patiently(waiting.unlink)
@@ -72,12 +73,19 @@ def _add(copied: Callable[[int], None], before: int, more: int) -> None:
     copied(before + more)
 
 
-def _link(waiting: Path, target: Path, cancelled: threading.Event, unfinished: Unfinished, *, replace: bool) -> bool:
+def _link(
+    waiting: Path,
+    target: Path,
+    rights: Attributes | None,
+    cancelled: threading.Event,
+    unfinished: Unfinished,
+    *,
+    replace: bool,
+) -> bool:
     """Link the file to its new name, and return whether that was possible; it is not on another disk."""
+    if rights != Attributes.of(waiting):
+        return False  # a copy gets these; the waiting file keeps its own
     part = part_beside(target) if replace else target
-    before = Attributes.of(target) if replace else None
-    if before is not None and before != Attributes.of(waiting):
-        return False  # a copy gets these attributes; the waiting file keeps its own
     with unfinished.note(part) if replace else contextlib.nullcontext():
         try:
             os.link(waiting, part)
@@ -85,6 +93,8 @@ def _link(waiting: Path, target: Path, cancelled: threading.Event, unfinished: U
             raise
         except OSError:
             return False
+        with contextlib.suppress(OSError):
+            os.utime(part)  # as a copy: it is of the time when it was saved
         if not replace:
             write_folder_through(target.parent)
             return True
