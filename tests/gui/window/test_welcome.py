@@ -31,6 +31,6 @@ def test_the_practice_banner_says_that_nothing_is_real_and_leads_on(qtbot: QtBot
     banner = PracticeBanner()
     qtbot.addWidget(banner)
     banner.show()
-    assert "the people are fictional" in banner.accessibleName()
+    assert "fictional people" in banner.accessibleName()
     with qtbot.waitSignal(banner.connect_account.clicked):
         press(button(banner, "Connect to APSIS One…"))
