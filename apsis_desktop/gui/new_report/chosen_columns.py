@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -10,9 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Column, Definition, Section
 from apsis_desktop.gui.new_report.column_order import ColumnsModel
+from apsis_desktop.gui.new_report.late_picker import LatePicker
 from apsis_desktop.gui.new_report.notices import DroppedNotice
-from apsis_desktop.gui.new_report.picker import Kind, Picker
-from apsis_desktop.gui.new_report.picker_words import PasteWording, PickerWording
+from apsis_desktop.gui.new_report.picker_words import Kind, PasteWording, PickerWording
 from apsis_desktop.gui.style.light_dark_theme import SPACE, strong_font
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.pasted_names import NameLookup
@@ -24,6 +25,9 @@ from apsis_desktop.gui.widgets.layout import frameless_column
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.gui.widgets.removable_list import RemovableList
 from apsis_desktop.jobs.columns_task import Columns
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.new_report.picker import Picker
 
 
 class ChosenColumns(QWidget):
@@ -46,7 +50,7 @@ class ChosenColumns(QWidget):
         self._notes: dict[Definition, str] = {}
         self.chosen = ColumnsModel(self)
         self.chosen.changed.connect(self._chosen_changed)
-        self.picker = self._made_picker()
+        self.late_picker = self._made_late_picker()
 
         self._label = PlainLabel(self.tr("&Columns"), self)
         self._label.setFont(strong_font(QFont()))
@@ -75,7 +79,11 @@ class ChosenColumns(QWidget):
         layout.addWidget(self.view)
         self._show("")
 
-    def _made_picker(self) -> Picker:
+    @property
+    def picker(self) -> Picker:
+        return self.late_picker.picker()
+
+    def _made_late_picker(self) -> LatePicker:
         paste = PasteWording(
             self.tr("Choose columns from a list"),
             self.tr("Paste their names or IDs: one per line, or separated by commas, semicolons or tabs."),
@@ -88,10 +96,13 @@ class ChosenColumns(QWidget):
             self.tr("Search columns"),
             paste,
         )
-        picker = Picker(wording)
+        late = LatePicker(wording, self)
+        late.made.connect(self._obey_picker)
+        return late
+
+    def _obey_picker(self, picker: Picker) -> None:
         picker.checklist.model.mark_wanted.connect(self._mark)
         picker.pasted.connect(self._take_pasted)
-        return picker
 
     # --- what was chosen -----------------------------------------------------------------------------------------
 
@@ -170,7 +181,7 @@ class ChosenColumns(QWidget):
             ),
             Kind(self.tr("Chosen columns"), self.columns, self.tr("No columns chosen yet.")),
         )
-        self.picker.offer(kinds, self._notes | tags)
+        self.late_picker.offer(kinds, self._notes | tags)
 
     def turn_to(self, section: Section | None) -> None:
         """Offer nothing until the columns of this section are here, and choose what was chosen in it before."""
@@ -216,7 +227,7 @@ class ChosenColumns(QWidget):
     def _offer_nothing(self) -> None:
         self._available = self.here = None
         self.dropped.clear()
-        self.picker.close_dialog()
+        self.late_picker.close_dialog()
         self._show("")
 
     def _fit(self) -> None:
@@ -250,13 +261,13 @@ class ChosenColumns(QWidget):
     def _chosen_changed(self) -> None:
         if not self._fitting:
             self._keep()
-        self.picker.checklist.model.set_marks(dict.fromkeys(self.columns(), Check.Checked))
+        self.late_picker.set_marks(dict.fromkeys(self.columns(), Check.Checked))
         self._show_count()
         self.changed.emit()
 
     def _show(self, state: str, *, busy: bool = False) -> None:
         """Say why there is nothing to choose from."""
-        self.picker.say(state or self.tr("Choose a section to see its columns."), busy=busy)
+        self.late_picker.say(state or self.tr("Choose a section to see its columns."), busy=busy)
         self._show_count()
 
     def _show_count(self) -> None:

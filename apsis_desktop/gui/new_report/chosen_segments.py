@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Definition, Segment
+from apsis_desktop.gui.new_report.late_picker import LatePicker
 from apsis_desktop.gui.new_report.notices import ChoicesNotice, DroppedNotice
-from apsis_desktop.gui.new_report.picker import Kind, Picker
-from apsis_desktop.gui.new_report.picker_words import PasteWording, PickerWording
+from apsis_desktop.gui.new_report.picker_words import Kind, PasteWording, PickerWording
 from apsis_desktop.gui.new_report.segments_model import SegmentsModel
 from apsis_desktop.gui.style.light_dark_theme import SPACE, strong_font
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.pasted_names import NameLookup
+from apsis_desktop.gui.text.shortening import ALONE, Siblings
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.checklist.model import Check
 from apsis_desktop.gui.widgets.labels import YieldingLabel
@@ -22,6 +24,9 @@ from apsis_desktop.gui.widgets.layout import frameless_column
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
 from apsis_desktop.gui.widgets.removable_list import RemovableList
 from apsis_desktop.report.selection import Match, Selection
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.new_report.picker import Picker
 
 
 class ChosenSegments(QWidget):
@@ -34,9 +39,10 @@ class ChosenSegments(QWidget):
         self.here: NameLookup[Segment] | None = None  # what the account has, once that is known
         self._by_name = False
         self._notes: Mapping[Definition, str] = {}
+        self.siblings = ALONE  # all of their names
         self.chosen = SegmentsModel(self)
         self.chosen.changed.connect(self._chosen_changed)
-        self.picker = self._made_picker()
+        self.late_picker = self._made_late_picker()
 
         self.match = RadioChoice[Match](
             (
@@ -68,7 +74,11 @@ class ChosenSegments(QWidget):
         self._arrange()
         self._show_chosen()
 
-    def _made_picker(self) -> Picker:
+    @property
+    def picker(self) -> Picker:
+        return self.late_picker.picker()
+
+    def _made_late_picker(self) -> LatePicker:
         paste = PasteWording(
             self.tr("Choose segments from a list"),
             self.tr("Paste their names or IDs: one per line, or separated by commas, semicolons or tabs."),
@@ -80,10 +90,13 @@ class ChosenSegments(QWidget):
             self.tr("Search segments"),
             paste,
         )
-        picker = Picker(wording, excludes=True)
+        late = LatePicker(wording, self, excludes=True)
+        late.made.connect(self._obey_picker)
+        return late
+
+    def _obey_picker(self, picker: Picker) -> None:
         picker.checklist.model.mark_wanted.connect(self._mark)
         picker.pasted.connect(self._take_pasted)
-        return picker
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -161,28 +174,29 @@ class ChosenSegments(QWidget):
             lambda: (*self.included(), *self.excluded()),
             self.tr("No segments chosen yet."),
         )
-        self.picker.offer((everything, chosen), self._notes)
-        self.chosen.set_notes(self._notes, self.picker.checklist.model.siblings)
+        self.siblings = Siblings((*(one.name for one in segments), *self._notes.values()))
+        self.late_picker.offer((everything, chosen), self._notes)
+        self.chosen.set_notes(self._notes, self.siblings)
         self._drop_unknown()
 
     def show_loading(self) -> None:
         """Say that the segments are on their way, unless some are here already."""
         if self.here is None:
-            self.picker.say(self.tr("Loading segments…"), busy=True)
+            self.late_picker.say(self.tr("Loading segments…"), busy=True)
 
     def show_failed(self) -> None:
         """Say that the segments could not be loaded, unless some are here already."""
         if self.here is None:
-            self.picker.say(self.tr("The segments could not be loaded."))
+            self.late_picker.say(self.tr("The segments could not be loaded."))
 
     def reset(self) -> None:
         """Begin again with another account."""
-        self.here = None
-        self.picker.close_dialog()
+        self.here, self.siblings = None, ALONE
+        self.late_picker.close_dialog()
+        self.late_picker.end_search()
+        self.late_picker.say("")
         self.dropped.clear()
         self.cleared.clear()
-        self.picker.checklist.search.clear()
-        self.picker.say("")
         self.chosen.set_both((), ())
 
     def is_loaded(self) -> bool:
@@ -237,7 +251,7 @@ class ChosenSegments(QWidget):
 
     def _chosen_changed(self) -> None:
         excluded = self.tr("excluded")
-        self.picker.checklist.model.set_marks(self._marks(), dict.fromkeys(self.excluded(), excluded))
+        self.late_picker.set_marks(self._marks(), dict.fromkeys(self.excluded(), excluded))
         self._show_chosen()
         self.changed.emit()
 

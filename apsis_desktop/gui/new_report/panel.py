@@ -212,12 +212,12 @@ class NewReportPanel(QWidget):
         selection = self.selection()
         self.columns.chosen.mark_left_out(self.format.left_out(selection))
         self.format.fit(selection, one_request=self.request_bar.takes_one_request(selection))
-        self.request_bar.fit(selection, self._lists(), self.segments.picker.checklist.model.siblings)
+        self.request_bar.fit(selection, self._lists(), self.segments.siblings)
         chosen = bool(self.segments.included() or self.segments.excluded() or self.columns.columns())
         self.head.start_over.setVisible(chosen)
         self.head.show_loading(loading=bool(self._loading))
         for part in (self.segments, self.columns):
-            part.picker.refresh.setEnabled(not self._loading)
+            part.late_picker.allow_refresh(allowed=not self._loading)
         self.notice.fit(self._failed)
         self._scroll.fold()
         self.changed.emit()
@@ -270,7 +270,7 @@ class NewReportPanel(QWidget):
         self.said.action_triggered.connect(self._bring_back)
         self.notice.action_triggered.connect(self._try_again)
         for part in (self.segments, self.columns):
-            part.picker.refresh.clicked.connect(self._refresh)
+            part.late_picker.made.connect(lambda picker: picker.refresh.clicked.connect(self._refresh))
         again = QKeySequence(QKeySequence.StandardKey.Refresh)
         shortcut_once(again, self, self.tr("Load the lists again")).activated.connect(self._refresh)
         self.head.start_over.clicked.connect(self.begin_anew)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Definition
-from apsis_desktop.gui.new_report.picker_words import PickerWording
+from apsis_desktop.gui.new_report.picker_words import Kind, PickerWording
 from apsis_desktop.gui.style.icons import icon
 from apsis_desktop.gui.style.light_dark_theme import SPACE, title_font
 from apsis_desktop.gui.text.pasted_names import NameLookup
@@ -27,18 +27,6 @@ if TYPE_CHECKING:
 
 _WIDEST = SPACE * 170
 """Pixels: on a larger screen a name and its link would lie too far apart."""
-
-
-class Kind(NamedTuple):
-    """A part of what there is that can be shown alone. `items` is asked for each time that it is shown.
-
-    `rest` is the heading above what is not suggested; where it has none, nothing is put first.
-    """
-
-    name: str
-    items: Callable[[], Sequence[Definition]]
-    nothing: str
-    rest: str = ""
 
 
 class Picker(QWidget):
@@ -128,7 +116,6 @@ class Picker(QWidget):
         self.paste_dialog.lead_back_to(self.paste)
         self.paste_dialog.accepted.connect(self._take_pasted)
         self.paste_dialog.finished.connect(self._paste_closed)
-        self.paste_dialog.lead_back_to(self.paste)
         self.paste_dialog.begin_with(self._unfinished)
         self.paste_dialog.open()
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from apsis_desktop.gui.new_report.chosen_columns import ChosenColumns
 from apsis_desktop.gui.new_report.chosen_segments import ChosenSegments
-from apsis_desktop.gui.new_report.picker import Picker
 from apsis_desktop.gui.new_report.suggested_first import at_the_front
 from apsis_desktop.gui.widgets.focus import come_back
 from apsis_desktop.report.selection import Selection
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.new_report.picker import Picker
 
 
 class Picking(QObject):
@@ -29,7 +32,7 @@ class Picking(QObject):
         self.picker: Picker | None = None
         for part, pick in ((segments, self.pick_segments), (columns, self.pick_columns)):
             part.add.clicked.connect(pick)
-            part.picker.closed.connect(self.stop)
+            part.late_picker.made.connect(self._connect_closed)
         segments.chosen.all_wanted.connect(self._show_chosen_segments)
         columns.chosen.all_wanted.connect(self._show_chosen_columns)
 
@@ -68,6 +71,9 @@ class Picking(QObject):
         first = () if here is None else at_the_front(used, here)
         self._turn_to(self._columns.picker)
         self._columns.picker.begin(chosen=chosen, first=first)
+
+    def _connect_closed(self, picker: Picker) -> None:
+        picker.closed.connect(self.stop)
 
     def _turn_to(self, picker: Picker | None) -> None:
         self.picker = picker

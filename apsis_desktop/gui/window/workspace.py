@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShowEvent
@@ -11,14 +12,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QS
 
 from apsis_desktop.gui.connections.switcher import ConnectionSwitcher
 from apsis_desktop.gui.new_report.panel import NewReportPanel
-from apsis_desktop.gui.new_report.picker import Picker
 from apsis_desktop.gui.presets.controller import PresetController
 from apsis_desktop.gui.presets.recent_reports import recent_reports
 from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, tone_ground
 from apsis_desktop.gui.widgets.buttons import LinkButton
-from apsis_desktop.gui.widgets.focus import tab_stops
+from apsis_desktop.gui.widgets.focus import put_after, tab_stops
 from apsis_desktop.gui.widgets.held_keys import shortcut_once
 from apsis_desktop.gui.widgets.layout import Side, put_below, stacked
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
@@ -27,6 +27,9 @@ from apsis_desktop.jobs.job import Job
 from apsis_desktop.lists.form import Form
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings.file import Connection, Settings
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.new_report.picker import Picker
 
 
 class PracticeBanner(QFrame):
@@ -75,8 +78,9 @@ class Workspace(QWidget):
         left.setMaximumWidth(_LEFT_AT_MOST)
         halves.addWidget(left)
         self._right = QStackedWidget()
-        for part in (self.reports, self.new_report.segments.picker, self.new_report.columns.picker):
-            self._right.addWidget(part)
+        self._right.addWidget(self.reports)
+        for part in (self.new_report.segments, self.new_report.columns):
+            part.late_picker.made.connect(self._place_picker)
         self.new_report.picking.changed.connect(self._show_picker)
         # Above one half alone: on a small screen the other one has no line to spare.
         halves.addWidget(stacked(self.banner, self._right, self.status))
@@ -136,6 +140,10 @@ class Workspace(QWidget):
         places = [*([first] if first is not None else []), *tab_stops(half)]
         place = next((one for one in places if one.isVisible() and one.isEnabled()), half)
         place.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _place_picker(self, picker: Picker) -> None:
+        self._right.addWidget(picker)
+        put_after(self.reports, (picker,))  # before what lies below the right half
 
     def _show_picker(self, picker: Picker | None) -> None:
         self._right.setCurrentWidget(picker or self.reports)
