@@ -17,3 +17,10 @@ class Change(Enum):
 class ChangedColumn(NamedTuple):
     heading: str
     changes: tuple[Change, ...]
+
+
+class Altered(NamedTuple):
+    """The columns that Excel alters in files that are to be saved. `unknown`: in one that is not here to look at."""
+
+    columns: tuple[ChangedColumn, ...] = ()
+    unknown: bool = False

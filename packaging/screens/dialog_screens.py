@@ -17,7 +17,7 @@ from screens.stages import Stage
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.api.proxy import Proxy, ProxyKind
 from apsis_desktop.gui.inside.changes_window import ChangesWindow, open_changes
-from apsis_desktop.gui.inside.excel_question import Altered, ExcelQuestion
+from apsis_desktop.gui.inside.excel_question import ExcelQuestion
 from apsis_desktop.gui.new_report.file_options_dialog import USUAL_ROWS, FileOptionsDialog
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.gui.presets.dialog import PresetsDialog
@@ -34,7 +34,7 @@ from apsis_desktop.gui.window.closing_question import ClosingQuestion, NotDone
 from apsis_desktop.gui.window.shortcuts_dialog import ShortcutsDialog
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.saved_files import SavedFile
-from apsis_desktop.lists.changed_column import Change, ChangedColumn
+from apsis_desktop.lists.changed_column import Altered, Change, ChangedColumn
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.shape import Shape
 from apsis_desktop.settings.current_preferences import CurrentPreferences

@@ -73,12 +73,15 @@ DIALOGS = {
         "reports.saving.save_dialog",
         "new_report.file_options_dialog",
         "new_report.paste_dialog",
+        "inside.excel_question",
+        "widgets.dialogs",
     )
 }
+PICKERS = {f"apsis_desktop.gui.{name}" for name in ("new_report.picker", "widgets.checklist.checklist")}
 
 
 def test_what_may_not_be_loaded_goes_by_names_that_there_are() -> None:
-    assert [name for name in sorted(DIALOGS) if importlib.util.find_spec(name) is None] == []
+    assert [name for name in sorted(DIALOGS | PICKERS) if importlib.util.find_spec(name) is None] == []
 
 
 def test_the_window_of_a_connection_is_painted_before_its_lists_and_its_reports_are_requested(tmp_path: Path) -> None:
@@ -86,6 +89,6 @@ def test_the_window_of_a_connection_is_painted_before_its_lists_and_its_reports_
     paths.make()
     Settings(paths.config / "settings.json").keep_connection(NORDIC)
     seen = painted(tmp_path)
-    assert sorted((HEAVY | SELDOM | OF_WINDOWS | DIALOGS) & set(seen["painted"])) == []
+    assert sorted((HEAVY | SELDOM | OF_WINDOWS | DIALOGS | PICKERS) & set(seen["painted"])) == []
     assert seen["store"] is False
     assert seen["read"] == [], "somebody looks into the sources of what is imported"

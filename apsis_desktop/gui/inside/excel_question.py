@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 
@@ -11,20 +10,12 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.dialogs import Question
-from apsis_desktop.lists.changed_column import Change, ChangedColumn
+from apsis_desktop.lists.changed_column import Altered, Change
 
 translate = QCoreApplication.translate
 
 _NAMED = 6
 """So many columns are named before the rest is only counted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Altered:
-    """The columns that Excel alters in files that are to be saved. `unknown`: in one that is not here to look at."""
-
-    columns: tuple[ChangedColumn, ...] = ()
-    unknown: bool = False
 
 
 class Wanted(Enum):

@@ -14,7 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.gui.inside.excel_question import Altered, ExcelQuestion, Wanted
+from apsis_desktop.gui.inside.excel_question import ExcelQuestion, Wanted
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.file_names import safe_stem, with_ending
@@ -24,7 +24,7 @@ from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.start_folder import StartFolderSearch
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.saved_files import SavedFile
-from apsis_desktop.lists.changed_column import ChangedColumn
+from apsis_desktop.lists.changed_column import Altered, ChangedColumn
 from apsis_desktop.lists.form import ForExcel, Form
 from apsis_desktop.report.clock import utc_now
 from apsis_desktop.report.files.destination import check_place, real_place

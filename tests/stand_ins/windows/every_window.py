@@ -19,7 +19,7 @@ from apsis_desktop.errors import KeyUnknown, SettingsBegunAnew
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.connections.dialog import ConnectionsDialog, RemovalQuestion
 from apsis_desktop.gui.inside.changes_window import ChangesWindow
-from apsis_desktop.gui.inside.excel_question import Altered, ExcelQuestion
+from apsis_desktop.gui.inside.excel_question import ExcelQuestion
 from apsis_desktop.gui.new_report.file_options_dialog import FileOptionsDialog
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.gui.presets.dialog import PresetsDialog
@@ -37,7 +37,7 @@ from apsis_desktop.gui.window.keyboard_shortcuts import shortcut_groups
 from apsis_desktop.gui.window.shortcuts_dialog import ShortcutsDialog
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.saved_files import SavedFile
-from apsis_desktop.lists.changed_column import Change, ChangedColumn
+from apsis_desktop.lists.changed_column import Altered, Change, ChangedColumn
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.report.shape import Shape

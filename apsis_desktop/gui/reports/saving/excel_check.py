@@ -7,20 +7,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.errors import ListProblem, SavingProblem
-from apsis_desktop.gui.inside.excel_question import Altered, ExcelQuestion, Wanted
 from apsis_desktop.gui.reports.row.status_text import Remark
 from apsis_desktop.gui.reports.saving.cloud_folder_notice import ChosenPlace
 from apsis_desktop.gui.text.file_names import with_ending
 from apsis_desktop.jobs.earlier.report_file import place_of
 from apsis_desktop.jobs.save_request import SaveRequest
-from apsis_desktop.lists.changed_column import ChangedColumn
+from apsis_desktop.lists.changed_column import Altered, ChangedColumn
 from apsis_desktop.lists.form import Form
 from apsis_desktop.system.background import Background
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.inside.excel_question import Wanted
 
 
 class ExcelCheck(QObject):
@@ -68,6 +71,8 @@ class ExcelCheck(QObject):
         if not (altered.columns or altered.unknown):
             self.decided.emit(list(places))
             return
+        from apsis_desktop.gui.inside.excel_question import ExcelQuestion
+
         box = ExcelQuestion(altered, self._window)
         box.answered.connect(partial(self._decide, places))
         box.open()
@@ -85,6 +90,8 @@ def _made_as(place: ChosenPlace, wanted: Wanted) -> ChosenPlace:
     before = place.request
     if not _is_in_question(before):
         return place
+    from apsis_desktop.gui.inside.excel_question import Wanted
+
     form = Form.XLSX_TIDY if wanted is Wanted.TIDY else Form.CSV_EXCEL
     path = with_ending(before.path, form.ending)
     same = path == before.path
