@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic
 
 from PySide6.QtCore import Qt, QTimer
@@ -34,27 +34,26 @@ _MOST_PIECES = 6
 
 @dataclass(frozen=True, slots=True)
 class PastedNames(Generic[Kind]):
-    """What was found, the names that fit several things, and those that fit nothing; each once, in their order."""
+    """What each name of a list fits: one thing, several or none; each name once, in the order of the list."""
 
-    found: tuple[Kind, ...] = ()
-    several: tuple[tuple[str, tuple[Kind, ...]], ...] = ()
-    missing: tuple[str, ...] = ()
+    fits: Mapping[str, tuple[Kind, ...]] = field(default_factory=dict)
+
+    @property
+    def found(self) -> tuple[Kind, ...]:
+        return tuple(dict.fromkeys(fits[0] for fits in self.fits.values() if len(fits) == 1))
+
+    @property
+    def several(self) -> dict[str, tuple[Kind, ...]]:
+        return {name: fits for name, fits in self.fits.items() if len(fits) > 1}
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        return tuple(name for name, fits in self.fits.items() if not fits)
 
 
 def read_names(text: str, lookup: NameLookup[Kind]) -> PastedNames[Kind]:
     """Find each name of the list. A comma in a name is part of it, where there is such a name."""
-    found: dict[Kind, None] = {}
-    several: dict[str, tuple[Kind, ...]] = {}
-    missing: dict[str, None] = {}
-    for line in text.splitlines():
-        for name, fits in _names(line, lookup):
-            if len(fits) == 1:
-                found[fits[0]] = None
-            elif fits:
-                several[name] = fits
-            else:
-                missing[name] = None
-    return PastedNames(tuple(found), tuple(several.items()), tuple(missing))
+    return PastedNames({name: fits for line in text.splitlines() for name, fits in _names(line, lookup)})
 
 
 def _names(line: str, lookup: NameLookup[Kind]) -> list[tuple[str, tuple[Kind, ...]]]:
@@ -164,8 +163,14 @@ class PasteDialog(GrowingDialog, Generic[Kind]):
             self._read()
 
     def chosen(self) -> tuple[Kind, ...]:
-        """Return what was found, and what was ticked of the names that fit several or none."""
-        return tuple(dict.fromkeys((*self._names.found, *self._ticked)))
+        """Return what was found, and what was ticked for the names that fit several or none, in the pasted order."""
+        chosen: dict[Kind, None] = {}
+        for name, fits in self._names.fits.items():
+            chosen.update(dict.fromkeys(fits if len(fits) == 1 else self._ticked_for(name, fits)))
+        return tuple(chosen | dict.fromkeys(self._ticked))
+
+    def _ticked_for(self, name: str, fits: tuple[Kind, ...]) -> list[Kind]:
+        return [one for one in fits or self._similar.get(name, ()) if one in self._ticked]
 
     def accept(self) -> None:
         if self._pause.isActive():
@@ -182,6 +187,7 @@ class PasteDialog(GrowingDialog, Generic[Kind]):
 
     def _read(self) -> None:
         self._pause.stop()
+        self._keep_room(kept=False)
         before, self._names = self._names.missing, read_names(self.text.toPlainText(), self._lookup)
         if self._names.missing != before:
             self._similar = {}
@@ -196,7 +202,7 @@ class PasteDialog(GrowingDialog, Generic[Kind]):
     def _offer(self) -> None:
         """Offer what fits a name together with others, and what is similar to a name that fits nothing."""
         match, like = self.tr("Matches for “{name}”"), self.tr("Similar to “{name}”")
-        several = [(match.format(name=in_a_sentence(name)), fits) for name, fits in self._names.several]
+        several = [(match.format(name=in_a_sentence(name)), fits) for name, fits in self._names.several.items()]
         similar = [(like.format(name=in_a_sentence(name)), fits) for name, fits in self._similar.items()]
         candidates = dict.fromkeys(one for _head, fits in (*several, *similar) for one in fits)
         if not self._search.is_looking:
@@ -211,18 +217,28 @@ class PasteDialog(GrowingDialog, Generic[Kind]):
     def _tick(self, one: Kind, mark: Check) -> None:
         rest = [other for other in self._ticked if other != one]
         self._ticked = rest if mark is Check.Unchecked else [*rest, one]
+        self._keep_room(kept=bool(self._names.missing))  # the row that was clicked stays where it is
         self._show()
 
+    def _keep_room(self, *, kept: bool) -> None:
+        """Let the notice take as much room as it does, also when it has less to say or nothing."""
+        policy = self.missing.sizePolicy()
+        policy.setRetainSizeWhenHidden(kept)
+        self.missing.setSizePolicy(policy)
+        self.missing.setMinimumHeight(self.missing.height() if kept else 0)
+
     def _show(self) -> None:
-        chosen, missing = len(self.chosen()), self._names.missing
+        chosen = len(self.chosen())
+        missing = [name for name in self._names.missing if not self._ticked_for(name, ())]
         if missing:
             text = self.tr("Not found: {names}.").format(names=listed(missing))
-            self.missing.say(Tone.WARN, text, detail="\n".join(missing) if len(missing) > 1 else "")
+            all_named = all(name in text for name in missing)
+            self.missing.say(Tone.WARN, text, detail="" if all_named else "\n".join(missing))
         else:
             self.missing.clear()
         self.several.model.set_marks(dict.fromkeys(self._ticked, Check.Checked))
         for part in (self._several, self.several):
             part.setVisible(self.several.model.total > 0)
         self.several.search.setVisible(self.several.model.total > 12)
-        self._count.setText(self.tr("%Ln found", "", chosen) if chosen or missing or self._names.several else "")
+        self._count.setText(self.tr("%Ln found", "", chosen) if self._names.fits else "")
         self.use.setEnabled(chosen > 0)

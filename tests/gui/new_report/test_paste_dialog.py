@@ -1,19 +1,18 @@
-"""A list of names, pasted to choose them all."""
+"""The dialogs in which a list of names is pasted to choose them all."""
 
 from __future__ import annotations
 
 import pytest
 from hands import button, press
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Attribute, Definition, Section, Segment, Tag
 from apsis_desktop.gui.new_report.chosen_columns import ChosenColumns
 from apsis_desktop.gui.new_report.chosen_segments import ChosenSegments
-from apsis_desktop.gui.new_report.paste_dialog import PasteDialog, read_names
-from apsis_desktop.gui.text.pasted_names import NameLookup
+from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.jobs.columns_task import Columns
 
 
@@ -21,71 +20,13 @@ def segment(name: str, ending: str = "") -> Segment:
     return Segment(name, f"usercreated.segments.{ending or name.casefold().replace(' ', '-')}")
 
 
-SEGMENTS = (
-    segment("Women"),
-    segment("Men"),
-    segment("Kampanj 3, vår"),
-    segment("Åre; Sälen, Trysil"),
-    segment("Lapsed", "lapsed-1"),
-    segment("Lapsed", "lapsed-2"),
-    segment("ake"),
-    segment("Åke", "ake-2"),
-    segment("65+"),
-    segment("News\u200bletter", "letter"),
-    segment("Spring", "spring-1"),
-    segment("Spr\u200bing", "spring-2"),
-)
+WOMEN, MEN, OLD = segment("Women"), segment("Men"), segment("65+")
+TWINS = (segment("Lapsed", "lapsed-1"), segment("Lapsed", "lapsed-2"))
+SEGMENTS = (WOMEN, MEN, *TWINS, segment("Åke"), OLD, segment("News\u200bletter", "letter"))
 
 
 def names(found: tuple[Segment, ...]) -> list[str]:
     return [one.name for one in found]
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("Women\nMen", ["Women", "Men"]),
-        ("Men, Women;65+\tKampanj 3, vår", ["Men", "Women", "65+", "Kampanj 3, vår"]),
-        ("Åre; Sälen, Trysil, Men", ["Åre; Sälen, Trysil", "Men"]),
-        ('  "women"  \n\n„MEN“\n“65+”\r\n', ["Women", "Men", "65+"]),
-        ("usercreated.segments.lapsed-2", ["Lapsed"]),
-        ("Women\tusercreated.segments.women\nWomen", ["Women"]),
-        ("kampanj 3,  var", ["Kampanj 3, vår"]),
-        ("Åke", ["Åke"]),
-        ('\ufeff"Women"\nMe\u00adn\u200b', ["Women", "Men"]),
-        ("\u2068usercreated.segments.men\u2069", ["Men"]),
-        ("Newsletter", ["News\u200bletter"]),
-        ("News\u200bletter; News\u00adletter", ["News\u200bletter"]),
-        ("AKE", ["ake"]),
-        (",;\t\n", []),
-    ],
-)
-def test_a_list_is_read_however_it_is_written(text: str, found: list[str]) -> None:
-    read = read_names(text, NameLookup(SEGMENTS))
-    assert names(read.found) == found
-    assert (read.several, read.missing) == ((), ())
-
-
-def test_of_names_that_look_the_same_the_one_as_it_is_written_is_meant() -> None:
-    lookup = NameLookup(SEGMENTS)
-    assert [one.discriminator[-1] for one in read_names("Spring\nSpr\u200bing", lookup).found] == ["1", "2"]
-    assert len(read_names("Sprin\u00adg", lookup).several) == 1
-
-
-def test_what_is_not_there_and_what_is_there_twice_is_named() -> None:
-    read = read_names("Women, Nobody; Lapsed\nNobody\nNo, one", NameLookup(SEGMENTS))
-    assert names(read.found) == ["Women"]
-    assert [(name, names(fits)) for name, fits in read.several] == [("Lapsed", ["Lapsed", "Lapsed"])]
-    assert read.missing == ("Nobody", "No", "one")
-
-
-def test_fifty_thousand_names_are_read_in_a_moment() -> None:
-    many = tuple(segment(f"Kampanj {number}, vår") for number in range(50_000))
-    text = "\n".join(one.name for one in many[:5_000])
-    assert read_names(text, NameLookup(many)).found == many[:5_000]
-
-
-# --- the dialogs ---------------------------------------------------------------------------------------------------
 
 
 def shown(qtbot: QtBot, widget: QWidget) -> None:
@@ -116,7 +57,7 @@ def test_nothing_can_be_pasted_before_there_are_segments(qtbot: QtBot) -> None:
 
 
 def test_a_pasted_list_is_chosen_besides_what_is_chosen_already(qtbot: QtBot, picker: ChosenSegments) -> None:
-    picker.chosen.set_both(SEGMENTS[8:9], SEGMENTS[1:2])
+    picker.chosen.set_both((OLD,), (MEN,))
     dialog = opened(picker)
     qtbot.waitUntil(dialog.text.hasFocus)
     assert not dialog.use.isEnabled()
@@ -144,7 +85,7 @@ def test_of_several_with_the_same_name_the_person_ticks_those_meant(qtbot: QtBot
     dialog.several.view.setCurrentIndex(rows.index(1))
     QTest.keyClick(dialog.several.view, Qt.Key.Key_Space)
     press(dialog.use)
-    assert picker.included() == (SEGMENTS[5],)
+    assert picker.included() == (TWINS[1],)
 
 
 def test_what_was_not_found_is_seen_before_the_dialog_closes(picker: ChosenSegments) -> None:
@@ -182,6 +123,51 @@ def test_for_a_name_that_is_not_there_the_most_similar_ones_are_offered(qtbot: Q
     QTest.keyClick(dialog.several.view, Qt.Key.Key_Space)
     press(dialog.use)
     assert names(picker.included()) == ["Men", "Women"]
+
+
+def tick(dialog: PasteDialog[Definition], row: int) -> None:
+    view = dialog.several.view
+    place = view.visualRect(dialog.several.model.index(row)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_a_name_is_missing_no_more_once_one_offered_for_it_is_ticked_and_no_row_moves(
+    qtbot: QtBot, picker: ChosenSegments
+) -> None:
+    dialog = opened(picker)
+    dialog.text.setPlainText("Womn\nNewslettr")
+    qtbot.waitUntil(lambda: any("Newslettr" in head for head, _name in heads(dialog)))
+    QApplication.processEvents()
+    row = next(row for row, (head, _name) in enumerate(heads(dialog)) if "Newslettr" in head)
+    place = dialog.several.view.mapTo(dialog, QPoint())
+    assert dialog.missing.text() == "Not found: Womn, Newslettr."
+    tick(dialog, 0)
+    assert dialog.missing.text() == "Not found: Newslettr."
+    tick(dialog, row)
+    assert not dialog.missing.isVisible()
+    QApplication.processEvents()
+    assert dialog.several.view.mapTo(dialog, QPoint()) == place
+    tick(dialog, row)
+    assert dialog.missing.text() == "Not found: Newslettr."
+
+
+def test_what_is_ticked_takes_its_place_in_the_order_of_the_list(qtbot: QtBot, picker: ChosenSegments) -> None:
+    dialog = opened(picker)
+    dialog.text.setPlainText("Men\nLapsed\nWomn\n65+")
+    qtbot.waitUntil(lambda: len(heads(dialog)) > 2)
+    tick(dialog, 2)
+    tick(dialog, 1)
+    assert heads(dialog)[2] == ("Similar to “Womn”", "Women")
+    press(dialog.use)
+    assert picker.included() == (MEN, TWINS[1], WOMEN, OLD)
+
+
+def test_details_are_offered_only_where_they_say_more(qtbot: QtBot, picker: ChosenSegments) -> None:
+    dialog = opened(picker)
+    dialog.text.setPlainText("Nobody at all\nNobody else")
+    qtbot.waitUntil(dialog.missing.isVisible)
+    assert dialog.missing.text() == "Not found: Nobody at all, Nobody else."
+    assert [one.text() for one in dialog.missing.findChildren(QPushButton) if one.isVisible()] == []
 
 
 def test_what_was_offered_goes_with_the_name_it_was_offered_for(qtbot: QtBot, picker: ChosenSegments) -> None:

@@ -234,7 +234,7 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
         ThirdParties("All of them", (ThirdParty("bare", "1.0", "", "", ()),)), screen.window
     ),
     "PasteDialog": _paste(""),
-    "PasteDialog, not found": _paste("Women\nNobody at all\nNobody else"),
+    "PasteDialog, not found": _paste("\n".join(["Women", *(f"Nobody {number}" for number in range(15))])),
     "PasteDialog, several": _paste("Women\nLapsed customers"),
     "PresetNameDialog": lambda screen: PresetNameDialog("Women", (), screen.window),
     "PresetNameDialog, taken": lambda screen: PresetNameDialog(
