@@ -17,6 +17,11 @@ from apsis_desktop.text.numbered import numbered
 
 PATH = "/audience/profiles/reports/segments"
 
+KEY_HEADING = "export_key"
+"""How the column that every report has is headed in its file, as far as is known."""
+NAMED_KEY = "Export key"
+"""What choices call that column, by whichever heading it comes."""
+
 
 class Profiles(StrEnum):
     """Which profiles: a known one has given an email address, a mobile number or a CRM id (API.md, D)."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from apsis_desktop.api.report_request import KEY_HEADING, NAMED_KEY
 from apsis_desktop.errors import (
     FileDamaged,
     ListCellTooLarge,
@@ -89,7 +90,7 @@ class ListFile:
 
     def with_former(self, renamed: Iterable[tuple[str, str]]) -> ListFile:
         """Call columns as they were called before they were renamed: pairs of the former heading and the one now."""
-        former = {now: before for before, now in renamed}
+        former = {now: KEY_HEADING if before == NAMED_KEY else before for before, now in renamed}
         headings = tuple(numbered([former.get(heading, heading) for heading in self.headings]))
         keys = [at for at, heading in enumerate(headings) if plain_heading(heading) in _KEYS]
         return replace(self, headings=headings, key=keys[0] if len(keys) == 1 else None)

@@ -16,6 +16,7 @@ from screens.stages import Stage
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.api.proxy import Proxy, ProxyKind
+from apsis_desktop.api.report_request import NAMED_KEY
 from apsis_desktop.gui.inside.changes_window import ChangesWindow, open_changes
 from apsis_desktop.gui.inside.excel_question import ExcelQuestion
 from apsis_desktop.gui.new_report.file_options_dialog import USUAL_ROWS, FileOptionsDialog
@@ -29,7 +30,6 @@ from apsis_desktop.gui.reports.details_dialog import DetailsDialog
 from apsis_desktop.gui.reports.removal_question import ReportRemovalQuestion
 from apsis_desktop.gui.reports.saving.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings.dialog import SettingsDialog
-from apsis_desktop.gui.text.file_options import EXPORT_KEY
 from apsis_desktop.gui.window.closing_question import ClosingQuestion, NotDone
 from apsis_desktop.gui.window.shortcuts_dialog import ShortcutsDialog
 from apsis_desktop.jobs.job import Job, JobState
@@ -114,7 +114,7 @@ def _excel(altered: Altered, stage: Stage) -> Iterator[QWidget]:
 
 
 def _file_options(stage: Stage) -> Iterator[QWidget]:
-    headings = [EXPORT_KEY, *stage.account.selection().headings()]
+    headings = [NAMED_KEY, *stage.account.selection().headings()]
     shape = Shape(split=USUAL_ROWS, renamed=(("Email", "E-mail address"),), left_out=("Last name",))
     yield from dialog(stage, FileOptionsDialog(headings, shape, stage.desktop.window))
 

@@ -9,6 +9,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from apsis_desktop.api.definitions import Attribute, Column, Definition, Tag
+from apsis_desktop.api.report_request import NAMED_KEY
+from apsis_desktop.gui.text.file_options import column_name
 from apsis_desktop.gui.text.shortening import ALONE, Siblings
 from apsis_desktop.gui.widgets.checklist.model import NOTE, SIBLINGS, Index
 from apsis_desktop.gui.widgets.plain_text import tip
@@ -158,7 +160,7 @@ class ColumnsModel(QAbstractListModel):
         return (attributes + 1, last_shown) if row > attributes else (1, min(attributes, last_shown))
 
     def _export_key(self, role: int) -> Any:  # noqa: ANN401 - Qt's own type
-        name, note = self.tr("Export key"), self.tr("left out") if 0 in self._left_out else ""
+        name, note = column_name(NAMED_KEY), self.tr("left out") if 0 in self._left_out else ""
         return {
             Qt.ItemDataRole.DisplayRole: name,
             Qt.ItemDataRole.ToolTipRole: self.tr(

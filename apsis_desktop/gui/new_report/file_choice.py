@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
+from apsis_desktop.api.definitions import Column, Tag
+from apsis_desktop.api.report_request import NAMED_KEY
 from apsis_desktop.gui.new_report.which_segment import can_differ
 from apsis_desktop.gui.style.light_dark_theme import SPACE
-from apsis_desktop.gui.text.file_options import EXPORT_KEY, file_options_text
+from apsis_desktop.gui.text.file_options import file_options_text
 from apsis_desktop.gui.text.file_types import file_type_choice, file_type_meaning
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.fields import Dropdown
@@ -22,6 +24,9 @@ from apsis_desktop.report.shape import AS_IT_COMES
 
 if TYPE_CHECKING:
     from apsis_desktop.gui.new_report.file_options_dialog import FileOptionsDialog
+
+_TEXTS = {f"com.apsis1.attributes.{name}" for name in ("email", "mobile", "firstname", "lastname")}
+"""Attributes of APSIS One's own that are known to be no times."""
 
 
 class FileChoice(QWidget):
@@ -78,11 +83,11 @@ class FileChoice(QWidget):
     def applied_to(self, selection: Selection) -> Selection:
         """Return a selection with the file that is chosen here."""
         marked = replace(selection, which_segment=self.which_segment and can_differ(selection))
-        return marked.saved_as(self.value(), self._shape.of_columns([EXPORT_KEY, *marked.headings()]))
+        return marked.saved_as(self.value(), self._shape.of_columns([NAMED_KEY, *marked.headings()]))
 
     def left_out(self, selection: Selection) -> frozenset[int]:
         """Return which columns of a report its file leaves out, counted from the export key."""
-        headings = [EXPORT_KEY, *selection.headings()]
+        headings = [NAMED_KEY, *selection.headings()]
         return frozenset(headings.index(one) for one in selection.shape.left_out)
 
     def fit(self, selection: Selection, *, one_request: bool = True) -> None:
@@ -124,11 +129,12 @@ class FileChoice(QWidget):
         from apsis_desktop.gui.new_report.file_options_dialog import FileOptionsDialog
 
         dialog = FileOptionsDialog(
-            [EXPORT_KEY, *headings[:count]],
-            self._shape.of_columns([EXPORT_KEY, *headings]),
+            [NAMED_KEY, *headings[:count]],
+            self._shape.of_columns([NAMED_KEY, *headings]),
             self.window(),
             marks=headings[count:],
             which=chosen.which_segment,
+            without_times=[heading for heading, one in zip(headings, chosen.columns, strict=False) if _is_no_time(one)],
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.lead_back_to(self.options)
@@ -143,3 +149,8 @@ class FileChoice(QWidget):
 
     def _tell(self) -> None:
         self.changed.emit()
+
+
+def _is_no_time(column: Column) -> bool:
+    """Tell whether it is known of a column that its values are no times."""
+    return isinstance(column, Tag) or column.discriminator in _TEXTS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from apsis_desktop.api.report_request import KEY_HEADING, NAMED_KEY
 from apsis_desktop.gui.new_report.which_segment import WhichSegmentBox
 from apsis_desktop.gui.style.light_dark_theme import SPACE, make_primary, strong_font
-from apsis_desktop.gui.text.file_options import EXPORT_KEY
+from apsis_desktop.gui.text.file_options import column_name
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.buttons import TickBox
 from apsis_desktop.gui.widgets.dialogs import GrowingDialog, dialog_column
@@ -36,13 +37,13 @@ class _Line(NamedTuple):
     heading: str
     kept: TickBox
     name: QLineEdit
-    time: TickBox
+    time: TickBox | None
 
 
 class FileOptionsDialog(GrowingDialog):
     """`marks` are the headings of a column for each segment; there are none where it makes no sense to have them.
 
-    `which`: whether the file has these columns.
+    `which`: whether the file has these columns. `without_times`: headings of columns whose values are no times.
     """
 
     def __init__(
@@ -53,10 +54,12 @@ class FileOptionsDialog(GrowingDialog):
         *,
         marks: Sequence[str] = (),
         which: bool = False,
+        without_times: Collection[str] = (),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("File options"))
         self._before = shape
+        self._without_times = {NAMED_KEY, *marks, *without_times}.difference(shape.times)
         column = dialog_column(self, self.tr("File options"))
         column.addWidget(SecondaryLabel(self.tr("These choices are kept with the preset."), self))
         self.split = TickBox(self.tr("&Split into files with at most"), self)
@@ -101,9 +104,9 @@ class FileOptionsDialog(GrowingDialog):
         return Shape(
             form=self._before.form,
             split=self.rows.value() if self.split.isChecked() else None,
-            renamed=tuple((heading, name) for heading, name in typed if name and name != heading),
+            renamed=tuple((heading, name) for heading, name in typed if name and _renames(heading, name)),
             left_out=tuple(line.heading for line in self._lines if not line.kept.isChecked()),
-            times=tuple(line.heading for line in self._lines if line.time.isChecked()),
+            times=tuple(line.heading for line in self._lines if line.time and line.time.isChecked()),
             excel_text=self._before.excel_text,
         )
 
@@ -112,7 +115,10 @@ class FileOptionsDialog(GrowingDialog):
         grid = QGridLayout(content)
         grid.setContentsMargins(0, 0, SPACE, 0)
         grid.setHorizontalSpacing(SPACE * 2)
-        for at, title in enumerate((self.tr("Column"), self.tr("Name in the file"), self.tr("Show as time"))):
+        titles = [self.tr("Column"), self.tr("Name in the file")]
+        if not self._without_times.issuperset(headings):
+            titles.append(self.tr("Show as time"))
+        for at, title in enumerate(titles):
             label = PlainLabel(title)
             label.setFont(strong_font(self.font()))
             grid.addWidget(label, 0, at)
@@ -121,7 +127,8 @@ class FileOptionsDialog(GrowingDialog):
             line = self._line(heading, renamed.get(heading, ""), shape, content)
             grid.addWidget(line.kept, number, 0)
             grid.addWidget(line.name, number, 1)
-            grid.addWidget(line.time, number, 2, Qt.AlignmentFlag.AlignHCenter)
+            if line.time:
+                grid.addWidget(line.time, number, 2, Qt.AlignmentFlag.AlignHCenter)
             self._lines.append(line)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(len(headings) + 1, 1)
@@ -134,33 +141,40 @@ class FileOptionsDialog(GrowingDialog):
         return area
 
     def _line(self, heading: str, name: str, shape: Shape, parent: QWidget) -> _Line:
-        called = self.tr("Export key") if heading == EXPORT_KEY else heading
-        shown = in_a_sentence(called)
+        shown = in_a_sentence(column_name(heading))
         kept = TickBox(shown.replace("&", "&&"), parent)
         kept.setAccessibleName(self.tr("Include {column}").format(column=shown))
         kept.setAccessibleDescription(self.tr("Leaves the column out of the file when it is not selected."))
         kept.setChecked(heading not in shape.left_out)
         field = QLineEdit(name, parent)
-        field.setPlaceholderText(called)
+        field.setPlaceholderText(KEY_HEADING if heading == NAMED_KEY else heading)
         field.setAccessibleName(self.tr("Name of {column} in the file").format(column=shown))
         field.setEnabled(kept.isChecked())
+        boxes, time = [kept], self._time_box(heading, shown, shape, parent)
+        if time:
+            boxes.append(time)
+            time.setEnabled(kept.isChecked())
+            kept.toggled.connect(time.setEnabled)
+        for box in boxes:  # as high as the field, and so as easy to hit
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        kept.toggled.connect(field.setEnabled)
+        kept.toggled.connect(self._check)
+        return _Line(heading, kept, field, time)
+
+    def _time_box(self, heading: str, shown: str, shape: Shape, parent: QWidget) -> TickBox | None:
+        if heading in self._without_times:
+            return None
         time = TickBox("", parent)
         time.setAccessibleName(self.tr("Show {column} as time").format(column=shown))
         meaning = self.tr("For numbers that count the seconds since 1970. In Excel, tidy.")
         time.setAccessibleDescription(meaning)
         time.setToolTip(meaning)
         time.setChecked(heading in shape.times)
-        for other in (field, time):
-            kept.toggled.connect(other.setEnabled)
-        for box in (kept, time):  # as high as the field, and so as easy to hit
-            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        time.setEnabled(kept.isChecked())
-        kept.toggled.connect(self._check)
-        return _Line(heading, kept, field, time)
+        return time
 
     def _show_marks(self) -> None:
         for line in self._marks:
-            for part in (line.kept, line.name, line.time):
+            for part in (line.kept, line.name):
                 part.setVisible(self.which.isChecked())
         self._check()
 
@@ -168,3 +182,8 @@ class FileOptionsDialog(GrowingDialog):
         """A file needs a column."""
         shown = self._lines if self.which.isChecked() else self._lines[: len(self._lines) - len(self._marks)]
         self.done_button.setEnabled(any(line.kept.isChecked() for line in shown))
+
+
+def _renames(heading: str, name: str) -> bool:
+    """Tell whether a name is another one than the file has. The export key's may be any in it."""
+    return heading == NAMED_KEY or name != heading

@@ -9,7 +9,8 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.api.definitions import Column, Definition, Section, Segment, Tag
-from apsis_desktop.gui.text.file_options import file_options_text
+from apsis_desktop.api.report_request import NAMED_KEY
+from apsis_desktop.gui.text.file_options import column_name, file_options_text
 from apsis_desktop.gui.text.file_types import file_type_name
 from apsis_desktop.gui.text.pasted_names import NameLookup
 from apsis_desktop.presets.presets import Preset
@@ -63,7 +64,7 @@ def contents_html(preset: Preset, lists: AccountLists) -> str:
             segments = translate("PresetContents", "People in all of these segments")
         else:
             segments = translate("PresetContents", "People in any of these segments")
-    columns = [translate("PresetContents", "Export key"), *lines(selection.columns)]
+    columns = [column_name(NAMED_KEY), *lines(selection.columns)]
     if selection.which_segment:
         columns.append(translate("PresetContents", "Yes or no for each segment"))
     file = [one for one in (file_type_name(selection.form), file_options_text(selection.shape)) if one]

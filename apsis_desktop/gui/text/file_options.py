@@ -6,17 +6,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from apsis_desktop.api.report_request import NAMED_KEY
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.report.shape import Shape
 
 translate = QCoreApplication.translate
 
-EXPORT_KEY = "Export key"
-"""The column that every report has, by whichever name it comes."""
-
 _NAMED = 2
 """So many columns are named before they are only counted."""
+
+
+def column_name(heading: str) -> str:
+    """Return what a column is called in the window: by its heading, but for the one that the program names itself."""
+    return translate("PresetContents", "Export key") if heading == NAMED_KEY else heading
 
 
 def file_options_text(shape: Shape, amounts: Amounts | None = None) -> str:
@@ -38,4 +41,4 @@ def file_options_text(shape: Shape, amounts: Amounts | None = None) -> str:
 def _columns(headings: Sequence[str]) -> str:
     if len(headings) > _NAMED:
         return translate("FileOptions", "%Ln columns", "", len(headings))
-    return ", ".join(map(in_a_sentence, headings))
+    return ", ".join(in_a_sentence(column_name(heading)) for heading in headings)

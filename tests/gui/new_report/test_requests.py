@@ -137,3 +137,23 @@ def test_each_kind_of_file_says_who_makes_it_and_keeps_its_name(europe: NewRepor
     together = kinds()
     assert together.keys() == alone.keys()
     assert all("puts the list together on this computer" in tip for tip in together.values())
+
+
+def test_the_export_key_has_its_real_heading_in_the_file_and_any_name_that_is_typed(europe: NewReportPanel) -> None:
+    europe.set_selection(chosen(europe, "Women"))
+    dialog = options(europe)
+    key = dialog._lines[0]
+    assert (key.kept.text(), key.name.text(), key.name.placeholderText()) == ("Export key", "", "export_key")
+    key.name.setText("Export key")
+    press(button(dialog, "Done"))
+    assert europe.selection().shape.renamed == (("Export key", "Export key"),)
+
+
+def test_only_what_may_be_a_time_is_offered_to_be_shown_as_one(europe: NewReportPanel) -> None:
+    available = europe.columns._available
+    assert available is not None
+    email, visit = (next(one for one in available.attributes if one.name == name) for name in ("Email", "Last visit"))
+    columns = (email, visit, available.tags[0])
+    europe.set_selection(replace(chosen(europe, "Women", "Men"), columns=columns, which_segment=True))
+    dialog = options(europe)
+    assert [line.heading for line in dialog._lines if line.time] == ["Last visit"]
