@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -32,13 +33,15 @@ _TEXTS = {f"com.apsis1.attributes.{name}" for name in ("email", "mobile", "first
 class FileChoice(QWidget):
     """Keeps what is said of columns that are not chosen just now, and of segments: they may be again.
 
-    `which_segment`: a column for each segment is wanted, where profiles can differ.
+    `has_preset` tells whether the report started from a preset. `which_segment`: a column for each segment is wanted,
+    where profiles can differ.
     """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, has_preset: Callable[[], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._has_preset = has_preset
         self._shape = AS_IT_COMES
         self._selection = Selection()
         self.which_segment = False
@@ -134,6 +137,7 @@ class FileChoice(QWidget):
             self.window(),
             marks=headings[count:],
             which=chosen.which_segment,
+            has_preset=self._has_preset(),
             without_times=[heading for heading, one in zip(headings, chosen.columns, strict=False) if _is_no_time(one)],
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

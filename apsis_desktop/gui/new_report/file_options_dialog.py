@@ -44,6 +44,7 @@ class FileOptionsDialog(GrowingDialog):
     """`marks` are the headings of a column for each segment; there are none where it makes no sense to have them.
 
     `which`: whether the file has these columns. `without_times`: headings of columns whose values are no times.
+    `has_preset`: whether the report started from a preset.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class FileOptionsDialog(GrowingDialog):
         *,
         marks: Sequence[str] = (),
         which: bool = False,
+        has_preset: bool = False,
         without_times: Collection[str] = (),
     ) -> None:
         super().__init__(parent)
@@ -61,7 +63,8 @@ class FileOptionsDialog(GrowingDialog):
         self._before = shape
         self._without_times = {NAMED_KEY, *marks, *without_times}.difference(shape.times)
         column = dialog_column(self, self.tr("File options"))
-        column.addWidget(SecondaryLabel(self.tr("These choices are kept with the preset."), self))
+        if has_preset:
+            column.addWidget(SecondaryLabel(self.tr("These choices are kept with the preset."), self))
         self.split = TickBox(self.tr("&Split into files with at most"), self)
         self.split.setAccessibleDescription(self.tr("Each file has the column headings."))
         self.split.setChecked(shape.split is not None)

@@ -71,7 +71,7 @@ class NewReportPanel(QWidget):
             Part.COLUMNS: self.columns,
         }
         self.picking = Picking(self.segments, self.columns, requested)
-        self.profiles, self.format = profiles_choice(self), FileChoice(self)
+        self.profiles, self.format = profiles_choice(self), FileChoice(self.head.presets.has_start, self)
         self.request_bar = RequestBar()  # with a parent already, it would come before the scroll area in the tab order
         self._arrange()
         self._keyboard = FormKeyboard(self, self.section, self._first_place, self.picking.pick_segments)

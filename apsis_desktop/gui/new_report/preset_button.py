@@ -77,6 +77,10 @@ class PresetButton(PushButton):
         self.setAccessibleDescription(description or self.tr("Fills in choices that were saved under a name."))
         self.setToolTip(tip(description))
 
+    def has_start(self) -> bool:
+        """Tell whether the report started from a preset."""
+        return self._start is not None
+
     def sizeHint(self) -> QSize:
         wanted = super().sizeHint()
         return QSize(min(wanted.width(), 32 * SPACE), wanted.height())

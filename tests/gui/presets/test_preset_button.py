@@ -6,9 +6,10 @@ from hands import button, fill_in, press
 from preset_form import NONE_YET, PresetForm
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from apsis_desktop.gui.new_report.file_options_dialog import FileOptionsDialog
 from apsis_desktop.gui.widgets.plain_text import tip
 from apsis_desktop.report.selection import Selection
 
@@ -94,3 +95,19 @@ def test_what_is_kept_or_requested_needs_no_way_back(form: PresetForm) -> None:
     press(form.panel.request_bar.button)
     form.pick("Monthly")
     assert not any(one.text() == "Restore previous choices" for one in form.panel.findChildren(QPushButton))
+
+
+def says_that_it_is_kept(form: PresetForm) -> bool:
+    press(form.panel.format.options)
+    (dialog,) = (one for one in form.panel.window().findChildren(FileOptionsDialog) if one.isVisible())
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    dialog.close()
+    return "These choices are kept with the preset." in said
+
+
+def test_only_where_there_is_a_preset_file_options_are_said_to_be_kept_with_it(form: PresetForm) -> None:
+    selection = form.choose("Women")
+    assert not says_that_it_is_kept(form)
+    form.keep("Weekly", selection)
+    form.pick("Weekly")
+    assert says_that_it_is_kept(form)

@@ -20,13 +20,13 @@ _OTHER_HELP = {Fate.KEY, Fate.KEYRING, Fate.STORE}
 
 
 def parts_ready(job: Job, amounts: Amounts) -> str:
-    """Say how many parts APSIS One has made."""
+    """Say for how many of its requests APSIS One has made a list."""
     facts = {"ready": amounts.number(ready_count(job)), "count": amounts.number(len(job.parts))}
-    return translate("PartsText", "{ready} of {count} parts ready.").format(**facts)
+    return translate("PartsText", "Preparing: {ready} of {count} requests ready.").format(**facts)
 
 
 def putting_together() -> str:
-    return translate("PartsText", "Combining the parts…")
+    return translate("PartsText", "Combining the lists…")
 
 
 def what_is_missing(job: Job, amounts: Amounts) -> str:
@@ -36,15 +36,16 @@ def what_is_missing(job: Job, amounts: Amounts) -> str:
         return ""
     here = sum(part.state is JobState.READY for part in job.parts)
     if here == len(job.parts):
-        return translate("PartsText", "{trouble} All parts are downloaded. Try again to combine them.").format(
+        return translate("PartsText", "{trouble} All lists are downloaded. Try again to combine them.").format(
             trouble=what_happened(error)
         )
     if all_are_requested_anew(job):
         return translate(
-            "PartsText", "{trouble} Try again to request all {count} parts anew. They must be from the same time."
+            "PartsText",
+            "{trouble} Try again to send all {count} requests anew. They must be from the same time.",
         ).format(trouble=what_happened(error), count=amounts.number(len(job.parts)))
     return translate(
-        "PartsText", "{trouble} {here} of {count} parts are downloaded. Try again to get the others."
+        "PartsText", "{trouble} {here} of {count} lists are downloaded. Try again to get the others."
     ).format(
         trouble=what_happened(error),
         here=amounts.number(here),
@@ -74,7 +75,7 @@ def _incomplete(rows: int) -> str:
 
 
 def _line(job: Job, part: JobPart, number: int, amounts: Amounts) -> str:
-    return translate("PartsText", "Part {number} of {count}: {segment}, {columns}: {state}").format(
+    return translate("PartsText", "Request {number} of {count}: {segment}, {columns}: {state}").format(
         number=amounts.number(number),
         count=amounts.number(len(job.parts)),
         segment=one_line(part.request.segment.name),
