@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from every_window import WINDOWS, open_window
+from every_window import DIALOGS, WINDOWS, open_window
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from screen import OpenScreen
-from tab_chain import left_out, out_of_order, tab_chain, told, unseen
+from tab_chain import is_seen_at_first, left_out, out_of_order, press_tab, tab_chain, told, unseen
+
+from apsis_desktop.gui.new_report.file_options_dialog import FileOptionsDialog
 
 MAY_REPEAT = {"Alt+Up", "Alt+Down", "Ctrl+F", "F2"}
 """What moves a row or the keyboard, and neither sends nor deletes anything."""
@@ -23,6 +25,19 @@ def test_the_keyboard_leads_everywhere_in_order_is_seen_and_repeats_nothing(open
     assert tab_chain(window)
     assert left_out(window) == []
     assert list(map(told, out_of_order(window))) == []
+
+
+@pytest.mark.parametrize("name", sorted(DIALOGS))
+def test_a_dialog_shows_where_the_keyboard_is_before_any_key_is_pressed(open_screen: OpenScreen, name: str) -> None:
+    assert is_seen_at_first(open_window(name, open_screen))
+
+
+def test_file_options_begin_with_their_first_box(open_screen: OpenScreen) -> None:
+    dialog = open_window("FileOptionsDialog", open_screen)
+    assert isinstance(dialog, FileOptionsDialog)
+    assert dialog.split.hasFocus()
+    press_tab(dialog)
+    assert dialog.rows.hasFocus()
 
 
 def repeating(window: QWidget) -> set[str]:

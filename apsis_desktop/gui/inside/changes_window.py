@@ -129,7 +129,7 @@ class ChangesWindow(QDialog):
         source, found = self.compare_with.source, comparison.found
         if source is None or found is None:
             self.summary.setText(self.tr("Choose a column to match people by, such as Email."))
-            self.by.column.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.by.column.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         self._comparison = comparison
         remembered = source.file is None
@@ -162,7 +162,7 @@ class ChangesWindow(QDialog):
     def _say_nothing_found(self) -> None:
         self.busy.setVisible(False)
         self.summary.setText(self.tr("There is no file of an earlier report. Choose a file to compare with."))
-        self.compare_with.other.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.compare_with.other.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _fail(self, problem: ApsisError) -> None:
         self.busy.setVisible(False)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QShowEvent, QWindow
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 
 def tab_stops(part: QWidget) -> list[QWidget]:
@@ -69,7 +69,10 @@ _SHOWN = Qt.WidgetAttribute.WA_KeyboardFocusChange
 
 
 class KeyboardMarkingWindow(QMainWindow):
-    """Marks where the keyboard is for as long as keys are pressed: Qt does so only after Tab and the like."""
+    """Marks where the keyboard is for as long as keys are pressed, and in each dialog from the first.
+
+    Qt does so only after Tab and the like.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,9 +98,11 @@ class KeyboardMarkingWindow(QMainWindow):
                 self._by_key = False
         return super().eventFilter(watched, event)
 
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._by_key and now is not None and now.window() is self:
-            self._mark()
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        window = None if now is None else now.window()
+        opened = isinstance(window, QDialog) and (before is None or before.window() is not window)
+        if now is not None and window is not None and (opened or (self._by_key and window is self)):
+            _show_mark(window, now)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -117,5 +122,9 @@ class KeyboardMarkingWindow(QMainWindow):
     def _mark(self) -> None:
         focus = self.focusWidget()
         if focus is not None:
-            self.setAttribute(_SHOWN)
-            focus.update()
+            _show_mark(self, focus)
+
+
+def _show_mark(window: QWidget, focus: QWidget) -> None:
+    window.setAttribute(_SHOWN)
+    focus.update()

@@ -31,6 +31,7 @@ from apsis_desktop.gui.reports.removal_question import ReportRemovalQuestion
 from apsis_desktop.gui.reports.saving.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.settings.general import GeneralSettings
+from apsis_desktop.gui.widgets.busy_bar import BusyBar
 from apsis_desktop.gui.window.about_dialog import AboutDialog, LicencesDialog
 from apsis_desktop.gui.window.closing_question import ClosingQuestion, NotDone
 from apsis_desktop.gui.window.keyboard_shortcuts import shortcut_groups
@@ -145,10 +146,6 @@ def _paste(text: str) -> Callable[[Screen], QDialog]:
     return open_dialog
 
 
-def _no_presets(screen: Screen) -> PresetsDialog:
-    return screen.desktop.window.workspace.presets.show_all()
-
-
 def _presets(screen: Screen) -> PresetsDialog:
     """Show presets of which one is marked that has something gone."""
     here = screen.panel.segments.here
@@ -241,7 +238,7 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
         "Women", (Preset.new("Women", Selection()),), screen.window
     ),
     "PresetsDialog": _presets,
-    "PresetsDialog, none": _no_presets,
+    "PresetsDialog, none": lambda screen: screen.desktop.window.workspace.presets.show_all(),
     "PresetsDialog, deleted": _deleted_preset,
     "RemovalQuestion": lambda screen: RemovalQuestion(NORDIC, 2, screen.window),
     "SettingsDialog, general": _settings(0),
@@ -295,6 +292,6 @@ def window_of(name: str, screen: Screen) -> QWidget:
     dialog = DIALOGS[name](screen)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
-    screen.until(dialog.isVisible)
+    screen.until(lambda: dialog.isVisible() and not any(map(QWidget.isVisible, dialog.findChildren(BusyBar))))
     QApplication.processEvents()
     return dialog

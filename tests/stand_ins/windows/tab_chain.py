@@ -73,6 +73,20 @@ def unseen(window: QWidget) -> list[QWidget]:
     return hidden
 
 
+def is_seen_at_first(window: QWidget) -> bool:
+    """Tell whether a window that has just opened shows where the keyboard is, before any key is pressed."""
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    QApplication.processEvents()
+    one = QApplication.focusWidget()
+    if one is None or one.window() is not window:
+        return False
+    with_focus = _picture(window, one)
+    chain = tab_chain(window)
+    other = next((each for each in (*chain, *chain) if each is not one), None)
+    return other is None or _seen_with(window, one, other) != with_focus
+
+
 def told(one: QWidget) -> str:
     text = one.property("text") or one.accessibleName() or one.objectName()
     return f"{type(one).__name__} {text!r}"
