@@ -14,8 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolTip
 from screen import OpenScreen, Screen
 
+from apsis_desktop.errors import DiskFull
 from apsis_desktop.gui.inside.window import InsideWindow
 from apsis_desktop.jobs.job import JobState
+from apsis_desktop.lists.inside.look import Look
 
 
 @pytest.fixture
@@ -174,6 +176,30 @@ def test_it_is_searched_without_accents_and_sorted_as_numbers(screen: Screen, wi
     QTest.keyClick(window.search, Qt.Key.Key_Escape)  # ends the search before it closes the window
     screen.until(lambda: cells(screen, window, 0) == ["4", "1", "2", "3"])
     assert window.isVisible()
+
+
+def test_rows_that_were_found_before_are_not_taken_for_those_that_are_wanted_now(
+    screen: Screen, window: InsideWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen.until(lambda: window.status.place.text().startswith("Rows 1"))
+    window.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
+    assert window.status.place.text() == "Searching…"
+    screen.until(lambda: cells(screen, window, 4) == ["100", "10", "9", ""])
+    assert window.status.place.text().startswith("Rows 1")
+
+    def fails(*_given: object, **_wanted: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(Look, "arrange", fails)
+    fill_in(window.search, "asa")
+    screen.until(lambda: bool(window.notice.text()))
+    assert window.rows.rowCount() == 0
+    assert not window.status.place.text()
+    monkeypatch.setattr(Look, "shared", fails)
+    window.doubles.column.activated.emit(window.doubles.column.currentIndex())
+    assert not window.doubles.save.isVisible()
+    screen.until(lambda: not window.doubles.found.text())
+    assert not window.doubles.save.isVisible()
 
 
 def test_who_is_in_it_twice_is_shown_and_saved_with_the_latest_of_each(

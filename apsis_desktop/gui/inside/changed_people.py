@@ -100,8 +100,7 @@ class ChangedPeople(QWidget):
         self._name_kinds()
         self.setEnabled(False)
         self.meaning.setText("")
-        self._nobody.setText("")
-        self._places.setCurrentWidget(self._nobody)
+        self._show_nobody("")
 
     def show_people(self, comparison: OpenComparison, other: str, *, is_report: bool) -> None:
         """Show who has changed. `other` names the list that is compared with: an earlier report's, or any file."""
@@ -128,6 +127,7 @@ class ChangedPeople(QWidget):
             self._shown = self.which()
             self.table.show_unsorted()
             self.meaning.setText(meaning(self.which(), self._other, is_report=self._is_report))
+            self._show_nobody("")  # the table still has those of another kind
             self._find()
             self.changed.emit()
 
@@ -153,10 +153,16 @@ class ChangedPeople(QWidget):
         if first and self._fitted != (comparison, people.headings):
             self.table.fit_columns([people.headings, *first])
             self._fitted = (comparison, people.headings)
+        if people.view.count:
+            self._places.setCurrentWidget(self.table)
+            return
         words = self.search.text().strip()
         no_matches = self.tr("No matches for “{words}”").format(words=in_a_sentence(words))
-        self._nobody.setText(no_matches if words else self.tr("Nobody"))
-        self._places.setCurrentWidget(self.table if people.view.count else self._nobody)
+        self._show_nobody(no_matches if words else self.tr("Nobody"))
+
+    def _show_nobody(self, why: str) -> None:
+        self._nobody.setText(why)
+        self._places.setCurrentWidget(self._nobody)
 
 
 def _find(

@@ -59,12 +59,13 @@ class ChangesWindow(QDialog):
         self.compare_with.nothing_found.connect(self._say_nothing_found)
         self.by = ToldApartBy(self)
         self.by.chosen.connect(self._compare_by)
+        self.by.incomplete.connect(self._wait_for_column)
         self.notice = Notice(self)
         self.busy = BusyBar(self)
         self.busy.setAccessibleName(self.tr("Comparing…"))
         self._saver = PeopleSaver(services, start_folders, self.notice, self, job)
-        self._saver.begun.connect(self.busy.show)
-        self._saver.ended.connect(self.busy.hide)
+        self._saver.begun.connect(partial(self._hold, held=True))
+        self._saver.ended.connect(partial(self._hold, held=False))
         self.summary = BreakingLabel("", self)
         self.people = ChangedPeople(services.background, self)
         self.people.changed.connect(self._offer_saving)
@@ -75,7 +76,7 @@ class ChangesWindow(QDialog):
         self.save.setAutoDefault(False)
         self.save.clicked.connect(self._save)
         self._arrange()
-        self._begin_waiting()
+        self._await_result()
         place = place_of(job)
         folder = None if place is None else place.parent
         services.background.run(partial(_look_at, job), self._note_own_file, parent=self, folder=folder)
@@ -94,6 +95,7 @@ class ChangesWindow(QDialog):
     # --- comparing -------------------------------------------------------------------------------------------------
 
     def _compare(self, source: Source) -> None:
+        self.by.show_columns((), (), None)  # those were of another list
         self._begin(source, None)
 
     def _compare_by(self, by: tuple[str, str]) -> None:
@@ -104,8 +106,10 @@ class ChangesWindow(QDialog):
         now = self._services.queue.job(self.job.id) or self.job
         place = place_of(now)
         if place is None:
+            self._session.close()
+            self._show_no_result(self.tr("The file of this report is not available any more."))
             return
-        self._begin_waiting()
+        self._await_result()
         new = _of_report(now, place)
         if source.file is None:
             self._session.begin(TwoLists(partial(self._services.remembered.known, now), new))
@@ -113,14 +117,22 @@ class ChangesWindow(QDialog):
             old = OneOfTwo(source.file) if source.job is None else _of_report(source.job, source.file)
             self._session.begin(TwoLists(old, new, by))
 
-    def _begin_waiting(self) -> None:
+    def _show_no_result(self, why: str, *, at_work: bool = False) -> None:
+        """Show nothing of an earlier result, of which nothing can be saved either."""
         self._comparison = None
         self.notice.clear()
-        self.busy.setVisible(True)
-        self.summary.setText(self.tr("Comparing…"))
+        self.busy.setVisible(at_work)
+        self.summary.setText(why)
         self.notes.setVisible(False)
         self.people.clear()
         self._offer_saving()
+
+    def _await_result(self) -> None:
+        self._show_no_result(self.tr("Comparing…"), at_work=True)
+
+    def _wait_for_column(self) -> None:
+        self._session.close()
+        self._show_no_result(self.tr("Choose the matching column in the other list."))
 
     def _show(self, comparison: OpenComparison) -> None:
         self.busy.setVisible(False)
@@ -160,16 +172,11 @@ class ChangesWindow(QDialog):
             self.notice.say(Tone.WARN, " ".join(said))
 
     def _say_nothing_found(self) -> None:
-        self.busy.setVisible(False)
-        self.summary.setText(self.tr("There is no file of an earlier report. Choose a file to compare with."))
+        self._show_no_result(self.tr("There is no file of an earlier report. Choose a file to compare with."))
         self.compare_with.other.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _fail(self, problem: ApsisError) -> None:
-        self.busy.setVisible(False)
-        self._comparison = None
-        self.summary.setText("")
-        self.people.clear()
-        self._offer_saving()
+        self._show_no_result("")
         self.notice.say_error(problem)
 
     # --- saving ----------------------------------------------------------------------------------------------------
@@ -177,9 +184,14 @@ class ChangesWindow(QDialog):
     def _offer_saving(self) -> None:
         self.save.setEnabled(self._comparison is not None and self.people.count() > 0)
 
+    def _hold(self, *, held: bool) -> None:
+        """Keep what is compared as it is while it is saved."""
+        self.busy.setVisible(held)
+        self.choices.setDisabled(held)
+
     def _save(self) -> None:
         comparison, which = self._comparison, self.people.which()
-        if comparison is None:
+        if comparison is None or not self.choices.isEnabled():  # they are being saved
             return
         name = {
             Which.NEW: self.tr("{name}, new"),
@@ -199,12 +211,14 @@ class ChangesWindow(QDialog):
     def _arrange(self) -> None:
         self.summary.setFont(strong_font(self.font()))
         column = dialog_column(self, self.tr("What changed in {name}").format(name=title_in_a_sentence(self.job)))
+        self.choices = QWidget(self)
         form = FormLayout()
         make_roomy(self.compare_with, self.by)
         form.add(self.tr("&Compare with"), self.compare_with, self.compare_with.combo, self.compare_with.combo)
         form.add(self.tr("&Match people by"), self.by, self.by.column, self.by.column)
         align(form)
-        column.addLayout(form)
+        self.choices.setLayout(form)
+        column.addWidget(self.choices)
         column.addSpacing(SPACE)
         for part in (self.busy, self.notice, self.summary):
             column.addWidget(part)

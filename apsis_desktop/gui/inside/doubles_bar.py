@@ -79,8 +79,11 @@ class DoublesBar(QWidget):
         """Return the place of the column that is chosen."""
         return self.column.currentIndex()
 
-    def say_shared(self, shared: Shared) -> None:
-        """Say how many rows share a value of the column that is chosen."""
+    def say_shared(self, shared: Shared | None) -> None:
+        """Say how many rows share a value of the column that is chosen; None where that could not be counted."""
+        if shared is None:
+            self.found.setText("")
+            return
         if shared.rows:
             values = self.tr("%Ln values", "", shared.values)
             text = self.tr("%Ln rows share {values}", "", shared.rows).format(values=values)

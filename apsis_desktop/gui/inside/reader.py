@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from apsis_desktop.errors import Cancelled
+from apsis_desktop.errors import ApsisError, Cancelled
 from apsis_desktop.gui.inside.rows_model import Read
 from apsis_desktop.report.files.saving import saving_errors
 from apsis_desktop.system.background import Background, Task
@@ -28,7 +28,8 @@ _FIRST = 100  # rows that are shown before all are there
 class ListReader(QObject):
     """`opened` comes first; then `first_rows`, `taken_in`, `counted`, and `contents` of one column after another.
 
-    `arranged` carries what came of the last `arrange`, and `shared` of the last `count_shared`. `look`: once open.
+    `arranged` carries what came of the last `arrange`, and `shared` of the last `count_shared`: None where nothing
+    did, and `failed` says why. `look`: once open.
     """
 
     opened = Signal(object)  # Look
@@ -36,8 +37,8 @@ class ListReader(QObject):
     taken_in = Signal(object)  # View
     counted = Signal(object)  # Summary
     contents = Signal(int, object)  # the place of a column, Contents
-    arranged = Signal(object)  # View
-    shared = Signal(object)  # Shared
+    arranged = Signal(object)  # View | None
+    shared = Signal(object)  # Shared | None
     failed = Signal(object)  # ApsisError
 
     def __init__(self, folder: Path | None, parent: QObject) -> None:
@@ -74,7 +75,9 @@ class ListReader(QObject):
         def arrange(cancelled: threading.Event) -> View:
             return look.arrange(cancelled, by, descending=descending, words=words, sharing=sharing)
 
-        self._arranging = self.background.run(arrange, self.arranged.emit, self.failed.emit, parent=self)
+        self._arranging = self.background.run(
+            arrange, self.arranged.emit, partial(self._fail, self.arranged), parent=self
+        )
 
     def find_first(self, place: int) -> None:
         """Find out next what is in a column, where that is not known yet."""
@@ -89,7 +92,7 @@ class ListReader(QObject):
         if self._counting is not None:
             self._counting.cancel()
         work = partial(self.look.shared, heading)
-        self._counting = self.background.run(work, self.shared.emit, self.failed.emit, parent=self)
+        self._counting = self.background.run(work, self.shared.emit, partial(self._fail, self.shared), parent=self)
 
     def read(self, view: View) -> Read:
         """Return what reads the rows of a view."""
@@ -110,6 +113,10 @@ class ListReader(QObject):
         """Return what closes the list on another thread, also when this is no more."""
         kept = self._kept
         return lambda _cancelled: kept.close()
+
+    def _fail(self, told: SignalInstance, problem: ApsisError) -> None:
+        told.emit(None)
+        self.failed.emit(problem)
 
     # --- one thing after another
 

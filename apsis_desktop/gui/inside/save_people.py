@@ -67,8 +67,8 @@ class _Place:
 class PeopleSaver(QObject):
     """Says in the notice how it went, and asks there about a folder that syncs to a cloud.
 
-    `begun` comes when the file begins to be written, `ended` once that has come to an end, good or bad. `job`: the
-    report that the people are of, if they are of one.
+    Between `begun` and `ended` the people must stay as they are. It ends good or bad, or where the person is to answer
+    in place; it begins again with the answer. `job`: the report that the people are of, if they are of one.
     """
 
     begun = Signal()
@@ -94,6 +94,7 @@ class PeopleSaver(QObject):
 
     def ask(self, name: str, people: People) -> None:
         """Ask where to save people under a name, and have them written there."""
+        self.begun.emit()
         stem = f"{safe_stem(name)}.{Form.CSV.ending}"
         search = StartFolderSearch(self._services.background, self)
         search.found.connect(partial(self._ask, stem, people))
@@ -101,6 +102,7 @@ class PeopleSaver(QObject):
         search.begin(self._start_folders(), stem)
 
     def _ask(self, name: str, people: People, suggestion: Path | None) -> None:
+        self.ended.emit()
         place = suggestion or Path.home() / name
         filters = {f"{file_type_choice(form, as_it_comes=False)} (*.{form.ending})": form for form in Form}
         dialog = QFileDialog(self._window, self.tr("Save people"))
@@ -119,6 +121,7 @@ class PeopleSaver(QObject):
     def _look(self, chosen: Path, form: Form, people: People) -> None:
         """See whether the folder syncs to a cloud, which is asked about first."""
         path = with_ending(chosen, form.ending)
+        self.begun.emit()
         # What the dialog has asked about may be replaced, nothing else.
         place = _Place(path, form, path == chosen, people)
         work = partial(self._find_service, place)
@@ -131,6 +134,7 @@ class PeopleSaver(QObject):
         if place.service is None:
             self._check(place)
             return
+        self.ended.emit()
         text = self.tr("{folder} syncs to {service}, so the personal data in the file would be copied there too.")
         text = text.format(folder=QDir.toNativeSeparators(str(place.path.parent)), service=place.service)
         self._offer(Tone.WARN, text, self.tr("Save here anyway"), partial(self._save_anyway, place))

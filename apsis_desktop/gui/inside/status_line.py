@@ -41,6 +41,17 @@ class StatusLine(QWidget):
         if every is not None and count != every:
             self._announce(self.tr("%Ln rows match", "", count))
 
+    def say_searching(self) -> None:
+        """Say that the rows which are seen are not those that are wanted now."""
+        self._all = None
+        self._copied.stop()
+        self.place.setText(self.tr("Searching…"))
+
+    def say_nothing(self) -> None:
+        """Say nothing of the rows: which they are could not be found out."""
+        self.say_searching()
+        self.place.setText("")
+
     def say_copied(self, rows: int, selected: int) -> None:
         if rows < selected:
             text = self.tr("The first %Ln rows were copied", "", rows)

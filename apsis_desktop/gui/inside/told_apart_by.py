@@ -16,10 +16,11 @@ from apsis_desktop.lists.head import plain_heading
 class ToldApartBy(QWidget):
     """The other list's column is only asked for where it has none of the same name.
 
-    `chosen` carries both headings: of the other list, and of the report.
+    `chosen` carries both headings: of the other list, and of the report. `incomplete` comes when one is to be chosen.
     """
 
     chosen = Signal(object)
+    incomplete = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -77,6 +78,8 @@ class ToldApartBy(QWidget):
             if len(self._old) == 1:  # a list of nothing but addresses
                 self.other_column.setCurrentIndex(0)
                 self.chosen.emit((self._old[0], new))
+            else:
+                self.incomplete.emit()
 
     def _ask_for_other(self, *, asks: bool) -> None:
         self._same_as.setVisible(asks)

@@ -186,7 +186,11 @@ class InsideWindow(KeyboardMarkingWindow):
         if contents.kind.value.startswith("Unix"):
             self.rows.show_as(place, partial(shown, contents.kind, amounts=self._amounts))
 
-    def _show_rows(self, view: View) -> None:
+    def _show_rows(self, view: View | None) -> None:
+        if view is None:  # not the rows that were found before
+            self.rows.show_rows(self._headings, 0, lambda _first, _most, _cancelled: [])
+            self.status.say_nothing()
+            return
         place = self.table.horizontalScrollBar().value()
         self.rows.show_rows(self._headings, view.count, self.reader.read(view))
         self.table.horizontalScrollBar().setValue(place)
@@ -233,6 +237,7 @@ class InsideWindow(KeyboardMarkingWindow):
             return  # as soon as all rows are there
         column, order = self._sorted
         self.busy.show()
+        self.status.say_searching()
         self.reader.arrange(
             None if column < 0 else column,
             descending=order is Qt.SortOrder.DescendingOrder,
