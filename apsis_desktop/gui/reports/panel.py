@@ -67,7 +67,7 @@ class ReportsPanel(QWidget):
         self._last_notice: QWidget = self._places
         for notice in self.commands.notices:
             self.add_notice(notice)
-        self._followed = ""  # the report that was requested last, until the person looks at another
+        self._followed = ""  # the report that was requested or saved last, until the person looks at another
         for save in (self.header.save_all, self.header.save_selected):
             save.clicked.connect(self._save_all)
         self.header.remove_all.clicked.connect(lambda: self.commands.remove(self.table.selected_jobs()))
@@ -76,7 +76,8 @@ class ReportsPanel(QWidget):
         for signal in (self._inbox.rearranged, self._model.rowsRemoved):
             signal.connect(self._choose_place)
         self._inbox.rearranged.connect(self._offer_for_several)
-        self._inbox.rearranged.connect(self._follow)
+        for signal in (self._inbox.rearranged, self.table.covered):
+            signal.connect(self._follow)
         self.table.verticalScrollBar().actionTriggered.connect(self._stop_following)
         self.table.selectionModel().selectionChanged.connect(self._offer_for_several)
         queue.settled.connect(self._count)
@@ -176,6 +177,8 @@ class ReportsPanel(QWidget):
 
     def _do(self, job_id: str, action: ReportAction) -> None:
         """Do what is wanted of a report; removing is meant for all that are selected with it."""
+        if action is ReportAction.SAVE:
+            self._followed = job_id
         if action is ReportAction.REMOVE:
             self.commands.remove(self._meant_with(job_id))
         else:
@@ -278,7 +281,7 @@ class ReportsPanel(QWidget):
         self._places.setCurrentWidget(self._empty)
 
     def _follow(self) -> None:
-        """Keep what was just requested in view, also when it goes up to what waits to be saved."""
+        """Keep what was just requested or saved in view, wherever it goes and whatever is said below the list."""
         job = self.table.current_job()
         if job is None or job.id != self._followed:
             self._stop_following()

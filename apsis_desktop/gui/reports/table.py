@@ -42,6 +42,8 @@ class ReportTable(QTableView):
     opened = Signal(str)  # job id
     menu_wanted = Signal(str, QPoint)  # job id, where on the screen
     dragged = Signal(str)  # job id
+    covered = Signal()
+    """The current row was in view, and is no longer since the table has become lower."""
 
     def __init__(self, inbox: ReportInbox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,9 +112,11 @@ class ReportTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         bar = self.verticalScrollBar()
-        place = bar.value()
+        place, current = bar.value(), self.visualRect(self.currentIndex())
         super().resizeEvent(event)
         self._measure()
+        if event.size().height() <= current.bottom() < event.oldSize().height():
+            self.covered.emit()
         if event.size().width() == event.oldSize().width():
             if place > bar.maximum():
                 # At the end of the list: the rows stay where they are seen when a notice below it goes.
