@@ -49,8 +49,7 @@ class ReportsHeader(QWidget):
         self.save_all = LinkButton()
         self.save_selected = PushButton()
         make_primary(self.save_selected)
-        for save in (self.save_all, self.save_selected):
-            save.setAccessibleDescription(self.tr("Saves these reports in one folder."))
+        self.save_all.setAccessibleDescription(self.tr("Saves these reports in one folder."))
         key = QKeySequence(QKeySequence.StandardKey.Save).toString(QKeySequence.SequenceFormat.NativeText)
         self.save_selected.setToolTip(key)
         self.remove_all = LinkButton()
@@ -62,19 +61,19 @@ class ReportsHeader(QWidget):
         self.offer_for(to_save=0, selected=0)
 
     def show_counts(self) -> None:
-        """Show how many reports there are of each kind."""
+        """Show how many reports there are of each kind, or how many of them the search finds."""
         for group, button in zip(FILTERS, self.filters.buttons(), strict=True):
             button.setText(f"{group_name(group)} {self._amounts.number(self._inbox.count(group))}")
 
     def offer_for(self, *, to_save: int, selected: int) -> None:
-        """Offer to save several reports, and to remove those that are selected; `to_save` is how many can be saved."""
-        several = selected > 1
+        """Offer to save reports, and to remove those that are chosen; `to_save` is how many can be saved."""
         self.save_selected.setText(self.tr("Sa&ve %Ln…", "so many selected reports", to_save))
-        self.save_selected.setVisible(to_save > 1 and several)
+        self.save_selected.setVisible(to_save > 0 and selected > 0)
+        self.save_selected.setAccessibleDescription(self.save_all.accessibleDescription() if to_save > 1 else "")
         self.save_all.setText(self.tr("Sa&ve all %Ln…", "all reports that are ready", to_save))
-        self.save_all.setVisible(to_save > 1 and not several)
+        self.save_all.setVisible(to_save > 1 and not selected)
         self.remove_all.setText(self.tr("Re&move %Ln from the list", "so many selected reports", selected))
-        self.remove_all.setVisible(several)
+        self.remove_all.setVisible(selected > 0)
         self.offered.emit()
 
     def saves_selected(self) -> bool:
@@ -102,6 +101,7 @@ class ReportsHeader(QWidget):
 
     def _look_for(self, text: str) -> None:
         self._inbox.search(text)
+        self.show_counts()
         self._tell()
 
     def _show_group(self) -> None:

@@ -37,7 +37,7 @@ class ReportInbox(QAbstractTableModel):
         self._searched = SearchedTexts()
         self._places: list[Place] = []  # of the rows, in their order
         self._rows: dict[str, int] | None = None  # by the reports' ids; None where they have to be counted anew
-        self._counts = GroupCounts()  # of the connection's reports
+        self._counts = GroupCounts()  # of the connection's reports that the search finds
         self.is_held = False
         self._moving: set[str] = set()  # what has not come to its new place yet
         self._read()
@@ -67,15 +67,14 @@ class ReportInbox(QAbstractTableModel):
         self._begin_anew()
 
     def count(self, group: Group | None) -> int:
-        """Return how many reports of the connection are in a group, found by the search or not."""
+        """Return how many reports of the connection the search finds in a group, shown or not."""
         return self._counts.count(group)
 
     def found_elsewhere(self) -> int:
         """Return how many reports the search finds in groups that are not shown."""
         if self._group is None or not self._words:
             return 0
-        others = (job for job in self._reports.jobs() if group_of(job) is not self._group)
-        return sum(self._is_of_connection(job) and self._searched.has(job, self._words) for job in others)
+        return self._counts.count(None) - self._counts.count(self._group)
 
     def hold(self, *, held: bool) -> None:
         """Let every row stay where it is, or let those go to their places that have another one by now."""
@@ -187,11 +186,11 @@ class ReportInbox(QAbstractTableModel):
 
     def _read(self) -> None:
         self._moving.clear()
-        jobs = [job for job in self._reports.jobs() if self._is_of_connection(job)]
+        jobs = [job for job in self._reports.jobs() if self._is_found(job)]
         groups = {job.id: group_of(job) for job in jobs}
         self._counts.begin(groups)
         self._places = sorted(
-            place_of(job, group) for job, group in zip(jobs, groups.values(), strict=True) if self._accepts(job, group)
+            place_of(job, group) for job, group in zip(jobs, groups.values(), strict=True) if self._is_shown(group)
         )
         self._rows = None
 
@@ -234,7 +233,7 @@ class ReportInbox(QAbstractTableModel):
     def _wanted_place(self, job: Job) -> Place | None:
         """Return where a report belongs; None where it is not shown."""
         group = group_of(job)
-        return place_of(job, group) if self._is_of_connection(job) and self._accepts(job, group) else None
+        return place_of(job, group) if self._is_shown(group) and self._is_found(job) else None
 
     def _settle(self) -> None:
         """Let what has another place by now go there."""
@@ -285,14 +284,16 @@ class ReportInbox(QAbstractTableModel):
         return self._rows.get(job_id)
 
     def _count(self, job: Job) -> None:
-        if self._is_of_connection(job):
+        if self._is_found(job):
             self._counts.put(job.id, group_of(job))
+        else:
+            self._counts.forget(job.id)
 
-    def _is_of_connection(self, job: Job) -> bool:
-        return self._connection is None or job.connection_id == self._connection or not job.is_known
-
-    def _accepts(self, job: Job, group: Group) -> bool:
-        """Tell whether a report of the connection is in the group that is shown, and has the words."""
-        if self._group is not None and self._group is not group:
+    def _is_found(self, job: Job) -> bool:
+        """Tell whether a report is of the connection, and has the words that are searched."""
+        if self._connection is not None and job.connection_id != self._connection and job.is_known:
             return False
         return not self._words or self._searched.has(job, self._words)
+
+    def _is_shown(self, group: Group) -> bool:
+        return self._group is None or self._group is group

@@ -70,7 +70,7 @@ class ReportsPanel(QWidget):
         self._followed = ""  # the report that was requested or saved last, until the person looks at another
         for save in (self.header.save_all, self.header.save_selected):
             save.clicked.connect(self._save_all)
-        self.header.remove_all.clicked.connect(lambda: self.commands.remove(self.table.selected_jobs()))
+        self.header.remove_all.clicked.connect(lambda: self.commands.remove(self.table.chosen_jobs()))
         self.header.shown_anew.connect(self._choose_place)
         self.header.search.list_wanted.connect(self.table.setFocus)
         for signal in (self._inbox.rearranged, self._model.rowsRemoved):
@@ -79,7 +79,8 @@ class ReportsPanel(QWidget):
         for signal in (self._inbox.rearranged, self.table.covered):
             signal.connect(self._follow)
         self.table.verticalScrollBar().actionTriggered.connect(self._stop_following)
-        self.table.selectionModel().selectionChanged.connect(self._offer_for_several)
+        for signal in (self.table.selectionModel().selectionChanged, self.table.tick_boxes.changed):
+            signal.connect(self._offer_for_several)
         queue.settled.connect(self._count)
         self._choose_place()
         self._count()
@@ -200,18 +201,21 @@ class ReportsPanel(QWidget):
         return [] if job is None else [job]
 
     def _to_save(self) -> list[Job]:
-        """Return what can be saved now of the selected reports, or of all that are shown where fewer than two are."""
-        selected = self.table.selected_jobs()
-        jobs = selected if len(selected) > 1 else self._inbox.to_save()
+        """Return what can be saved now of the reports that are chosen, or of all that are shown where none is."""
+        jobs = self.table.chosen_jobs() or self._inbox.to_save()
         return [job for job in jobs if job.state is JobState.READY and not job.saving]
 
     def _save_all(self) -> None:
-        self.commands.save_all.begin(self._to_save())
+        jobs = self._to_save()
+        if len(jobs) == 1:
+            self._do(jobs[0].id, ReportAction.SAVE)
+        else:
+            self.commands.save_all.begin(jobs)
 
     def _save_by_key(self) -> None:
         """Save the current report or the selected ones, or else the newest one that waits for it."""
-        current, selected = self.current_job(), self.table.selected_jobs()
-        if len(selected) > 1:
+        current = self.current_job()
+        if self.table.chosen_jobs():
             self._save_all()
             return
         if current is None or ReportAction.SAVE not in actions_for(current, self._model.now()):
@@ -254,7 +258,7 @@ class ReportsPanel(QWidget):
 
     def _offer_for_several(self) -> None:
         focus = self.window().focusWidget()
-        self.header.offer_for(to_save=len(self._to_save()), selected=len(self.table.selected_jobs()))
+        self.header.offer_for(to_save=len(self._to_save()), selected=len(self.table.chosen_jobs()))
         if focus in self.header.for_several and focus.isHidden():  # it was pressed, and is done
             (self.table if self._inbox.rowCount() else self.header.filters).setFocus()
 

@@ -42,14 +42,13 @@ class ReportTable(QTableView):
     opened = Signal(str)  # job id
     menu_wanted = Signal(str, QPoint)  # job id, where on the screen
     dragged = Signal(str)  # job id
-    covered = Signal()
-    """The current row was in view, and is no longer since the table has become lower."""
+    covered = Signal()  # the current row was in view, and is no longer since the table has become lower
 
     def __init__(self, inbox: ReportInbox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inbox = inbox
         self._delegate = RowDelegate(self, inbox.rows_to_save)
-        self._tick_boxes = self._delegate.tick_boxes
+        self.tick_boxes = self._delegate.tick_boxes
         self._leaves_ticks = False  # while another row is gone to
         self._places = RowPlaces(self, self._delegate)
         self._buttons = RowButtons(self, self._delegate, self._places)
@@ -89,6 +88,10 @@ class ReportTable(QTableView):
         """Return the reports that are selected, in their order."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._inbox.job_at(row) for row in rows]
+
+    def chosen_jobs(self) -> list[Job]:
+        """Return the reports that were selected beside others or ticked; none where one is just the current one."""
+        return self.selected_jobs() if self.tick_boxes.select_several() else []
 
     def fill_first_step(self, *, filled: bool) -> None:
         """Let the button of the first row be the one thing to do next, or something else in the window."""
@@ -132,13 +135,12 @@ class ReportTable(QTableView):
         elif event.type() == QEvent.Type.ActivationChange:
             self._inbox.hold(held=False)
             self._heights.fit()  # "today" may have become "yesterday" since it was looked at last
-            self._tick_boxes.leave()
+            self.tick_boxes.leave()
 
     def _measure(self) -> None:
-        names = all_step_names()
         measures = self._delegate.measures(self.font())
         self.verticalScrollBar().setSingleStep(measures.line * 3)
-        step, more = measures.step_column(names), measures.more_column()
+        step, more = measures.step_column(all_step_names()), measures.more_column()
         header = self.horizontalHeader()
         header.resizeSection(Column.MORE, more)
         header.resizeSection(Column.NEXT_STEP, step)
@@ -150,19 +152,18 @@ class ReportTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() is QAbstractItemView.State.EditingState:
             return  # Enter ends the editing of a name, and comes here as well
-        job = self.current_job()
+        job, current = self.current_job(), self.currentIndex()
         several = bool(event.modifiers() & _SEVERAL)  # by these, rows are selected
-        current = self.currentIndex()
         if event.isAutoRepeat() and event.key() in _PRESSING | _REMOVING:
             return  # a key that is held was meant once
         if job is not None and event.key() == Qt.Key.Key_Space and current.column() == Column.REPORT and not several:
-            self._tick_boxes.tick(current)
+            self.tick_boxes.tick(current)
         elif job is not None and event.key() in _PRESSING and not several:
             self._press(current)
-        elif self._tick_boxes.ticking and event.key() in _STEPS and not event.modifiers():
+        elif self.tick_boxes.ticking and event.key() in _STEPS and not event.modifiers():
             self._go_to(current.sibling(current.row() + _STEPS[event.key()], current.column()))
-        elif event.key() == Qt.Key.Key_Escape and self._tick_boxes.select_several():
-            self._tick_boxes.untick(current)
+        elif event.key() == Qt.Key.Key_Escape and self.tick_boxes.select_several():
+            self.tick_boxes.untick(current)
         elif job is not None and event.key() in _REMOVING and not event.modifiers():
             self.wanted.emit(job.id, ReportAction.REMOVE)
         elif job is not None and event.key() == Qt.Key.Key_F2:
@@ -202,7 +203,7 @@ class ReportTable(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's own name
         super().currentChanged(current, previous)
         if not self._leaves_ticks:
-            self._tick_boxes.end()
+            self.tick_boxes.end()
         for index in (current, previous):
             self._buttons.repaint_row(index)
 
@@ -212,8 +213,7 @@ class ReportTable(QTableView):
         job = self.job_at(index)
         if job is None:
             return
-        where = self._places.menu_place(index) if by_key else event.globalPos()
-        self.menu_wanted.emit(job.id, where)
+        self.menu_wanted.emit(job.id, self._places.menu_place(index) if by_key else event.globalPos())
 
     # --- mouse
 
@@ -242,7 +242,7 @@ class ReportTable(QTableView):
         button, row = self._places.button_at(place), self._places.row_at(place)
         left, adds = event.button() == Qt.MouseButton.LeftButton, bool(event.modifiers() & _SEVERAL)
         if left and not adds and self._places.is_tick_box(place):
-            self._tick_boxes.tick(row)
+            self.tick_boxes.tick(row)
             return
         if self.selectionModel().isSelected(row) and left and not adds:
             self._go_to(row)  # what is selected stays so: a menu, or what is dragged, is about all of it
@@ -273,7 +273,7 @@ class ReportTable(QTableView):
         if job is None or event.button() != Qt.MouseButton.LeftButton:
             return
         if self._places.is_tick_box(place):
-            self._tick_boxes.tick(self._places.row_at(place))  # ticked twice, and nothing else
+            self.tick_boxes.tick(self._places.row_at(place))  # ticked twice, and nothing else
         else:
             self.opened.emit(job.id)
 

@@ -245,6 +245,6 @@ def test_the_box_of_a_row_goes_when_it_is_scrolled_from_under_the_mouse(qtbot: Q
     desk = Desk(qtbot, ReportShelf(*(report(JobState.READY, f"Women {number}") for number in range(40))), background)
     place = desk.table.button_rect(desk.table.model().index(2, Column.REPORT)).center()
     QTest.mouseMove(desk.table.viewport(), place)
-    qtbot.waitUntil(lambda: desk.table._tick_boxes.hovered is not None)
+    qtbot.waitUntil(lambda: desk.table.tick_boxes.hovered is not None)
     desk.table.verticalScrollBar().setValue(500)
-    assert desk.table._tick_boxes.hovered is None
+    assert desk.table.tick_boxes.hovered is None

@@ -61,3 +61,21 @@ def test_beside_what_is_found_the_rest_is_said_as_well(screen: Screen) -> None:
     assert button(screen.window, "1 more in All").isVisible()
     QTest.keyClick(screen.window.workspace.reports.header.search, Qt.Key.Key_Escape)
     assert not screen.window.workspace.reports.header.elsewhere.isVisible()
+
+
+def test_the_filters_say_how_many_the_search_finds_in_each(screen: Screen) -> None:
+    def counts() -> list[str]:
+        return [one.text() for one in screen.window.workspace.reports.header.filters.buttons()]
+
+    all_of_them = ["All 2", "To save 1", "In progress 0", "Problems 0"]
+    assert counts() == all_of_them
+    search_to_save(screen, "weekly")
+    assert counts() == ["All 1", "To save 0", "In progress 0", "Problems 0"]
+    assert button(screen.window, "1 more in All").isVisible()
+    (waiting,) = (job for job in screen.desktop.services.queue.jobs() if job.state is JobState.READY)
+    screen.desktop.services.queue.rename(waiting.id, "Weekly as well")
+    screen.until(lambda: counts() == ["All 2", "To save 1", "In progress 0", "Problems 0"])
+    screen.desktop.services.queue.rename(waiting.id, "Monthly")
+    screen.until(lambda: counts() == ["All 1", "To save 0", "In progress 0", "Problems 0"])
+    QTest.keyClick(screen.window.workspace.reports.header.search, Qt.Key.Key_Escape)
+    assert counts() == all_of_them

@@ -113,3 +113,29 @@ def test_a_double_click_on_what_has_nothing_to_look_into_requests_nothing(open_s
     QTest.mouseDClick(screen.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     screen.sees(DetailsDialog).reject()
     assert screen.job(report).state is JobState.CANCELLED
+
+
+def test_from_the_first_tick_on_the_head_is_about_what_is_ticked(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    last, _middle, first = screen.ready("Women", "Men", "Everyone")
+    header = screen.window.workspace.reports.header
+
+    def offered() -> list[str]:
+        return [one.text().replace("&", "") for one in header.for_several if one.isVisible()]
+
+    screen.keyboard_to(screen.table)
+    screen.table.setCurrentIndex(screen.cell(first))
+    assert offered() == ["Save all 3…"]
+    type_keys(screen, Qt.Key.Key_Space)  # of a row that is selected already
+    assert offered() == ["Remove 1 from the list", "Save 1…"]
+    assert filled(screen) == ["Save 1…"]
+    type_keys(screen, Qt.Key.Key_Escape)
+    assert offered() == ["Save all 3…"]
+    type_keys(screen, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Space)
+    assert offered() == ["Remove 2 from the list", "Save 2…"]
+    type_keys(screen, Qt.Key.Key_Space)
+    assert offered() == ["Remove 1 from the list", "Save 1…"]
+    press(button(screen.window, "Save 1…"))
+    screen.save_as("everyone.csv")
+    screen.is_in(first, JobState.SAVED)
+    assert screen.job(last).state is JobState.READY

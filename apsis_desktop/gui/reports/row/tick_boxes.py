@@ -7,16 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
 from apsis_desktop.gui.reports.table_model import Index
 
 
-class TickBoxes:
-    """`hovered` is the first cell of the row that the mouse is on; `to_save` returns how many rows wait to be saved."""
+class TickBoxes(QObject):
+    """`changed`: rows are ticked, or no longer.
+
+    `hovered` is the first cell of the row that the mouse is on; `to_save` returns how many rows wait to be saved.
+    """
+
+    changed = Signal()
 
     def __init__(self, view: QAbstractItemView, to_save: Callable[[], int]) -> None:
+        super().__init__(view)
         self._view = view
         self._to_save = to_save
         self.hovered: QPersistentModelIndex | None = None
@@ -40,10 +46,13 @@ class TickBoxes:
         self.ticking = True
         selection.select(row, how | flags.Rows)
         self._view.viewport().update()
+        self.changed.emit()  # the first may have been selected already
 
     def end(self) -> None:
         """Take in that a row was gone to in another way: it is selected alone."""
-        self.ticking = False
+        if self.ticking:
+            self.ticking = False
+            self.changed.emit()
 
     def untick(self, row: QModelIndex) -> None:
         """Select this row alone."""
@@ -51,6 +60,7 @@ class TickBoxes:
         self.ticking = False
         self._view.selectionModel().setCurrentIndex(row, flags.ClearAndSelect | flags.Rows)
         self._view.viewport().update()
+        self.changed.emit()
 
     def leave(self) -> None:
         """Take in that the rows are not under the mouse any more."""
