@@ -37,7 +37,9 @@ class ReportsHeader(QWidget):
         self.search.setPlaceholderText(self.tr("Search reports"))
         self.search.setAccessibleName(self.tr("Search reports"))
         self.search.setAccessibleDescription(self.tr("Searches names, sections, segments, columns, files and states."))
-        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
+        letter = self.fontMetrics().averageCharWidth()
+        self.search.setMinimumWidth(letter * 28)
+        self.search.setMaximumWidth(letter * 60)
         self.search.textChanged.connect(self._look_for)
         self.search.returnPressed.connect(self._enter)
         self.filters = RadioChoice[Group | None]([(one, group_name(one), "") for one in FILTERS], segmented=True)
@@ -140,8 +142,9 @@ class ReportsHeader(QWidget):
         head.setSpacing(SPACE * 2)
         head.addWidget(self.title)
         head.addStretch(1)
-        for part in (*self.for_several, self.search):  # what saves stays where it is
+        for part in self.for_several:
             head.addWidget(part)
+        head.addWidget(self.search, 1000)  # what there is, up to its most
         below = QHBoxLayout()
         below.setSpacing(SPACE * 2)
         below.addWidget(self.filters)
