@@ -51,7 +51,8 @@ def fill_menu(menu: QMenu, job: Job, now: datetime, remark: Remark | None, do: D
     for former in menu.findChildren(QMenu):
         former.deleteLater()
     actions = actions_for(job, now, file_gone=remark is Remark.FILE_GONE)
-    for group in _GROUPS:
+    requests_first = job.state is JobState.SAVED  # there it is what is most often looked for here
+    for group in sorted(_GROUPS, key=lambda group: requests_first and ReportAction.REQUEST_AGAIN not in group):
         there = [action for action in group if action in actions]
         if there and not menu.isEmpty():
             menu.addSeparator()
