@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,11 +12,13 @@ from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.shortening import (
     ALONE,
     IN_A_SENTENCE,
+    READABLE,
     Fits,
     Siblings,
     composed,
     in_a_sentence,
     shortened,
+    with_one_cut,
     within_letters,
 )
 from apsis_desktop.jobs.job import Job
@@ -26,15 +29,12 @@ translate = QCoreApplication.translate
 _MOST = 3
 """So many segments are named before the rest is only counted."""
 
-_READABLE = 12
-"""Letters of a segment's name by which a report is still recognised; rather than fewer, fewer segments are named."""
-
 
 def report_name(selection: Selection, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
     """Return the name of a report with this selection; empty while no segment is chosen.
 
-    Where it does not fit, its segments are shortened, each for itself; where that leaves too little of them, only the
-    first ones are named, and the others counted.
+    Where it does not fit, the longest segment is shortened; rather than more of them, only the first ones are named,
+    and the others counted.
     """
 
     def compose(who: str, others: str) -> str:
@@ -84,24 +84,29 @@ def _sentences(*, without: bool) -> dict[Profiles, str]:
 def _fitted(
     selection: Selection, compose_names: Callable[[str, str], str], fits: Fits | None, siblings: Siblings
 ) -> str:
-    for most in range(_MOST, 1, -1):
-        if fits is None or fits(_composed(selection, compose_names, None, siblings, most, letters=_READABLE)):
-            return _composed(selection, compose_names, fits, siblings, most)
-    return _composed(selection, compose_names, fits, siblings, 1)
-
-
-def _composed(
-    selection: Selection,
-    compose_names: Callable[[str, str], str],
-    fits: Fits | None,
-    siblings: Siblings,
-    most: int = _MOST,
-    *,
-    letters: int | None = None,
-) -> str:
-    """`letters`: cut each name to so many, whether it fits or not."""
     if not selection.segments:
         return ""
+    for most in range(_MOST, 1, -1):
+        named, compose = _naming(selection, compose_names, most)
+        if (text := with_one_cut(named, compose, fits, Siblings(named, others=siblings))) is not None:
+            return text
+    named, compose = _naming(selection, compose_names, 1)
+    text = composed(named, compose, fits, Siblings(named, others=siblings), least=READABLE)
+    if fits is None or fits(text):
+        return text
+    one = replace(selection, excluded=())  # that some are excluded is still said
+
+    def without(who: str, _others: str) -> str:
+        return compose_names(who, "…" if selection.excluded else "")
+
+    named, compose = _naming(one, without, 1)
+    return composed(named, compose, fits, Siblings(named, others=siblings))
+
+
+def _naming(
+    selection: Selection, compose_names: Callable[[str, str], str], most: int
+) -> tuple[list[str], Callable[[Sequence[str]], str]]:
+    """Return at most so many names of the chosen segments and of the excluded ones, and what composes them."""
     chosen = (*_named(selection.segments, most), *_named(selection.excluded, most))
     names = _names((*selection.segments, *selection.excluded))
     parts = list(dict.fromkeys(chosen))
@@ -114,10 +119,7 @@ def _composed(
         others = joined(selection.excluded, Match.ANY) if selection.excluded else ""
         return compose_names(joined(selection.segments, selection.match), others)
 
-    named = [names[one] for one in parts]
-    if letters is not None:
-        return compose([name[:letters] for name in named])
-    return composed(named, compose, fits, Siblings(named, others=siblings))
+    return [names[one] for one in parts], compose
 
 
 def title(job: Job, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from PySide6.QtGui import QFontMetrics
 
 from apsis_desktop.text.printable import one_line
 
+_Pieces = list[tuple[int, int]]
+_CutName = Callable[[str, int, Sequence[int]], str]
 Fits = Callable[[str], bool]
 """Tells whether a text has room in a place."""
 
@@ -21,6 +24,11 @@ _AROUND = ((8, 6), (3, 1))
 """Letters before and after the place where a name departs from another one: where there is room, and at the least."""
 
 _LEAST = 3  # letters that a name is cut to where there is no room at all
+_WORD = 8  # letters of a word that are given up, so that it is not cut
+_BETWEEN_WORDS = " ,;&–-"
+_SHORT_GAP = 3  # letters that "…" does not stand for
+_ONE_CUT = 16  # letters that are left of the only name that is cut; rather than fewer, others are left out
+READABLE = 12  # letters by which a name is still recognised
 
 
 class Siblings:
@@ -66,26 +74,59 @@ def shortened(name: str, fits: Fits, siblings: Siblings = ALONE) -> str:
 
 
 def composed(
-    names: Sequence[str], compose: Callable[[Sequence[str]], str], fits: Fits | None, siblings: Siblings = ALONE
+    names: Sequence[str],
+    compose: Callable[[Sequence[str]], str],
+    fits: Fits | None,
+    siblings: Siblings = ALONE,
+    least: int = _LEAST,
 ) -> str:
-    """Put names into a text that fits, each shortened in its own middle, the longest ones first."""
+    """Put names into a text that fits, each shortened in its own middle; only the longest one where that is enough.
+
+    None is left fewer letters than `least`, whether that fits or not.
+    """
+    if (text := with_one_cut(names, compose, fits, siblings)) is not None or fits is None:
+        return text or ""
+    names = [one_line(name) for name in names]
+    forks = [siblings.forks(name) for name in names]
+
+    def cut_to(letters: int, cut: _CutName) -> str:
+        return compose([cut(name, letters, places) for name, places in zip(names, forks, strict=True)])
+
+    return _longest(cut_to, fits, least, max((len(name) for name in names), default=least))
+
+
+def with_one_cut(
+    names: Sequence[str], compose: Callable[[Sequence[str]], str], fits: Fits | None, siblings: Siblings = ALONE
+) -> str | None:
+    """Put names into a text that fits, of which at most the longest one is shortened, and is still recognised."""
     names = [one_line(name) for name in names]
     whole = compose(names)
     if fits is None or fits(whole):
         return whole
-    forks = [siblings.forks(name) for name in names]
+    longest = max(range(len(names)), key=lambda place: (len(names[place]), place), default=None)
+    if longest is None or len(names[longest]) <= _ONE_CUT:
+        return None
+    forks = siblings.forks(names[longest])
 
-    def cut_to(letters: int) -> str:
-        return compose([_cut(name, letters, places) for name, places in zip(names, forks, strict=True)])
+    def cut_to(letters: int, cut: _CutName) -> str:
+        return compose([*names[:longest], cut(names[longest], letters, forks), *names[longest + 1 :]])
 
-    least, most = _LEAST, max((len(name) for name in names), default=_LEAST)
+    text = _longest(cut_to, fits, _ONE_CUT, len(names[longest]))
+    return text if fits(text) else None
+
+
+def _longest(cut_to: Callable[[int, _CutName], str], fits: Fits, least: int, most: int) -> str:
+    """Leave about as many letters as fit, or the least."""
+    fewest = least
     while least < most:
         middle = (least + most + 1) // 2
-        if fits(cut_to(middle)):
+        if fits(cut_to(middle, _cut)):
             least = middle
         else:
             most = middle - 1
-    return cut_to(least)
+    # Other letters may be wider.
+    whole_words = (cut_to(letters, _cut_between_words) for letters in range(least, max(fewest, least - _LEAST) - 1, -1))
+    return next(filter(fits, whole_words), None) or cut_to(least, _cut)
 
 
 def within_letters(most: int) -> Fits:
@@ -114,10 +155,27 @@ def _shared(one: str, other: str) -> int:
 
 def _cut(name: str, letters: int, forks: Sequence[int]) -> str:
     """Leave so many letters: the beginning, the end, and those around the forks, of which the last count most."""
+    return name if len(name) <= letters else _shown(name, _widest(name, letters, _around(name, letters, forks)))
+
+
+def _cut_between_words(name: str, letters: int, forks: Sequence[int]) -> str:
+    """Leave as many letters at the most, and cut no word where that costs little."""
     if len(name) <= letters:
         return name
-    kept: list[tuple[int, int]] = []
-    room = letters - 1
+    kept = _around(name, letters, forks)
+    widest = _widest(name, letters, kept)
+    most = sum(last - first for first, last in widest)
+    near = [_with_ends(name, ends, kept) for ends in range(2, most + _WORD, 2)]
+    told = max(letters // 2, *(fork + 2 for fork in forks), 2)
+    near += [[(0, head), (len(name), len(name))] for head in range(told, letters)]  # where its end says less
+    between = (_between_words(name, pieces, forks, outwards) for pieces in near for outwards in (0, _WORD // 2))
+    fitting = (pieces for pieces in (widest, *between) if _length(pieces) <= letters)
+    return _shown(name, max(fitting, key=partial(_read, name), default=widest))
+
+
+def _around(name: str, letters: int, forks: Sequence[int]) -> _Pieces:
+    """Return what there is room for around the forks."""
+    kept: _Pieces = []
     for before, after in _AROUND:
         kept, room = [], letters - 1
         for fork in reversed(forks):
@@ -128,14 +186,66 @@ def _cut(name: str, letters: int, forks: Sequence[int]) -> str:
                 room -= needed
         if len(kept) == len(forks):
             break
-    ends = room
+    return kept
+
+
+def _widest(name: str, letters: int, kept: _Pieces) -> _Pieces:
+    """Give the ends of a name the room that is left."""
+    ends = letters - 1 - sum(last - first + 1 for first, last in kept)
     pieces = _with_ends(name, ends, kept)
     while (shorter := _with_ends(name, ends + 1, kept)) and _length(shorter) <= letters:
         ends, pieces = ends + 1, shorter
+    return pieces
+
+
+def _shown(name: str, pieces: _Pieces) -> str:
     return _GAP.join(name[first:last].strip() for first, last in pieces)
 
 
-def _with_ends(name: str, ends: int, kept: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+def _between_words(name: str, pieces: _Pieces, forks: Sequence[int], outwards: int) -> _Pieces:
+    """Cut between words, not within one, where little is lost, or that takes no more than so many letters more."""
+    moved: _Pieces = []
+    for first, last in pieces:
+        start, end = _word_ends(name, first, last, outwards)
+        told = [fork for fork in forks if first <= fork < last]
+        least = (last - first) // 2
+        if not (start or not first) or last - start < least or (told and start > told[0]):
+            start = first
+        if end - start < max(2, least) or (told and not name[told[-1] : end].strip()):
+            end = last
+        while 0 < start < end and name[start] in _BETWEEN_WORDS and start not in told:
+            start += 1
+        while start < end < len(name) and name[end - 1] in _BETWEEN_WORDS and end - 1 not in told:
+            end -= 1
+        if moved and start <= moved[-1][1] + _SHORT_GAP:
+            moved[-1] = (moved[-1][0], max(moved[-1][1], end))
+        else:
+            moved.append((start, end))
+    return moved
+
+
+def _word_ends(name: str, first: int, last: int, outwards: int) -> tuple[int, int]:
+    """Return where the words end that begin or end outside of a piece, or else within it."""
+    start, end = name.rfind(" ", 0, first) + 1, name.find(" ", last)
+    end = len(name) if end < 0 else end
+    if first - start > outwards or not _within_word(name, first):
+        start = name.find(" ", first, last) + 1 if _within_word(name, first) else first
+    if end - last > outwards or not _within_word(name, last):
+        end = name.rfind(" ", first, last) if _within_word(name, last) else last
+    return start, end
+
+
+def _within_word(name: str, place: int) -> bool:
+    return 0 < place < len(name) and name[place - 1].isalnum() and name[place].isalnum()
+
+
+def _read(name: str, pieces: _Pieces) -> int:
+    """Tell how well pieces are read: a word that is cut, and each gap, weigh more than a letter."""
+    cut = sum(_within_word(name, place) for piece in pieces for place in piece)
+    return _length(pieces) - 6 * cut - 3 * len(pieces) - (3 if pieces[-1][0] == len(name) else 0)
+
+
+def _with_ends(name: str, ends: int, kept: Iterable[tuple[int, int]]) -> _Pieces:
     """Return the pieces of a name in their order, with so many letters of its two ends."""
     if ends >= len(name):
         return [(0, len(name))]
@@ -160,5 +270,5 @@ def _whole(name: str, place: int) -> int:
     return place
 
 
-def _length(pieces: Sequence[tuple[int, int]]) -> int:
+def _length(pieces: _Pieces) -> int:
     return sum(last - first for first, last in pieces) + len(pieces) - 1
