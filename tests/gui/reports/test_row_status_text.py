@@ -104,8 +104,22 @@ def test_a_saving_that_did_not_work_is_said_where_the_report_waits() -> None:
 def test_a_saved_report_says_where_and_as_what() -> None:
     saved = report(JobState.SAVED, saved_path=FILE)
     assert status(saved) == status(replace(saved, link=None)) == "Saved in Lists as Women 2026-11-23.xlsx"
-    shorter = row_parts(saved, None, NOW, WORDING).shorter_status(within_letters(36))
-    assert shorter == "Saved in Lists as Women 202…-23.xlsx"
+
+
+@pytest.mark.parametrize(
+    ("room", "said"),
+    [
+        (80, "304 people · same people as 21 Nov · Saved in Lists as Women 2026-11-23.xlsx"),
+        (40, "304 people · Women 2026-11-23.xlsx"),
+        (30, "Women 2026-11-23.xlsx"),
+        (20, "304 people · W…3.xlsx"),
+    ],
+)
+def test_where_it_does_not_fit_the_name_of_the_file_is_the_last_that_is_cut(room: int, said: str) -> None:
+    contents, changes = Summary(304, 304, (), "export_key"), Changes(0, 0, NOW - timedelta(days=2))
+    saved = report(JobState.SAVED, saved_path=FILE, contents=contents, changes=changes)
+    shown = row_parts(saved, None, NOW, WORDING).shorter_status(within_letters(room))
+    assert shown.replace("\N{NO-BREAK SPACE}", " ") == said
 
 
 def test_a_file_that_was_moved_says_so_and_how_to_get_it_back() -> None:
@@ -131,13 +145,13 @@ def test_other_ends_say_what_happened_and_what_to_do() -> None:
 
 def test_a_row_tells_what_was_requested_and_leaves_out_the_least_where_it_is_narrow() -> None:
     look = row_parts(report(JobState.READY), None, NOW, WORDING)
-    assert look.about == "Europe · 3 columns · Excel"
-    assert look.shorter_about(within_letters(20)) == "Europe · 3 columns"
-    assert look.shorter_about(within_letters(10)) == "Europe"
+    assert look.about == "Excel · Europe · 3 columns"
+    assert look.shorter_about(within_letters(20)) == "Excel · Europe"
+    assert look.shorter_about(within_letters(10)) == "Excel"
     assert look.shorter_about(within_letters(4)) == ""
     long = replace(selection(), section=Section("Europe, and all that lies around it", "usercreated.sections.e-1"))
-    shorter = row_parts(report(JobState.READY, selection=long), None, NOW, WORDING).shorter_about(within_letters(20))
-    assert shorter == "Europe, an…around it"
+    shorter = row_parts(report(JobState.READY, selection=long), None, NOW, WORDING).shorter_about(within_letters(26))
+    assert shorter == "Excel · Europe…around it"
     one = replace(selection(), columns=selection().columns[:1])
     assert WORDING.columns(one) == "one column"
 
@@ -159,6 +173,8 @@ def test_a_report_says_how_long_the_ones_of_this_account_usually_take() -> None:
         return WORDING.status(job, None, NOW, usual=usual).replace("\N{NO-BREAK SPACE}", " ")
 
     assert preparing(180, 80) == "Preparing. Usually ready in 3 min; 1 min so far."
+    look = row_parts(report(JobState.PREPARING, since=NOW - timedelta(seconds=80)), None, NOW, WORDING, usual=180)
+    assert look.shorter_status(within_letters(40)) == "Preparing. Usually ready in 3\N{NO-BREAK SPACE}min."
     assert preparing(180, 20) == "Preparing. Usually ready in 3 min."
     assert preparing(0.4, 0) == "Preparing. Usually ready in 1 min."
     assert preparing(None, 20) == "Preparing."

@@ -132,7 +132,7 @@ def test_a_remark_stays_until_the_report_changes(qtbot: QtBot, three: ReportShel
 def test_each_cell_tells_a_screen_reader_what_it_is(qtbot: QtBot, three: ReportShelf) -> None:
     model = table(three)
     spoken = [model.index(0, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in Column]
-    assert spoken[0] == "New, 13:04. Europe · 3 columns · Excel. Ready to save."
+    assert spoken[0] == "New, 13:04. Excel · Europe · 3 columns. Ready to save."
     assert spoken[1:] == ["Save New…", "More actions for New"]
     headings = [model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
     assert headings == ["Report", "Next step", "More"]

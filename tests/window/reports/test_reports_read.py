@@ -70,7 +70,7 @@ def test_in_the_smallest_window_a_long_name_is_whole_and_the_time_is_there(
     assert any(text.startswith("Weekly newsletter") and "…" in text for text in texts)
 
 
-def test_the_section_is_below_the_time_where_the_status_leaves_it_room(
+def test_the_kind_of_file_is_below_the_time_however_long_the_name_of_the_file_is(
     open_screen: OpenScreen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     screen = open_screen(practising=True)
@@ -82,7 +82,7 @@ def test_the_section_is_below_the_time_where_the_status_leaves_it_room(
     screen.save_as("a name of a file that is as long as the whole of the row and longer still, of all people.csv")
     screen.is_in(report, JobState.SAVED)
     screen.window.resize(1024, 700)
-    screen.until(lambda: any(text.startswith("Europe") for text in reader.texts()))
+    screen.until(lambda: any(text.startswith("CSV") for text in reader.texts()))
 
 
 def test_boxes_are_seen_where_several_wait_to_be_saved_and_not_where_one_does(

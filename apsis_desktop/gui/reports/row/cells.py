@@ -39,10 +39,14 @@ _ICONS = {
 
 @dataclass(frozen=True, slots=True)
 class RowParts:
-    """`about` says what was requested, `when` the row's time. Of three, what is as long as it fits can be had."""
+    """`about` says what was requested, `when` the row's time. Of three, what is as long as it fits can be had.
+
+    `kind` is that of the file that the report has or will have, which is read in every such row.
+    """
 
     name: str
     about: str
+    kind: str
     when: str
     status: str
     shorter_name: Callable[[Fits], str] = field(compare=False)
@@ -71,6 +75,7 @@ def row_parts(
     return RowParts(
         name=title(job),
         about=about(job, wording),
+        kind=file_type_name(job.form) if job.running or job.state in {JobState.READY, JobState.SAVED} else "",
         when=wording.when(job.requested_at, now, below_day=group_of(job) is Group.PAST),
         status=wording.status(job, activity, now, remark, usual),
         shorter_name=partial(title, job, siblings=siblings),
@@ -98,19 +103,21 @@ def _icon(job: Job, activity: Activity | None, remark: Remark | None) -> tuple[s
 
 
 def about(job: Job, wording: StatusText, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
-    """Say in a line what was requested: the section, how many columns, the file.
+    """Say in a line what was requested: the file, the section, how many columns.
 
-    Where that does not fit, the file is left out, then the columns; last of all the name of the section is shortened.
+    Where that does not fit, the columns are left out, then the name of the section is shortened, as far as it says
+    something.
     """
+    kind = file_type_name(job.form)
     section = [one_line(job.selection.section.name)] if job.selection.section is not None else []
-    facts = [*section, wording.columns(job.selection), file_type_name(job.form)]
-    while fits is not None and len(facts) > 1 and not fits(" · ".join(facts)):
-        facts.pop()
-    text = " · ".join(facts)
-    if fits is None or fits(text):
-        return text
-    text = shortened(text, fits, siblings)
-    return text if fits(text) and len(text) >= _LEAST else ""
+    facts = [kind, *section, wording.columns(job.selection)]
+    if fits is None or fits(" · ".join(facts)):
+        return " · ".join(facts)
+    for name in section:
+        shown = shortened(name, lambda cut: fits(f"{kind} · {cut}"), siblings)
+        if fits(f"{kind} · {shown}") and len(shown) >= min(_LEAST, len(name)):
+            return f"{kind} · {shown}"
+    return kind if fits(kind) else ""
 
 
 _LEAST = 8  # letters; fewer say nothing

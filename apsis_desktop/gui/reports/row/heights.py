@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 from apsis_desktop.gui.reports.inbox import ReportInbox
 from apsis_desktop.gui.reports.row.cells import Column
 from apsis_desktop.gui.reports.row.delegate import RowDelegate
-from apsis_desktop.gui.reports.row.layout import MOST_LINES
+from apsis_desktop.gui.reports.row.layout import MOST_LINES, has_room_beside
 from apsis_desktop.gui.reports.table_model import Role
 from apsis_desktop.gui.text.line_wrapping import wrapped
 
@@ -59,8 +59,10 @@ class RowHeights(QObject):
         option = QStyleOptionViewItem()
         option.font, option.direction = self._table.font(), self._table.layoutDirection()
         option.rect = QRect(0, 0, 1, self._delegate.measures(option.font).row_height())
-        words = self._delegate.geometry(option, index).words.width()
-        return max(1, len(wrapped(index.data(Role.CONTENT).status, option.font, words, MOST_LINES)))
+        words, content = self._delegate.geometry(option, index).words.width(), index.data(Role.CONTENT)
+        lines = wrapped(content.status, option.font, words, MOST_LINES)
+        below = not has_room_beside(content.kind, lines, self._delegate.measures(option.font).plain, words)
+        return min(MOST_LINES, max(1, len(lines) + below))
 
     def _look(self, first: QModelIndex, last: QModelIndex) -> None:
         """Fit them soon, where a row has come to say more than before, or less."""

@@ -17,6 +17,7 @@ from apsis_desktop.gui.style.light_dark_theme import SPACE, small_font, strong_f
 GAP = SPACE  # between two rows
 PADDING = SPACE * 3 // 2  # within a row, at its sides
 BAR = SPACE // 2  # the progress bar's thickness
+BETWEEN = SPACE * 2  # the status and what was requested
 LEADING = SPACE // 4  # between the name and the line under it
 ABOVE = SPACE * 5 // 4  # the name, and as much below the last line
 
@@ -80,6 +81,12 @@ class RowMeasures:
             QStyle.visualRect(direction, row, part) for part in (head, disc, words, step, more)
         )
         return RowGeometry(head, card, disc, words, step, more, lines)
+
+
+def has_room_beside(words: str, lines: list[str], metrics: QFontMetrics, width: int) -> bool:
+    """Tell whether words have room beside the last of these lines."""
+    last = metrics.horizontalAdvance(lines[-1]) if lines else 0
+    return not words or metrics.horizontalAdvance(words) <= width - last - BETWEEN
 
 
 def _ending_at(right: int, middle: int, size: QSize) -> QRect:

@@ -7,7 +7,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton, QStyleOptionViewItem
 
 from apsis_desktop.gui.reports.row.cells import Column, RowParts
-from apsis_desktop.gui.reports.row.layout import ABOVE, BAR, LEADING, RowGeometry, RowMeasures
+from apsis_desktop.gui.reports.row.layout import (
+    ABOVE,
+    BAR,
+    BETWEEN,
+    LEADING,
+    RowGeometry,
+    RowMeasures,
+    has_room_beside,
+)
 from apsis_desktop.gui.style.icons import paint_icon
 from apsis_desktop.gui.style.light_dark_theme import (
     SPACE,
@@ -26,8 +34,6 @@ from apsis_desktop.gui.style.light_dark_theme import (
 )
 from apsis_desktop.gui.text.line_wrapping import wrapped
 from apsis_desktop.gui.text.shortening import within_width
-
-BETWEEN = SPACE * 2  # the status and what was requested
 
 
 class RowPainter:
@@ -167,23 +173,30 @@ class RowPainter:
     def lines_and_about(self) -> tuple[list[str], str]:
         """Return the status in as many lines as there is room for, and what was requested, beside the last of them.
 
-        Names in a single line of status leave the other what fits in a quarter.
+        A single line of status leaves the other what fits in a quarter, or the kind of file alone.
         """
         plain, width = self.measures.plain, self.place.words.width()
-        status = self.content.status
-        if self.place.lines == 1:
-            least = self.content.shorter_about(within_width(plain, width // 4))
-            left = plain.horizontalAdvance(least) + BETWEEN if least else 0
-            # A pixel less: lines are broken by fractions of one.
-            beside, alone = (within_width(plain, room - 1) for room in (width - left, width))
-            shorter = self.content.shorter_status(beside)
-            if beside(shorter):
-                status = shorter
-            elif not alone(status):
-                status = self.content.shorter_status(alone)
+        status = self._status_in_a_line() if self.place.lines == 1 else self.content.status
         lines = wrapped(status, self.font, width, self.place.lines)
+        if len(lines) < self.place.lines and not has_room_beside(self.content.kind, lines, plain, width):
+            lines.append("")
         left = width - plain.horizontalAdvance(lines[-1] if lines else "") - BETWEEN
         return lines, self.content.shorter_about(within_width(plain, max(0, left)))
+
+    def _status_in_a_line(self) -> str:
+        """Return the status as short as leaves most of what was requested, with names whole where they can be."""
+        plain, width, content = self.measures.plain, self.place.words.width(), self.content
+        in_a_quarter = content.shorter_about(within_width(plain, width // 4))
+        taken = [plain.horizontalAdvance(about) + BETWEEN for about in (in_a_quarter, content.kind) if about]
+        # A pixel less: lines are broken by fractions of one.
+        rooms = [within_width(plain, width - one - 1) for one in (*taken, 0)]
+        fitting = [text for fits in rooms if fits(text := content.shorter_status(fits))]
+        people, several, _ = content.status.partition(" · ")
+
+        def lost(text: str) -> tuple[bool, bool]:
+            return text.count("…") > content.status.count("…"), bool(several) and not text.startswith(people)
+
+        return min(fitting, key=lost, default=content.status)
 
     def _lines(self, lines: list[str], font: QFont, ink: QColor, top: int, height: int) -> None:
         """Paint lines below each other."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 
@@ -60,10 +60,11 @@ class StatusText:
     ) -> str:
         """Say what is happening with a report, or what to do.
 
-        `usual`: the seconds that APSIS One usually takes. Where it does not fit, names of files are shortened.
+        `usual`: the seconds that APSIS One usually takes. Where it does not fit, less is said of time, and of a saved
+        file less of the rest before its name is shortened.
         """
         if job.running:
-            return self._running(job, activity or Activity(), now, usual)
+            return self._running(job, activity or Activity(), now, usual, fits)
         if job.saving:
             return self._saving(activity or Activity())
         if remark is Remark.FOLDER_SILENT:
@@ -102,7 +103,9 @@ class StatusText:
             return translate("StatusText", "one column")
         return translate("StatusText", "%Ln columns", "", count)
 
-    def _running(self, job: Job, activity: Activity, now: datetime, usual: float | None) -> str:
+    def _running(
+        self, job: Job, activity: Activity, now: datetime, usual: float | None, fits: Fits | None = None
+    ) -> str:
         if activity.pause is Pause.AWAY:
             return self._away(activity)
         if activity.putting_together or all_here(job):
@@ -111,7 +114,7 @@ class StatusText:
             case JobState.PREPARING if job.parts:
                 return parts_ready(job, self.amounts)
             case JobState.PREPARING:
-                return self._preparing(job, now, usual)
+                return self._preparing(job, now, usual, fits)
             case JobState.REQUESTING if activity.pause is None:
                 return translate("StatusText", "Requesting.")
             case JobState.FETCHING if activity.pause is None:
@@ -127,7 +130,7 @@ class StatusText:
             trouble = translate("StatusText", "APSIS One cannot be reached.")
         return translate("StatusText", "{trouble} Trying again automatically.").format(trouble=trouble)
 
-    def _preparing(self, job: Job, now: datetime, usual: float | None) -> str:
+    def _preparing(self, job: Job, now: datetime, usual: float | None, fits: Fits | None) -> str:
         seconds = (now - _taken_on(job)).total_seconds()
         so_far = self.amounts.span(seconds) if seconds >= _MINUTE else ""
         if usual is None:
@@ -135,11 +138,12 @@ class StatusText:
                 return translate("StatusText", "Preparing.")
             return translate("StatusText", "Preparing, {time} so far.").format(time=so_far)
         usually = self.amounts.span(max(usual, _MINUTE))
-        if not so_far:
-            return translate("StatusText", "Preparing. Usually ready in {usual}.").format(usual=usually)
-        return translate("StatusText", "Preparing. Usually ready in {usual}; {time} so far.").format(
+        text = translate("StatusText", "Preparing. Usually ready in {usual}; {time} so far.").format(
             usual=usually, time=so_far
         )
+        if so_far and (fits is None or fits(text)):
+            return text
+        return translate("StatusText", "Preparing. Usually ready in {usual}.").format(usual=usually)
 
     def _downloading(self, activity: Activity) -> str:
         received, total = activity.received, activity.total
@@ -181,11 +185,17 @@ class StatusText:
         if job.saved_path is None:
             return translate("StatusText", "Saved.")
         folder, file = job.saved_path.parent, job.saved_path.name
-        names = in_a_sentence(folder.name or str(folder)), in_a_sentence(file)
-        template = translate("StatusText", "Saved in {folder} as {file}")
-        if job.contents is not None:
-            template = f"{people_text(job, self.amounts, now)} · {template}"
-        return composed(names, lambda shown: template.format(folder=shown[0], file=shown[1]), fits)
+        where, name = in_a_sentence(folder.name or str(folder)), in_a_sentence(file)
+        saved = translate("StatusText", "Saved as {file}").format(file=name)
+        whole = translate("StatusText", "Saved in {folder} as {file}").format(folder=where, file=name)
+        people = [people_text(each, self.amounts, now) for each in (job, replace(job, changes=None)) if job.contents]
+        first, least = people[:1], people[1:]
+        for facts in ([*first, whole], [*first, saved], [*first, name], [*least, name], [name]):
+            if fits is None or fits(" · ".join(facts)):
+                return " · ".join(facts)
+        ending = job.saved_path.suffix if name.endswith(job.saved_path.suffix) else ""
+        stem = [name.removesuffix(ending)]
+        return composed(stem, lambda shown: " · ".join([*least, f"{shown[0]}{ending}"]), fits)
 
     def _ended(self, job: Job, now: datetime) -> str:
         if job.state is JobState.EXPIRED:
