@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QHelpEvent, QPainter, QPalette, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QHelpEvent, QPainter, QPalette, QPen, QStaticText
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -33,6 +33,7 @@ from apsis_desktop.gui.style.light_dark_theme import (
     muted,
     small_font,
     strong_font,
+    tone_ground,
     tone_ink,
     wants_contrast,
 )
@@ -69,7 +70,9 @@ class ChecklistDelegate(QStyledItemDelegate):
         # Qt's own way to fill this in asks the model for seven more things.
         row.index = self._model.index(index.row())
         row.features = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
-        row.checkState = self._model.mark(index)
+        excluded = self._model.mark(index) == Check.PartiallyChecked
+        # The style's own mark for what is excluded would look half ticked.
+        row.checkState = Check.Unchecked if excluded else self._model.mark(index)
         head = self._model.head(index.row())
         if head:
             row.rect = self.below_head(row)
@@ -80,11 +83,13 @@ class ChecklistDelegate(QStyledItemDelegate):
         if selected:
             ink = row.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText)
         quiet = ink if selected and wants_contrast() else muted(palette)
+        if excluded:
+            self._paint_minus(painter, row)
         text, font = self.text_rect(row), row.font
         lines = min(_LINES, max(1, text.height() // self._measure(font)))
         self._name(index.row()).paint(painter, text, lines, font=font, ink=ink, note_ink=quiet)
         if self.excludes:
-            self._paint_link(painter, row, ink, quiet)
+            self._paint_link(painter, row, ink, quiet, excluded=excluded)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line = self._measure(option.font)
@@ -186,8 +191,25 @@ class ChecklistDelegate(QStyledItemDelegate):
                 word.prepare(font=drawn)  # or its size would be that of another font
         return self._links[name]
 
-    def _paint_link(self, painter: QPainter, row: QStyleOptionViewItem, ink: QColor, quiet: QColor) -> None:
-        excluded = row.checkState == Check.PartiallyChecked
+    def _paint_minus(self, painter: QPainter, row: QStyleOptionViewItem) -> None:
+        """Paint a minus over the box, in the colours that what is excluded has among what is chosen."""
+        palette, part = self._view.palette(), QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        box = QRectF(self._view.style().subElementRect(part, row, self._view))
+        colour = tone_ink(Tone.WARN, palette)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(tone_ground(Tone.WARN, palette))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+        painter.setPen(QPen(colour, 2))
+        side = box.width() / 4
+        middle = round(box.center().y())  # a line of two pixels is sharp between them
+        painter.drawLine(QPointF(box.left() + side, middle), QPointF(box.right() - side, middle))
+        painter.restore()
+
+    def _paint_link(
+        self, painter: QPainter, row: QStyleOptionViewItem, ink: QColor, quiet: QColor, *, excluded: bool
+    ) -> None:
         current = QStyle.StateFlag.State_HasFocus in row.state
         pointed = self.pointed_at == row.index.row()
         high = wants_contrast()
