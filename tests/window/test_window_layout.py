@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from every_window import DIALOGS, open_window
-from hands import press
+from hands import only, press
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QListView, QPushButton, QScrollArea
 from screen import OpenScreen, Screen
 from window_checks import seen_in
 
 from apsis_desktop.gui.widgets.buttons import LinkButton
+from apsis_desktop.gui.widgets.plain_text import PlainLabel
 
 SMALL, LARGE = (1024, 700), (2560, 1440)
 SEGMENTS = ("Women", "Kunder", "Danmark", "Norge", "Sweden")
@@ -38,6 +39,16 @@ def test_the_whole_form_is_seen_at_once_in_the_smallest_window(open_screen: Open
         last = view.model().index(view.model().rowCount() - 1, 0)
         assert view.viewport().rect().contains(view.visualRect(last).adjusted(0, 0, 0, -1))
     assert panel.findChildren(QScrollArea)[0].verticalScrollBar().maximum() == 0
+
+
+def test_that_all_is_practice_is_said_on_one_line_in_the_smallest_window(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    screen.window.resize(*SMALL)
+    QApplication.processEvents()
+    words = only(screen.window.workspace.banner, PlainLabel)
+    assert words.isVisible()
+    assert words.height() < 2 * words.fontMetrics().lineSpacing()
+    assert words.width() >= words.fontMetrics().horizontalAdvance(words.text())
 
 
 def test_a_larger_window_shows_more_to_choose_from(open_screen: OpenScreen) -> None:
