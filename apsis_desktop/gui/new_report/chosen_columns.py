@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Column, Definition, Section
 from apsis_desktop.gui.new_report.column_order import ColumnsModel
@@ -22,8 +22,8 @@ from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.checklist.model import Check
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import frameless_column
+from apsis_desktop.gui.widgets.movable_chips import MovableChips
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.gui.widgets.removable_list import RemovableList
 from apsis_desktop.jobs.columns_task import Columns
 
 if TYPE_CHECKING:
@@ -58,12 +58,10 @@ class ChosenColumns(QWidget):
         self._count.setWordWrap(False)
         self.add = LinkButton(self.tr("Choos&e columns…"), parent=self)
         self.add.setAccessibleDescription(self.tr("Shows the attributes and tags of the section."))
-        self.view = RemovableList(self, chips=True)
+        self.view = MovableChips(self.chosen.nearest_place, self)
         self.view.setAccessibleName(self.tr("Columns of the report, in order"))
         self.view.setAccessibleDescription(self.tr("Delete removes a column, Alt+Up and Alt+Down move it."))
         self.view.setModel(self.chosen)
-        self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.view.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.view.acted.connect(self.chosen.act)
         self._label.setBuddy(self.view)
         self.dropped = DroppedNotice(self)

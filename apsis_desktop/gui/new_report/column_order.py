@@ -15,24 +15,27 @@ from apsis_desktop.gui.text.shortening import ALONE, Siblings
 from apsis_desktop.gui.widgets.checklist.model import NOTE, SIBLINGS, Index
 from apsis_desktop.gui.widgets.plain_text import tip
 from apsis_desktop.gui.widgets.removable_list import REMOVE
-from apsis_desktop.gui.widgets.removable_row import ACTIONS, LINK, PICTURE, RowAction
+from apsis_desktop.gui.widgets.removable_row import ACTIONS, FAINT, HINT, LINK, PICTURE, RowAction
 from apsis_desktop.text.printable import one_line
 
 EARLIER = "earlier"
 LATER = "later"
 SHOW_ALL = "show all"
+PUT_BACK = "put back"
 
 
 class ColumnsModel(QAbstractListModel):
     """A model of the chosen columns.
 
-    Row 0 is the export key, which cannot be moved or removed. Attributes and tags are moved among their own kind. Where
-    there is little room, only the first ones have a row (see `fold`).
+    Row 0 is the export key, which cannot be moved, but left out of the file. Attributes and tags are moved among their
+    own kind. Where there is little room, only the first ones have a row (see `fold`).
     """
 
     changed = Signal()
     all_wanted = Signal()
     """Those that are folded are to be seen."""
+    key_wanted = Signal(bool)
+    """The export key is to be in the file, or to be left out of it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +82,8 @@ class ColumnsModel(QAbstractListModel):
         """Do what was asked of a row."""
         if action == SHOW_ALL:
             self.all_wanted.emit()
+        elif row == 0:
+            self.key_wanted.emit(action == PUT_BACK)
         elif action == REMOVE and 0 < row <= len(self.columns):
             self.set_columns((*self.columns[: row - 1], *self.columns[row:]))
         elif action in {EARLIER, LATER}:
@@ -88,6 +93,9 @@ class ColumnsModel(QAbstractListModel):
         """Tell whether a row may go so many places down (or up, below nought)."""
         first, last = self._movable_rows(row)
         return first <= row + by <= last
+
+    def _is_movable(self, row: int) -> bool:
+        return self.can_move(row, -1) or self.can_move(row, 1)
 
     def move(self, row: int, by: int) -> None:
         if by and self.can_move(row, by):
@@ -106,28 +114,14 @@ class ColumnsModel(QAbstractListModel):
             return self._export_key(role)
         if self._is_folded(index.row()):
             return self._folded_row(role)
-        column = self.columns[index.row() - 1]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return one_line(column.name)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(column.name)
-        if role == SIBLINGS:
-            return self._siblings
-        if role == NOTE:
-            return self._note(index.row())
-        if role == ACTIONS:
-            return self._actions(index.row())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (one_line(column.name), self._note(index.row()))))
-        return None
+        return self._column_row(index.row(), role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag
         if not index.isValid():
             return flag.ItemIsDropEnabled
         always = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
-        fixed = index.row() == 0 or self._is_folded(index.row())
-        return always if fixed else always | flag.ItemIsDragEnabled
+        return always | flag.ItemIsDragEnabled if self._is_movable(index.row()) else always
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
@@ -138,8 +132,7 @@ class ColumnsModel(QAbstractListModel):
         """Move one row before `target_child`, or as near to it as its kind may go."""
         if count != 1 or source_parent.isValid() or target_parent.isValid() or not 0 < source_row <= len(self.columns):
             return False
-        first, last = self._movable_rows(source_row)
-        place = min(max(target_child, first), last + 1)
+        place = self.nearest_place(source_row, target_child)
         if place in {source_row, source_row + 1}:
             return True
         self.beginMoveRows(source_parent, source_row, source_row, target_parent, place)
@@ -151,6 +144,11 @@ class ColumnsModel(QAbstractListModel):
         self.changed.emit()
         return True
 
+    def nearest_place(self, row: int, target: int) -> int:
+        """Return the row before which a column comes that is put before `target`: near it, among its own kind."""
+        first, last = self._movable_rows(row)
+        return min(max(target, first), last + 1)
+
     def _movable_rows(self, row: int) -> tuple[int, int]:
         """Return the first and the last row that a column may come to; none for the export key."""
         if not 0 < row <= len(self.columns):
@@ -160,19 +158,47 @@ class ColumnsModel(QAbstractListModel):
         return (attributes + 1, last_shown) if row > attributes else (1, min(attributes, last_shown))
 
     def _export_key(self, role: int) -> Any:  # noqa: ANN401 - Qt's own type
-        name, note = column_name(NAMED_KEY), self.tr("left out") if 0 in self._left_out else ""
+        left_out = 0 in self._left_out
+        others = not self._left_out.issuperset(range(1, 1 + len(self.columns)))  # a file needs a column
+        name, note = column_name(NAMED_KEY), self.tr("left out") if left_out else ""
+        keys, actions = "", tuple[RowAction, ...]()
+        if left_out:
+            keys = self.tr("Space puts it back.")
+            actions = (RowAction(PUT_BACK, self.tr("Put it back"), "Space", "undo"),)
+        elif others:
+            keys = self.tr("Delete leaves it out of the file.")
+            actions = (RowAction(REMOVE, self.tr("Leave out of the file"), "Del", "close"),)
         return {
             Qt.ItemDataRole.DisplayRole: name,
             Qt.ItemDataRole.ToolTipRole: self.tr(
-                "The first column of the file, often headed export_key. It tells people apart. To leave it out, choose "
-                "Options… beside the file."
+                "The first column of the file, often headed export_key. It tells people apart."
             ),
             Qt.ItemDataRole.AccessibleTextRole: f"{name}, {note or self.tr('always first')}",
+            Qt.ItemDataRole.AccessibleDescriptionRole: keys,
             NOTE: note,
             PICTURE: "key",
-            ACTIONS: (),
+            FAINT: left_out or not others,
+            ACTIONS: actions,
             SIBLINGS: ALONE,
         }.get(role)
+
+    def _column_row(self, row: int, role: int) -> Any:  # noqa: ANN401 - Qt's own type
+        column = self.columns[row - 1]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(column.name)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(column.name)
+        if role == HINT:
+            return self.tr("Drag to move, or Alt+Up and Alt+Down") if self._is_movable(row) else None
+        if role == SIBLINGS:
+            return self._siblings
+        if role == NOTE:
+            return self._note(row)
+        if role == ACTIONS:
+            return self._actions(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(filter(None, (one_line(column.name), self._note(row))))
+        return None
 
     def _is_folded(self, row: int) -> bool:
         return bool(self._folded) and row == self.rowCount() - 1

@@ -86,7 +86,17 @@ class FileChoice(QWidget):
     def applied_to(self, selection: Selection) -> Selection:
         """Return a selection with the file that is chosen here."""
         marked = replace(selection, which_segment=self.which_segment and can_differ(selection))
-        return marked.saved_as(self.value(), self._shape.of_columns([NAMED_KEY, *marked.headings()]))
+        headings = [NAMED_KEY, *marked.headings()]
+        shape = self._shape.of_columns(headings)
+        if len(shape.left_out) == len(headings):  # a file needs a column
+            shape = replace(shape, left_out=tuple(heading for heading in shape.left_out if heading != NAMED_KEY))
+        return marked.saved_as(self.value(), shape)
+
+    def keep_key(self, kept: bool) -> None:  # noqa: FBT001 - from a signal
+        """Have the export key in the file, or leave it out."""
+        others = tuple(heading for heading in self._shape.left_out if heading != NAMED_KEY)
+        self._shape = replace(self._shape, left_out=others if kept else (NAMED_KEY, *others))
+        self._tell()
 
     def left_out(self, selection: Selection) -> frozenset[int]:
         """Return which columns of a report its file leaves out, counted from the export key."""

@@ -213,8 +213,7 @@ class NewReportPanel(QWidget):
         self.columns.chosen.mark_left_out(self.format.left_out(selection))
         self.format.fit(selection, one_request=self.request_bar.takes_one_request(selection))
         self.request_bar.fit(selection, self._lists(), self.segments.siblings)
-        chosen = bool(self.segments.included() or self.segments.excluded() or self.columns.columns())
-        self.head.start_over.setVisible(chosen)
+        self.head.start_over.setVisible(bool(selection.segments or selection.excluded or selection.columns))
         self.head.show_loading(loading=bool(self._loading))
         for part in (self.segments, self.columns):
             part.late_picker.allow_refresh(allowed=not self._loading)
@@ -267,6 +266,7 @@ class NewReportPanel(QWidget):
         self.section.changed.connect(self._section_changed)
         for part in (self.segments, self.columns, self.profiles, self.format):
             part.changed.connect(self._update)
+        self.columns.chosen.key_wanted.connect(self.format.keep_key)
         self.said.action_triggered.connect(self._bring_back)
         self.notice.action_triggered.connect(self._try_again)
         for part in (self.segments, self.columns):

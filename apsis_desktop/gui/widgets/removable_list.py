@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apsis_desktop.gui.widgets.removable_row import RemovableRowDelegate, RowAction, actions_of
+from apsis_desktop.gui.widgets.plain_text import tip
+from apsis_desktop.gui.widgets.removable_row import HINT, RemovableRowDelegate, RowAction, actions_of
 
 REMOVE = "remove"
 """The action that Delete stands for."""
@@ -53,6 +54,7 @@ class RemovableList(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self._pressed: tuple[int, str] | None = None
+        self._done = ""  # by the last click
         self._row = -1  # where the keyboard was before the rows became others
 
     def height_of_rows(self) -> int:
@@ -113,12 +115,13 @@ class RemovableList(QListView):
         if pressed is None:
             super().mouseReleaseEvent(event)
         elif pressed == self._place(event.position().toPoint()):
+            self._done = pressed[1]
             self.acted.emit(*pressed)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         # Two quick clicks on "remove" take away two rows; on what changes its place or its name, they are meant as one.
         place = self._place(event.position().toPoint())
-        if place is not None and place[1] == REMOVE:
+        if place is not None and place[1] == self._done == REMOVE:
             self.mousePressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -166,6 +169,10 @@ class RemovableList(QListView):
             if action is not None:
                 QToolTip.showText(event.globalPos(), action.text, self)
                 return True
+            if index.data(HINT):
+                name = index.data() if self.delegate.is_cut(self.option_of(index), index) else ""
+                QToolTip.showText(event.globalPos(), tip(f"{name}\n{index.data(HINT)}"), self)
+                return True
         return super().viewportEvent(event)
 
     def option_of(self, index: QModelIndex) -> QStyleOptionViewItem:
@@ -189,6 +196,8 @@ class RemovableList(QListView):
         self.delegate.pointed_at, self.delegate.on_cross = row, on_cross
         if on_cross:
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        elif Qt.ItemFlag.ItemIsDragEnabled in self.indexAt(point).flags():
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             self.viewport().unsetCursor()
         self.viewport().update()

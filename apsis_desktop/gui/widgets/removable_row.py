@@ -32,6 +32,10 @@ ACTIONS = NOTE + 3
 """A tuple of `RowAction`."""
 LINK = NOTE + 5
 """True for a row that is nothing but a link."""
+FAINT = NOTE + 6
+"""True for a row whose name is muted."""
+HINT = NOTE + 7
+"""What can be done with a row besides its actions, said in its tool tip."""
 
 _ICON = 2 * SPACE
 _CROSS = SPACE * 5 // 2
@@ -81,6 +85,11 @@ class RemovableRowDelegate(QStyledItemDelegate):
         if not self.chips:
             return QSize(0, height)
         return QSize(min(name.width(font) + around + GAP, most), height)
+
+    def is_cut(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Tell whether the name of a chip is longer than there is room for."""
+        room = self._view.viewport().width() - self._around(index)
+        return not _name(index).is_seen(option.font, room, self.lines)
 
     def height_of(self, name: str, lines: int, *, before: str = "", note: str = "") -> int:
         """Return how high a row with a cross and this name is, with so many lines at most."""
@@ -139,17 +148,17 @@ class RemovableRowDelegate(QStyledItemDelegate):
             place = QRectF(QStyle.visualRect(option.direction, whole, side)).adjusted(2, 2, -2, -2)
             paint_icon(painter, picture, place, muted(palette))
             left += _ICON
-        has_cross = any(action.icon for action in actions_of(index))
-        right = _CROSS if has_cross else SPACE
+        sign = next((action.icon for action in actions_of(index) if action.icon), "")
+        right = _CROSS if sign else SPACE
         text = QStyle.visualRect(option.direction, whole, whole.adjusted(left, 0, -right, 0))
-        if not has_cross:
-            ink = muted(palette)
-        _name(index).paint(painter, text, self.lines, font=option.font, ink=ink, note_ink=muted(palette))
-        if has_cross:
+        name_ink = muted(palette) if index.data(FAINT) else ink
+        _name(index).paint(painter, text, self.lines, font=option.font, ink=name_ink, note_ink=muted(palette))
+        if sign:
             box = QRectF(0, 0, _ICON, _ICON)
             box.moveCenter(QRectF(self.cross_rect(option)).center())
             colour = ink if self.pointed_at == index.row() and self.on_cross else muted(palette)
-            paint_icon(painter, "close", box.adjusted(3, 3, -3, -3), colour)
+            inset = 3 if sign == "close" else 2  # a cross looks larger than it is
+            paint_icon(painter, sign, box.adjusted(inset, inset, -inset, -inset), colour)
         painter.restore()
 
     def _paint_link(
