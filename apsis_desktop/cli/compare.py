@@ -108,6 +108,8 @@ def as_text(found: Comparison) -> str:
     """Say what has changed, in one line."""
     columns = ", ".join(f"{heading} {count:,}" for heading, count in _most_first(found))
     changed = f"{found.changed:,} changed" + (f" ({columns})" if columns else "")
+    if not found.compared:
+        changed = "no columns to compare"
     before = "1 person" if found.old.total == 1 else f"{found.old.total:,} people"
     return f"{before}, then {found.new.total:,}: {found.added:,} new, {found.gone:,} gone, {changed}"
 

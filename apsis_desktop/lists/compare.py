@@ -36,7 +36,7 @@ class Comparison:
     """`changed_columns`: in how many people each column differs, only those that do.
 
     `unclear`: people in both lists with rows that differ within one list, so it is not known whether they changed.
-    `only_old`, `only_new`: headings that one list alone has; they are not compared.
+    `only_old`, `only_new`: headings that one list alone has; they are not compared. `compared`: how many are.
     """
 
     old: People
@@ -48,6 +48,7 @@ class Comparison:
     unclear: int
     only_old: tuple[str, ...]
     only_new: tuple[str, ...]
+    compared: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,7 @@ class Comparer:
             unclear=unclear,
             only_old=self._others(self._old, 0),
             only_new=self._others(self._new, 1),
+            compared=len(self._common),
         )
         return self._found
 

@@ -83,6 +83,7 @@ def expected(by: str, old: Table, new: Table) -> tuple[Comparison, set[str]]:
             unclear=unclear,
             only_old=(),
             only_new=("Points", "E-mail"),
+            compared=len(names),
         ),
         changed,
     )

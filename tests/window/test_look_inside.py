@@ -214,11 +214,13 @@ def test_who_is_in_it_twice_is_shown_and_saved_with_the_latest_of_each(
     file = tmp_path / "saved" / "each.csv"
     screen.until(lambda: window.findChild(QFileDialog) is not None)
     dialog = only(window, QFileDialog)
+    assert dialog.selectedNameFilter().startswith("Excel, tidy"), "no other kind was ever chosen"
+    dialog.selectNameFilter("CSV (*.csv)")
     line = dialog.findChild(QLineEdit, "fileNameEdit")
     assert line is not None
     line.setText(str(file))
     press(button(dialog, "Save"))
-    screen.until(lambda: "3 rows were saved as" in window.notice.text())
+    screen.until(lambda: "3 rows were saved in saved as" in window.notice.text())
     rows = file.read_bytes().decode("utf-8-sig").splitlines()
     assert sorted(row.partition(";")[0] for row in rows[1:]) == ["2", "3", "4"]
 

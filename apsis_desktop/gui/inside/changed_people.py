@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from apsis_desktop.gui.inside.changes_text import count_of, meaning, tab_name
+from apsis_desktop.gui.inside.changes_text import count_of, is_not_compared, meaning, tab_name
 from apsis_desktop.gui.inside.rows_model import RowsModel
 from apsis_desktop.gui.inside.rows_table import RowsTable
 from apsis_desktop.gui.style.light_dark_theme import SPACE
@@ -158,7 +158,10 @@ class ChangedPeople(QWidget):
             return
         words = self.search.text().strip()
         no_matches = self.tr("No matches for “{words}”").format(words=in_a_sentence(words))
-        self._show_nobody(no_matches if words else self.tr("Nobody"))
+        if comparison.found is not None and is_not_compared(people.which, comparison.found):
+            self._show_nobody(self.tr("No columns to compare"))
+        else:
+            self._show_nobody(no_matches if words else self.tr("Nobody"))
 
     def _show_nobody(self, why: str) -> None:
         self._nobody.setText(why)

@@ -18,7 +18,9 @@ def summary(found: Comparison, amounts: Amounts, *, remembered: bool = False) ->
     `remembered`: it is compared with fingerprints, which do not tell who has changed.
     """
     facts = [translate("Changes", "%Ln new", "", found.added), translate("Changes", "%Ln gone", "", found.gone)]
-    if not remembered:
+    if not found.compared and not remembered:
+        facts.append(translate("Changes", "no columns to compare"))
+    elif not remembered:
         facts.append(translate("Changes", "%Ln changed", "", found.changed))
     text = ", ".join(facts)
     if not found.changed_columns:
@@ -35,7 +37,14 @@ def tab_name(which: Which, found: Comparison | None, amounts: Amounts) -> str:
         Which.GONE: translate("Changes", "Gone"),
         Which.CHANGED: translate("Changes", "Changed"),
     }[which]
-    return name if found is None else f"{name} {amounts.number(count_of(which, found))}"
+    if found is None or is_not_compared(which, found):
+        return name
+    return f"{name} {amounts.number(count_of(which, found))}"
+
+
+def is_not_compared(which: Which, found: Comparison) -> bool:
+    """Tell whether it is not known who has changed, as the lists have no other columns in common."""
+    return which is Which.CHANGED and not found.compared
 
 
 def count_of(which: Which, found: Comparison) -> int:

@@ -54,7 +54,7 @@ class ChangesWindow(QDialog):
         self._session = ComparisonSession(services.background, services.paths.work, self)
         self._session.opened.connect(self._show)
         self._session.failed.connect(self._fail)
-        self.compare_with = CompareWith(services.background, utc_now(), self)
+        self.compare_with = CompareWith(services.background, title(job), utc_now(), self)
         self.compare_with.chosen.connect(self._compare)
         self.compare_with.nothing_found.connect(self._say_nothing_found)
         self.by = ToldApartBy(self)

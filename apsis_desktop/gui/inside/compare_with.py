@@ -48,8 +48,10 @@ class CompareWith(QWidget):
     chosen = Signal(object)
     nothing_found = Signal()
 
-    def __init__(self, background: Background, now: datetime, parent: QWidget) -> None:
+    def __init__(self, background: Background, name: str, now: datetime, parent: QWidget) -> None:
+        """`name` is that of the report which is compared."""
         super().__init__(parent)
+        self._name = name
         self._background = background
         self._now = now
         self._amounts = Amounts()
@@ -183,9 +185,10 @@ class CompareWith(QWidget):
     def _text(self, source: Source) -> str:
         if source.file is not None and source.job is None:
             return source.file.name
-        facts = [self._amounts.moment(_requested_at(source), self._now)]
-        if source.job is not None and not source.alike:
-            facts = [in_a_sentence(title(source.job)), *facts, self.tr("another request")]
+        name = self._name if source.job is None else title(source.job)
+        facts = [in_a_sentence(name), self._amounts.moment(_requested_at(source), self._now)]
+        if not source.alike:
+            facts.append(self.tr("another request"))
         if source.file is None:
             facts.append(self.tr("fingerprints only"))
         if source.job is not None and source.job.contents is not None:

@@ -95,13 +95,20 @@ class PeopleSaver(QObject):
     def ask(self, name: str, people: People) -> None:
         """Ask where to save people under a name, and have them written there."""
         self.begun.emit()
-        stem = f"{safe_stem(name)}.{Form.CSV.ending}"
+        usual = self._usual_form()
+        stem = f"{safe_stem(name)}.{usual.ending}"
         search = StartFolderSearch(self._services.background, self)
-        search.found.connect(partial(self._ask, stem, people))
+        search.found.connect(partial(self._ask, stem, usual, people))
         search.found.connect(search.deleteLater)
         search.begin(self._start_folders(), stem)
 
-    def _ask(self, name: str, people: People, suggestion: Path | None) -> None:
+    def _usual_form(self) -> Form:
+        """Return the kind of file that was chosen for the report; of another file, for the newest report."""
+        newest = max(self._services.queue.jobs(), key=lambda job: job.requested_at, default=None)
+        job = self._job or newest
+        return Form.XLSX_TIDY if job is None else job.form
+
+    def _ask(self, name: str, usual: Form, people: People, suggestion: Path | None) -> None:
         self.ended.emit()
         place = suggestion or Path.home() / name
         filters = {f"{file_type_choice(form, as_it_comes=False)} (*.{form.ending})": form for form in Form}
@@ -109,7 +116,7 @@ class PeopleSaver(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilters(list(filters))
-        dialog.selectNameFilter(next(name for name, form in filters.items() if form is Form.CSV))
+        dialog.selectNameFilter(next(name for name, form in filters.items() if form is usual))
         dialog.setDirectory(str(place.parent))
         dialog.selectFile(place.name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -193,7 +200,9 @@ class PeopleSaver(QObject):
 
     def _say_saved(self, place: _Place) -> None:
         self.ended.emit()
-        text = self.tr("%Ln rows were saved as {file}.", "", place.rows).format(file=in_a_sentence(place.path.name))
+        folder = in_a_sentence(place.path.parent.name or str(place.path.parent))
+        text = self.tr("%Ln rows were saved in {folder} as {file}.", "", place.rows)
+        text = text.format(folder=folder, file=in_a_sentence(place.path.name))
         self._offer(Tone.GOOD, text, self.tr("Show in folder"), partial(self._show_in_folder, place.path))
 
     def _fail(self, problem: ApsisError) -> None:

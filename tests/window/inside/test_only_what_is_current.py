@@ -109,7 +109,7 @@ def test_what_is_compared_stays_while_it_is_saved(screen: Screen) -> None:
     path = screen.save_as("new people.csv")
     assert not window.choices.isEnabled()
     press(window.save)
-    screen.until(lambda: "were saved as" in window.notice.text())
+    screen.until(lambda: "were saved in" in window.notice.text())
     assert window.choices.isEnabled()
     assert not window.findChildren(QFileDialog), "they were being saved already"
     assert [row[0] for row in saved(path)[1:]] == ["4", "5"]

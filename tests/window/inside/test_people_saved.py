@@ -37,7 +37,9 @@ def test_they_are_saved_as_any_kind_that_a_report_is(screen: Screen, kind: str) 
     ]
     ending = next(each.rpartition("*")[2].rstrip(")") for each in types if each.partition(" (")[0] == kind)
     path = screen.save_as("new people.csv", kind=f"{kind} (").with_name(f"new people{ending}")
-    screen.until(lambda: f"2 rows were saved as {path.name}" in window.notice.text().replace("\N{WORD JOINER}", ""))
+    screen.until(
+        lambda: f"2 rows were saved in saved as {path.name}" in window.notice.text().replace("\N{WORD JOINER}", "")
+    )
     with opened([path], screen.folder, threading.Event()) as (engine, (listed,)):
         assert sorted(engine.rows(f"SELECT * FROM {listed.source}")) == [
             ("4", "åsa@x.se", "10"),
@@ -64,7 +66,7 @@ def test_what_excel_would_alter_of_them_is_said_first(screen: Screen, answer: st
         assert not path.exists()
         assert window.save.isEnabled()
         return
-    screen.until(lambda: "2 rows were saved as new people" in window.notice.text())
+    screen.until(lambda: "2 rows were saved in saved as new people" in window.notice.text())
     if answer == "Save as Excel, tidy":
         assert not path.exists()
         assert (screen.folder / "new people.xlsx").read_text() == "of somebody"

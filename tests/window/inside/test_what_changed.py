@@ -8,7 +8,7 @@ import pytest
 from hands import button, press
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from screen import Screen
 from two_reports import (
     HEAD,
@@ -64,7 +64,7 @@ def test_these_people_are_saved_into_a_file_and_nothing_else_is_left(screen: Scr
     press(window.save)
     path = screen.save_as("new people.csv")
     screen.until(path.exists)
-    screen.until(lambda: "2 rows were saved as new people.csv" in window.notice.text())
+    screen.until(lambda: "2 rows were saved in saved as new people.csv" in window.notice.text())
     assert saved(path) == [HEAD.split(","), ["4", "åsa@x.se", "10"], ["5", "eva@x.se", "9"]]
     assert sorted(one.name for one in screen.folder.iterdir()) == ["before.csv", "new people.csv"]
     files = screen.desktop.services.store.saved_files()
@@ -86,7 +86,7 @@ def test_a_folder_that_syncs_to_a_cloud_is_asked_about_before_people_are_saved_t
     assert not path.exists()
     press(button(window.notice, "Save here anyway"))
     screen.until(path.exists)
-    screen.until(lambda: "2 rows were saved as" in window.notice.text())
+    screen.until(lambda: "2 rows were saved in" in window.notice.text())
 
 
 def test_all_but_those_in_a_list_of_addresses_are_saved(screen: Screen) -> None:
@@ -118,7 +118,8 @@ def test_a_report_of_another_request_can_be_chosen_below(screen: Screen) -> None
     combo = window.compare_with.combo
     screen.until(lambda: combo.count() == 2)
     assert combo.currentIndex() == 0
-    assert combo.itemText(1).startswith("Men in Norway · ")
+    assert combo.itemText(0).startswith("Women · today")
+    assert combo.itemText(1).startswith("Men in Norway · today")
     assert combo.itemText(1).endswith(" · another request")
     combo.setCurrentIndex(1)
     combo.activated.emit(1)
@@ -126,6 +127,18 @@ def test_a_report_of_another_request_can_be_chosen_below(screen: Screen) -> None
     assert window.compare_with.source is not None
     assert window.compare_with.source.file == before.saved_path
     assert later.id == window.job.id
+
+
+def test_lists_without_a_column_in_common_tell_of_no_changes(screen: Screen) -> None:
+    other = screen.folder / "other.csv"
+    other.write_bytes(list_of("2,x", "9,y", head="Export key,Remark"))
+    window = opens(screen)
+    chooses_file(screen, window, other)
+    screen.until(lambda: window.summary.text() == "3 new, 1 gone, no columns to compare")
+    assert [one.text() for one in window.people.kinds.buttons()] == ["New 3", "Gone 1", "Changed"]
+    window.people.kinds.set_value(Which.CHANGED)
+    screen.until(lambda: "No columns to compare" in [one.text() for one in window.people.findChildren(QLabel)])
+    assert not window.save.isEnabled()
 
 
 def test_a_file_that_was_changed_since_it_was_saved_is_named(screen: Screen) -> None:
