@@ -54,7 +54,7 @@ class FileChoice(QWidget):
             # The same names whoever makes the file: what is chosen does not seem to change by itself.
             self.combo.addItem(file_type_choice(form, as_it_comes=False), form)
         self.combo.currentIndexChanged.connect(self._tell)
-        self.options = LinkButton(self.tr("Options…"), parent=self)
+        self.options = LinkButton(self.tr("Opt&ions…"), parent=self)
         self.options.setAccessibleDescription(self.tr("Rename, leave out or add columns, or split the file."))
         self.options.setToolTip(self.options.accessibleDescription())
         self.options.clicked.connect(self._open_options)

@@ -57,7 +57,7 @@ class Picker(QWidget):
         self.kind.setAccessibleName(self.tr("Show"))
         self.kind.setAccessibleDescription(self.tr("Which part of the list is shown."))
         self.kind.currentIndexChanged.connect(self._show_kind)
-        self.paste = PushButton(self.tr("Pas&te names…"), self)
+        self.paste = PushButton(self.tr("Paste &names…"), self)
         self.paste.setAccessibleDescription(self.tr("Chooses everything in a pasted list of names."))
         self.paste.setAutoDefault(False)
         self.paste.clicked.connect(self.open_paste_dialog)

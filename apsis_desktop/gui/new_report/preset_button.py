@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from apsis_desktop.gui.style.light_dark_theme import SPACE
@@ -68,11 +68,10 @@ class PresetButton(PushButton):
         self._presets, self._start, self.changed = tuple(presets), start, changed and start is not None
         self.setAccessibleName(self.tr("Presets"))
         self._template = self.tr("{preset} (changed)") if self.changed else "{preset}"
-        if start is None:
-            self._name = self.tr("Start from a preset…") if presets else self.tr("Presets")
-        else:
-            self._name = one_line(start.name)
+        label = self.tr("Start from a prese&t…") if presets else self.tr("Prese&ts")
+        self._name = label if start is None else one_line(start.name)
         self.setText(self._shown(self._name))
+        self.setShortcut(QKeySequence.mnemonic(label))  # a preset's name has no letter of its own
         description = "" if start is None else self._template.format(preset=one_line(start.name))
         self.setAccessibleDescription(description or self.tr("Fills in choices that were saved under a name."))
         self.setToolTip(tip(description))
@@ -100,7 +99,7 @@ class PresetButton(PushButton):
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def _shown(self, name: str) -> str:
-        return self._template.format(preset=name).replace("&", "&&")
+        return name if self._start is None else self._template.format(preset=name).replace("&", "&&")
 
     def _short(self, name: str, width: int = _WIDEST_NAME) -> str:
         siblings = Siblings(preset.name for preset in self._presets)

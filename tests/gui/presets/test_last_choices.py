@@ -55,7 +55,7 @@ def test_another_account_forgets_what_was_started_from(form: PresetForm, server:
     form.pick("Weekly")
     form.library.use("butik")
     form.catalogue.use(opener(server))
-    assert form.button.text() == "Presets"
+    assert form.button.text() == "Prese&ts"
     assert form.entries() == [NONE_YET, "Find an earlier report…", "Save as a preset…", "Import a preset…"]
 
 

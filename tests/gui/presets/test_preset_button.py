@@ -28,7 +28,7 @@ def test_what_is_chosen_is_saved_under_a_name_and_chosen_again(qtbot: QtBot, for
     assert form.button.accessibleDescription() == "Åre & fjällen"
 
     form.panel.set_selection(Selection())
-    assert form.button.text() == "Start from a preset…"
+    assert form.button.text() == "Start from a prese&t…"
     form.pick("Åre & fjällen")
     qtbot.waitUntil(form.panel.columns.is_loaded)
     assert form.panel.selection() == before
