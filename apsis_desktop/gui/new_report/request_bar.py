@@ -78,7 +78,9 @@ def who(selection: Selection, last_time: int | None, fits: Fits | None = None, s
     number = Amounts().number(last_time)
 
     def with_last_time(sentence: str) -> str:
-        return translate("RequestWording", "{sentence} Last time: {number}").format(sentence=sentence, number=number)
+        said = translate("RequestWording", "{sentence} Last time: {number}").partition("{sentence} ")
+        before, between, after = (part.format(sentence=sentence, number=number) for part in said)
+        return before + between + after.replace(" ", "\N{NO-BREAK SPACE}")  # it is not torn apart at the end of a line
 
     within = None if fits is None else lambda sentence: fits(with_last_time(sentence))
     return with_last_time(people(selection, within, siblings))
