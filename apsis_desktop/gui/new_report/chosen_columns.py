@@ -90,7 +90,7 @@ class ChosenColumns(QWidget):
         wording = PickerWording(
             self.tr("Choose columns"),
             # Some take a tag for a filter.
-            self.tr("Ticked columns appear on the left. A tag only adds a column."),
+            self.tr("Ticked columns appear on the left. A tag adds a column that shows who has it."),
             self.tr("Search columns"),
             paste,
         )
