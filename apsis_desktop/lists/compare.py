@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from apsis_desktop.errors import KeyColumnNeeded
-from apsis_desktop.lists.cells import key
+from apsis_desktop.lists.cells import half_key, key_number
 from apsis_desktop.lists.engine import Engine, quoted
 from apsis_desktop.lists.head import plain_heading
 from apsis_desktop.lists.list_file import ListFile, naming
 from apsis_desktop.lists.put_together import PutTogether
 from apsis_desktop.text.numbered import numbered
+
+_GROUPS = 3  # of columns: a hash of each tells whether any of its columns has changed for anybody
 
 
 class _Kind(IntEnum):
@@ -75,28 +77,35 @@ class Comparer:
         self._old, self._new = old, new
         self._keys = [_key_of(listed, one) for listed, one in zip((old, new), by or (None, None), strict=True)]
         self._common = _common(old, new, *self._keys)
+        each = max(1, -(-len(self._common) // _GROUPS))
+        self._groups = [range(len(self._common))[first : first + each] for first in range(0, len(self._common), each)]
         self._found: Comparison | None = None
+        self._unread: Sequence[int] | None = None  # columns of those who have changed
 
     def compare(self) -> Comparison:
         """Find out what has changed."""
+        self._old, self._new = (each.looked_through(self._engine.cancelled) for each in (self._old, self._new))
         people = [self._take("o", self._old, 0), self._take("n", self._new, 1)]
+        groups = range(len(self._groups))
+        changes = "".join(f", o.h{group} <> n.h{group} AS d{group}" for group in groups)
+        apart = ["o.rows IS NULL", "n.rows IS NULL", "o.unlike", "n.unlike", *(f"d{group}" for group in groups)]
         self._engine.run(
             "CREATE TEMP TABLE differ AS SELECT key, CASE WHEN o.rows IS NULL THEN 1 WHEN n.rows IS NULL THEN 2 "
-            "WHEN o.least = o.most AND n.least = n.most THEN 3 ELSE 4 END::UTINYINT AS kind, "
-            "coalesce(o.rows, n.rows) AS rows "
-            "FROM o FULL JOIN n USING (key) WHERE o.rows IS NULL OR n.rows IS NULL OR o.least <> n.least "
-            "OR o.least <> o.most OR n.least <> n.most"
+            f"WHEN o.unlike OR n.unlike THEN 4 ELSE 3 END::UTINYINT AS kind, coalesce(o.rows, n.rows) AS rows{changes} "
+            f"FROM o FULL JOIN n USING (key) WHERE {' OR '.join(apart)}"
         )
         self._engine.run("DROP TABLE o_rows; DROP TABLE n_rows")
-        kinds = ", ".join(f"count(*) FILTER (kind = {kind.value})" for kind in _Kind)
-        added, gone, changed, unclear = self._engine.numbers(f"SELECT {kinds} FROM differ")
+        counts = [f"count(*) FILTER (kind = {kind.value})" for kind in _Kind]
+        counts += [f"count(*) FILTER (kind = {_Kind.CHANGED.value} AND d{group})" for group in groups]
+        added, gone, changed, unclear, *by_group = self._engine.numbers(f"SELECT {', '.join(counts)} FROM differ")
+        maybe = [at for group, count in zip(self._groups, by_group, strict=True) if count for at in group]
         self._found = Comparison(
             old=people[0],
             new=people[1],
             added=added,
             gone=gone,
             changed=changed,
-            changed_columns=self._changed_columns() if changed else {},
+            changed_columns=self._changed_columns(maybe) if changed else {},
             unclear=unclear,
             only_old=self._others(self._old, 0),
             only_new=self._others(self._new, 1),
@@ -129,30 +138,38 @@ class Comparer:
         cells.append(f"concat_ws(', ', {', '.join(differs)})" if differs else "NULL")
         if not self._comparison.changed:
             return _put_together(self._new, headings, f"SELECT {', '.join('NULL' for _ in cells)} WHERE false", 0)
-        return _put_together(self._new, headings, f"SELECT {', '.join(cells)} FROM changed", self._comparison.changed)
+        if self._unread is not None:  # what is the same in both is read when it is wanted
+            self._bring("n", self._new, 1, self._unread)
+            self._unread = None
+        query = f"SELECT {', '.join(cells)} FROM changed JOIN n_changed USING (key)"
+        return _put_together(self._new, headings, query, self._comparison.changed)
 
     @property
     def _comparison(self) -> Comparison:
         return self._found or self.compare()
 
     def _take(self, table: str, listed: ListFile, side: int) -> People:
-        """Take in whom a list knows, and a hash of their values in the columns that both lists have."""
-        values = ", ".join(f"c{places[1 + side]}" for places in self._common)
-        hashed = f"hash({values})" if values else "0::UBIGINT"
+        """Take in whom a list knows, and hashes of their values in the columns that both lists have."""
+        hashes = "".join(
+            f", hash({', '.join(f'c{self._common[at][1 + side]}' for at in group)}) AS h{number}"
+            for number, group in enumerate(self._groups)
+        )
         with naming(listed.name):
             self._engine.run(
-                f"CREATE TEMP TABLE {table}_rows AS SELECT {key(f'c{self._keys[side]}')} AS key, {hashed} AS hash "
+                f"CREATE TEMP TABLE {table}_rows AS SELECT {key_number(f'c{self._keys[side]}')} AS key{hashes} "
                 f"FROM {listed.source}"
             )
-        rows, with_key, hashes = self._engine.numbers(
-            f"SELECT count(*), count(key), count(DISTINCT hash(key)) FILTER (key IS NOT NULL) FROM {table}_rows"
+        rows, with_key, keys = self._engine.numbers(
+            f"SELECT count(*), count(key), count(DISTINCT key) FROM {table}_rows"
         )
-        one_each = hashes == with_key  # mostly so; grouping takes long
+        one_each = keys == with_key  # mostly so; grouping takes long
+        names = [f"h{number}" for number in range(len(self._groups))]
+        unlike = " OR ".join(f"min({name}) <> max({name})" for name in names) or "false"
         self._engine.run(
-            f"CREATE TEMP VIEW {table} AS SELECT key, 1 AS rows, hash AS least, hash AS most "
-            f"FROM {table}_rows WHERE key IS NOT NULL"
+            f"CREATE TEMP VIEW {table} AS SELECT *, 1 AS rows, false AS unlike FROM {table}_rows WHERE key IS NOT NULL"
             if one_each
-            else f"CREATE TEMP TABLE {table} AS SELECT key, count(*) AS rows, min(hash) AS least, max(hash) AS most "
+            else f"CREATE TEMP TABLE {table} AS SELECT key, count(*) AS rows, {unlike} AS unlike"
+            f"{''.join(f', min({name}) AS {name}' for name in names)} "
             f"FROM {table}_rows WHERE key IS NOT NULL GROUP BY key"
         )
         if one_each:
@@ -160,34 +177,40 @@ class Comparer:
         people, doubled = self._engine.numbers(f"SELECT count(*), count(*) FILTER (rows > 1) FROM {table}")
         return People(people, doubled, rows - with_key)
 
-    def _changed_columns(self) -> dict[str, int]:
-        """Bring the values of those who have changed, and count in which columns."""
-        sides = []
-        for side, (name, listed) in enumerate((("o", self._old), ("n", self._new))):
-            person = f"c{self._keys[side]}"
-            values = [f"first(c{places[1 + side]}) AS {name}{at}" for at, places in enumerate(self._common)]
-            with naming(listed.name):
-                self._engine.run(
-                    f"CREATE TEMP TABLE {name}_changed AS "
-                    f"SELECT {', '.join(['key', f'first({person}) AS person', *values])} "
-                    f"FROM (SELECT *, {key(person)} AS key FROM {listed.source}) "
-                    f"WHERE {_among('key', _Kind.CHANGED)} GROUP BY key"
-                )
-            sides.append(f"{name}_changed")
-        every = range(len(self._common))
+    def _changed_columns(self, maybe: Sequence[int]) -> dict[str, int]:
+        """Bring the values of those who have changed in these columns, and count in which they differ."""
+        self._bring("o", self._old, 0, maybe)
+        self._bring("n", self._new, 1, maybe)
+        columns = ["key", *(f"{side}{at}" for at in maybe for side in "on")]
         self._engine.run(
-            f"CREATE TEMP TABLE changed AS SELECT {', '.join(['n.person', *(f'o{at}, n{at}' for at in every)])} "
-            f"FROM {sides[0]} o JOIN {sides[1]} n USING (key); DROP TABLE {sides[0]}; DROP TABLE {sides[1]}"
+            f"CREATE TEMP TABLE changed AS SELECT {', '.join(columns)} FROM differ JOIN o_changed USING (key) "
+            f"JOIN n_changed USING (key) WHERE kind = {_Kind.CHANGED.value}; "
+            "DROP TABLE o_changed; DROP TABLE n_changed"
         )
         counts = self._engine.numbers(
-            f"SELECT {', '.join(f'count(*) FILTER (o{at} IS DISTINCT FROM n{at})' for at in every)} FROM changed"
+            f"SELECT {', '.join(f'count(*) FILTER (o{at} IS DISTINCT FROM n{at})' for at in maybe)} FROM changed"
         )
-        return {self._common[at][0]: count for at, count in zip(every, counts, strict=True) if count}
+        self._unread = [at for at in range(len(self._common)) if at not in maybe]
+        return {self._common[at][0]: count for at, count in zip(maybe, counts, strict=True) if count}
+
+    def _bring(self, table: str, listed: ListFile, side: int, columns: Sequence[int]) -> None:
+        """Read from a file what those who have changed are called there, and their values in some columns."""
+        person = f"c{self._keys[side]}"
+        values = [
+            f"first({person}) AS person",
+            *(f"first(c{self._common[at][1 + side]}) AS {table}{at}" for at in columns),
+        ]
+        with naming(listed.name):
+            self._engine.run(
+                f"CREATE TEMP TABLE {table}_changed AS SELECT {key_number(person)} AS key, {', '.join(values)} "
+                f"FROM {listed.source} "
+                f"WHERE {_among(half_key(person), '(key >> 64)::UBIGINT', _Kind.CHANGED)} GROUP BY key"
+            )
 
     def _alone(self, listed: ListFile, side: int, kind: _Kind) -> PutTogether:
         self._comparison  # noqa: B018 - who differs is known then
         columns = ", ".join(f"c{at}" for at in range(len(listed.headings)))
-        query = f"SELECT {columns} FROM {listed.source} WHERE {_among(key(f'c{self._keys[side]}'), kind)}"
+        query = f"SELECT {columns} FROM {listed.source} WHERE {_among(key_number(f'c{self._keys[side]}'), 'key', kind)}"
         (rows,) = self._engine.numbers(f"SELECT coalesce(sum(rows), 0) FROM differ WHERE kind = {kind.value}")
         return _put_together(listed, listed.headings, query, rows)
 
@@ -196,10 +219,10 @@ class Comparer:
         return tuple(heading for at, heading in enumerate(listed.headings) if at not in known)
 
 
-def _among(key: str, kind: _Kind) -> str:
+def _among(key: str, known_as: str, kind: _Kind) -> str:
     """Return the condition that somebody is among those of a kind."""
     # A join that the engine could turn round would take in the whole file, as it cannot tell how long that is.
-    return f"CASE WHEN {key} IN (SELECT key FROM differ WHERE kind = {kind.value}) THEN true ELSE false END"
+    return f"CASE WHEN {key} IN (SELECT {known_as} FROM differ WHERE kind = {kind.value}) THEN true ELSE false END"
 
 
 def _key_of(listed: ListFile, by: str | None) -> int:

@@ -98,7 +98,7 @@ class Engine:
     def _use(self, duckdb: ModuleType, connection: duckdb.DuckDBPyConnection, cancelled: threading.Event) -> None:
         self._duckdb = duckdb
         self._connection = connection
-        self._cancelled = cancelled
+        self.cancelled = cancelled
         self._closed = threading.Event()
         self._watch = threading.Thread(target=self._interrupt, name="list-watch", daemon=True)
         self._watch.start()
@@ -135,12 +135,12 @@ class Engine:
                 raise self._ours(error) from None
             if not batch:
                 return
-            if self._cancelled.is_set():
+            if self.cancelled.is_set():
                 raise Cancelled
             yield from batch
 
     def _execute(self, sql: str) -> duckdb.DuckDBPyConnection:
-        if self._cancelled.is_set():
+        if self.cancelled.is_set():
             raise Cancelled
         try:
             return self._connection.execute(sql)
@@ -149,14 +149,14 @@ class Engine:
 
     def _interrupt(self) -> None:
         while not self._closed.wait(_LOOK):
-            if self._cancelled.is_set():
+            if self.cancelled.is_set():
                 self._connection.interrupt()
 
     def _ours(self, error: Exception) -> ApsisError:
         said = str(error)
         line = _LINE.search(said)
         detail = f"{type(error).__name__}{f', line {line[1]}' if line else ''}"
-        if self._cancelled.is_set():
+        if self.cancelled.is_set():
             return Cancelled()
         if "max_temp_directory_size" in said or "No space left" in said or f"errno {errno.ENOSPC}" in said:
             return DiskFull(detail=detail)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from apsis_desktop.api.report_request import KEY_HEADING, NAMED_KEY
 from apsis_desktop.errors import (
+    Cancelled,
     FileDamaged,
     ListCellTooLarge,
     ListColumnUnknown,
@@ -38,6 +39,7 @@ from apsis_desktop.text.numbered import numbered
 
 _KEYS = {"export key", "export_key", "exportkey", "profile key", "profile_key", "profilekey"}
 _LINE = re.compile(r"\bline (\d+)$")
+_PIECE = 1 << 20
 _PLAIN = ("utf-8", "utf-8-sig")
 _KINDS: dict[type[ListProblem], type[ListFileProblem]] = {
     ListNotText: ListFileNotText,
@@ -81,6 +83,21 @@ class ListFile:
             return csv
         cells = ", ".join(f"{unwrapped(f'c{at}')} AS c{at}" for at in range(len(self.headings)))
         return f"(SELECT {cells} FROM {csv})"
+
+    def looked_through(self, cancelled: threading.Event) -> ListFile:
+        """Look for `="` in the whole file, so that no cell needs to be looked at where there is none."""
+        if not self.excel_text:
+            return self
+        with naming(self.name), self.csv.open("rb") as stream:
+            last = b""
+            while piece := stream.read(_PIECE):
+                if cancelled.is_set():
+                    raise Cancelled
+                # One byte is found many times as quickly as two.
+                if (last == b"=" or b"=" in piece) and b'="' in last + piece:
+                    return self
+                last = piece[-1:]
+        return replace(self, excel_text=False)
 
     def with_requested(self, headings: Iterable[str]) -> ListFile:
         """Take the one column that was not requested for the export key, where there is just one such."""

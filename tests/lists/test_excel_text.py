@@ -88,6 +88,18 @@ def test_people_are_the_same_in_both(tmp_path: Path) -> None:
     assert (found.added, found.gone, found.changed) == (0, 0, 1)
 
 
+@pytest.mark.parametrize("before", range(3))
+def test_the_first_one_of_a_large_file_is_read_wherever_it_stands(tmp_path: Path, before: int) -> None:
+    text = "Export key,Value\r\n1,"
+    padded = text + "x" * ((1 << 20) - len(text) - len("\r\n2,=") + before - 1) + "\r\n2,"
+    for name, cell in (("old.csv", "0123"), ("new.csv", '="0123"')):
+        (tmp_path / name).write_text(f"{padded}{cell}\r\n", newline="")
+    (tmp_path / "work").mkdir()
+    files = [tmp_path / "old.csv", tmp_path / "new.csv"]
+    with opened(files, tmp_path / "work", NOT_STOPPED, excel_text=True) as (engine, (old, new)):
+        assert Comparer(engine, old, new).compare().changed == 0
+
+
 def test_it_is_looked_into_as_excel_shows_it(tmp_path: Path) -> None:
     file = Way().write(tmp_path, "list.csv", HEADINGS, [["1", '="0123"'], ["2", '="0045"']])
     look = Look(lambda _folder: file, tmp_path / "work", lambda _folder: None, NOT_STOPPED)
