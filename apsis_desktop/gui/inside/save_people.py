@@ -19,7 +19,7 @@ from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.file_names import safe_stem, with_ending
 from apsis_desktop.gui.text.file_types import file_type_choice
-from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.text.shortening import file_in_a_sentence, in_a_sentence
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.start_folder import StartFolderSearch
 from apsis_desktop.jobs.job import Job
@@ -202,7 +202,7 @@ class PeopleSaver(QObject):
         self.ended.emit()
         folder = in_a_sentence(place.path.parent.name or str(place.path.parent))
         text = self.tr("%Ln rows were saved in {folder} as {file}.", "", place.rows)
-        text = text.format(folder=folder, file=in_a_sentence(place.path.name))
+        text = text.format(folder=folder, file=file_in_a_sentence(place.path.name))
         self._offer(Tone.GOOD, text, self.tr("Show in folder"), partial(self._show_in_folder, place.path))
 
     def _fail(self, problem: ApsisError) -> None:

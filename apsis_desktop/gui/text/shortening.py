@@ -20,6 +20,7 @@ IN_A_SENTENCE = 120
 """Letters that a name has at most within a sentence of ours."""
 
 _GAP = "…"
+_LONGEST_ENDING = 6  # letters; what follows a point in a longer one belongs to the name
 _AROUND = ((8, 6), (3, 1))
 """Letters before and after the place where a name departs from another one: where there is room, and at the least."""
 
@@ -145,6 +146,14 @@ def within_width(metrics: QFontMetrics, width: int) -> Fits:
 def in_a_sentence(name: str, siblings: Siblings = ALONE) -> str:
     """Return a name as it stands within a sentence of ours."""
     return shortened(name, within_letters(IN_A_SENTENCE), siblings)
+
+
+def file_in_a_sentence(name: str) -> str:
+    """Return the name of a file as it stands within a sentence of ours, with its ending."""
+    stem, dot, ending = one_line(name).rpartition(".")
+    if not stem or len(ending) > _LONGEST_ENDING:
+        return in_a_sentence(name)
+    return composed([stem], lambda shown: f"{shown[0]}{dot}{ending}", within_letters(IN_A_SENTENCE))
 
 
 def _shared(one: str, other: str) -> int:

@@ -9,7 +9,15 @@ from hypothesis import strategies as st
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.gui.text import shortening
 from apsis_desktop.gui.text.report_name import report_name
-from apsis_desktop.gui.text.shortening import ALONE, Siblings, composed, shortened, within_bytes, within_letters
+from apsis_desktop.gui.text.shortening import (
+    ALONE,
+    Siblings,
+    composed,
+    file_in_a_sentence,
+    shortened,
+    within_bytes,
+    within_letters,
+)
 from apsis_desktop.report.selection import Selection
 
 WEEKS = [f"Newsletter of week {week}: customers who {did} something" for week in (47, 48) for did in ("read", "bought")]
@@ -90,3 +98,11 @@ def test_what_a_thousand_reports_are_called_goes_through_their_names_once(monkey
     for name in names:
         report_name(Selection(segments=(Segment(name, name),)), within_letters(30), known)
     assert len(read) < 5 * len(names)
+
+
+def test_the_name_of_a_file_keeps_its_ending_in_a_sentence() -> None:
+    shown = file_in_a_sentence(f"{WEEKS[0]}, {WEEKS[1]} and {WEEKS[2]}.xlsx")
+    assert shown.startswith(WEEKS[0])
+    assert shown.endswith(".xlsx")
+    assert len(shown) <= 120
+    assert file_in_a_sentence("Women 2026-11-23.xlsx") == "Women 2026-11-23.xlsx"

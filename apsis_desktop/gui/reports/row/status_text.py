@@ -12,7 +12,7 @@ from apsis_desktop.errors import ApsisError, CertificateWrong, ProxyRefused, Str
 from apsis_desktop.gui.reports.row.parts_details import parts_ready, putting_together, what_is_missing
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.list_contents import contents_text, people_text
-from apsis_desktop.gui.text.shortening import Fits, composed, in_a_sentence
+from apsis_desktop.gui.text.shortening import Fits, composed, file_in_a_sentence, in_a_sentence
 from apsis_desktop.gui.text.translation import sentence, what_happened
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
 from apsis_desktop.jobs.parts import all_here
@@ -185,7 +185,7 @@ class StatusText:
         if job.saved_path is None:
             return translate("StatusText", "Saved.")
         folder, file = job.saved_path.parent, job.saved_path.name
-        where, name = in_a_sentence(folder.name or str(folder)), in_a_sentence(file)
+        where, name = in_a_sentence(folder.name or str(folder)), file_in_a_sentence(file)
         saved = translate("StatusText", "Saved as {file}").format(file=name)
         whole = translate("StatusText", "Saved in {folder} as {file}").format(folder=where, file=name)
         people = [people_text(each, self.amounts, now) for each in (job, replace(job, changes=None)) if job.contents]
@@ -211,7 +211,7 @@ class StatusText:
         return translate("StatusText", "Expired: APSIS One kept it until {moment}.").format(moment=ran_out)
 
     def _remark(self, job: Job, remark: Remark, now: datetime) -> str:
-        file = in_a_sentence(job.saved_path.name) if job.saved_path else ""
+        file = file_in_a_sentence(job.saved_path.name) if job.saved_path else ""
         if remark is Remark.NO_FILE_MANAGER:
             text = translate("StatusText", "No program on this computer can show folders. The file is {path}")
             return text.format(path=one_line(str(job.saved_path)))

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.text.shortening import file_in_a_sentence
 from apsis_desktop.gui.widgets.dialogs import Question
 
 
@@ -20,7 +20,7 @@ class ReplaceQuestion(Question):
         super().__init__(parent)
         self.set_texts(
             self.tr("Save report"),
-            self.tr("A file named {file} already exists.").format(file=in_a_sentence(path.name)),
+            self.tr("A file named {file} already exists.").format(file=file_in_a_sentence(path.name)),
             self.tr("Replacing it deletes its current contents."),
         )
         self.add_yes(self.tr("Replace"))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.reports.saving.cloud_folder_notice import ChosenPlace
 from apsis_desktop.gui.style.light_dark_theme import Tone
-from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.text.shortening import file_in_a_sentence, in_a_sentence
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.start_folder import StartFolderSearch
 from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
@@ -159,7 +159,7 @@ class SavedTogetherNotice(Notice):
     def _say(self, batch: _Batch) -> None:
         folder = in_a_sentence(batch.folder.name or str(batch.folder))
         if batch.saved == 1:
-            saved = self.tr("{file} was saved in {folder}.").format(file=in_a_sentence(batch.file), folder=folder)
+            saved = self.tr("{file} was saved in {folder}.").format(file=file_in_a_sentence(batch.file), folder=folder)
         else:
             saved = self.tr("%Ln reports were saved in {folder}.", "", batch.saved).format(folder=folder)
         failed = self.tr("%Ln reports could not be saved. See their rows for details.", "", batch.failed)
