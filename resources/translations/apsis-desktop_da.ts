@@ -196,6 +196,10 @@
         <translation>Ingen match for “{words}”</translation>
     </message>
     <message>
+        <source>No columns to compare</source>
+        <translation>Ingen kolonner at sammenligne</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>Ingen</translation>
     </message>
@@ -215,6 +219,10 @@
             <numerusform>%Ln væk</numerusform>
             <numerusform>%Ln væk</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no columns to compare</source>
+        <translation>ingen kolonner at sammenligne</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -310,6 +318,14 @@
     <message>
         <source>Saves all people of the chosen kind, with all of their columns.</source>
         <translation>Gemmer alle personer af den valgte type med alle kolonner.</translation>
+    </message>
+    <message>
+        <source>The file of this report is not available any more.</source>
+        <translation>Rapportens fil er ikke længere tilgængelig.</translation>
+    </message>
+    <message>
+        <source>Choose the matching column in the other list.</source>
+        <translation>Vælg den tilsvarende kolonne på den anden liste.</translation>
     </message>
     <message>
         <source>Choose a column to match people by, such as Email.</source>
@@ -480,8 +496,8 @@
         <translation>Vælg kolonner</translation>
     </message>
     <message>
-        <source>Ticked columns appear on the left. A tag only adds a column.</source>
-        <translation>Valgte kolonner vises til venstre. Et tag tilføjer kun en kolonne.</translation>
+        <source>Ticked columns appear on the left. A tag adds a column that shows who has it.</source>
+        <translation>Valgte kolonner vises til venstre. Et tag tilføjer en kolonne, der viser, hvem der har det.</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -878,20 +894,36 @@
         <translation>Fjern kolonnen</translation>
     </message>
     <message>
-        <source>Export key</source>
-        <translation>Eksportnøgle</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>udelades</translation>
     </message>
     <message>
-        <source>The first column of the file, often headed export_key. It tells people apart. To leave it out, choose Options… beside the file.</source>
-        <translation>Filens første kolonne, ofte med overskriften export_key. Den skelner mellem personer. Vælg Indstillinger… ved siden af filen for at udelade den.</translation>
+        <source>Space puts it back.</source>
+        <translation>Mellemrum sætter den tilbage.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Sæt tilbage</translation>
+    </message>
+    <message>
+        <source>Delete leaves it out of the file.</source>
+        <translation>Delete udelader den fra filen.</translation>
+    </message>
+    <message>
+        <source>Leave out of the file</source>
+        <translation>Udelad fra filen</translation>
+    </message>
+    <message>
+        <source>The first column of the file, often headed export_key. It tells people apart.</source>
+        <translation>Filens første kolonne, ofte med overskriften export_key. Den skelner mellem personer.</translation>
     </message>
     <message>
         <source>always first</source>
         <translation>altid først</translation>
+    </message>
+    <message>
+        <source>Drag to move, or Alt+Up and Alt+Down</source>
+        <translation>Træk for at flytte, eller Alt+pil op og Alt+pil ned</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1384,10 +1416,6 @@
         <translation>Fil</translation>
     </message>
     <message>
-        <source>Options…</source>
-        <translation>Indstillinger…</translation>
-    </message>
-    <message>
         <source>Rename, leave out or add columns, or split the file.</source>
         <translation>Omdøb, udelad eller tilføj kolonner, eller del filen op.</translation>
     </message>
@@ -1400,8 +1428,20 @@
         <translation>Apsis Desktop anvender dine indstillinger på denne computer.</translation>
     </message>
     <message>
+        <source>Apsis Desktop makes the file on this computer.</source>
+        <translation>Apsis Desktop laver filen på denne computer.</translation>
+    </message>
+    <message>
+        <source>APSIS One makes the file.</source>
+        <translation>APSIS One laver filen.</translation>
+    </message>
+    <message>
         <source>A yes/no column for each segment.</source>
         <translation>En ja/nej-kolonne for hvert segment.</translation>
+    </message>
+    <message>
+        <source>Opt&amp;ions…</source>
+        <translation>Inds&amp;tillinger…</translation>
     </message>
     <message>
         <source>APSIS One sets the order of the columns.</source>
@@ -1479,10 +1519,6 @@
     <message>
         <source>Show as time</source>
         <translation>Vis som tid</translation>
-    </message>
-    <message>
-        <source>Export key</source>
-        <translation>Eksportnøgle</translation>
     </message>
     <message>
         <source>Include {column}</source>
@@ -1993,14 +2029,6 @@
     <message>
         <source>Excel, tidy (keeps phone numbers and zeros)</source>
         <translation>Excel, ordnet (bevarer telefonnumre og nuller)</translation>
-    </message>
-    <message>
-        <source>Excel (made by Apsis Desktop)</source>
-        <translation>Excel (fra Apsis Desktop)</translation>
-    </message>
-    <message>
-        <source>CSV (made by Apsis Desktop)</source>
-        <translation>CSV (fra Apsis Desktop)</translation>
     </message>
     <message>
         <source>A workbook with phone numbers and zeros as text, and dates and amounts as such.</source>
@@ -2520,26 +2548,6 @@
 <context>
     <name>PartsText</name>
     <message>
-        <source>{ready} of {count} parts ready.</source>
-        <translation>{ready} af {count} dele er klar.</translation>
-    </message>
-    <message>
-        <source>Combining the parts…</source>
-        <translation>Sætter delene sammen…</translation>
-    </message>
-    <message>
-        <source>{trouble} All parts are downloaded. Try again to combine them.</source>
-        <translation>{trouble} Alle dele er hentet. Prøv igen for at sætte dem sammen.</translation>
-    </message>
-    <message>
-        <source>{trouble} Try again to request all {count} parts anew. They must be from the same time.</source>
-        <translation>{trouble} Prøv igen for at bestille alle {count} dele på ny. De skal være fra samme tidspunkt.</translation>
-    </message>
-    <message>
-        <source>{trouble} {here} of {count} parts are downloaded. Try again to get the others.</source>
-        <translation>{trouble} {here} af {count} dele er hentet. Prøv igen for at hente resten.</translation>
-    </message>
-    <message>
         <source>One row has blank cells, because its profile was added or removed between two requests.</source>
         <translation>Én række har tomme celler, fordi profilen kom til eller forsvandt mellem to bestillinger.</translation>
     </message>
@@ -2551,8 +2559,28 @@
         </translation>
     </message>
     <message>
-        <source>Part {number} of {count}: {segment}, {columns}: {state}</source>
-        <translation>Del {number} af {count}: {segment}, {columns}: {state}</translation>
+        <source>Preparing: {ready} of {count} requests ready.</source>
+        <translation>Klargøres: {ready} af {count} bestillinger er klar.</translation>
+    </message>
+    <message>
+        <source>Combining the lists…</source>
+        <translation>Sætter listerne sammen…</translation>
+    </message>
+    <message>
+        <source>{trouble} All lists are downloaded. Try again to combine them.</source>
+        <translation>{trouble} Alle lister er hentet. Prøv igen for at sætte dem sammen.</translation>
+    </message>
+    <message>
+        <source>{trouble} Try again to send all {count} requests anew. They must be from the same time.</source>
+        <translation>{trouble} Prøv igen for at sende alle {count} bestillinger på ny. De skal være fra samme tidspunkt.</translation>
+    </message>
+    <message>
+        <source>{trouble} {here} of {count} lists are downloaded. Try again to get the others.</source>
+        <translation>{trouble} {here} af {count} lister er hentet. Prøv igen for at hente resten.</translation>
+    </message>
+    <message>
+        <source>Request {number} of {count}: {segment}, {columns}: {state}</source>
+        <translation>Bestilling {number} af {count}: {segment}, {columns}: {state}</translation>
     </message>
     <message>
         <source>export key only</source>
@@ -2651,10 +2679,10 @@
         <translation>Gem her alligevel</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows were saved as {file}.</source>
+        <source>%Ln rows were saved in {folder} as {file}.</source>
         <translation>
-            <numerusform>%Ln række blev gemt som {file}.</numerusform>
-            <numerusform>%Ln rækker blev gemt som {file}.</numerusform>
+            <numerusform>%Ln række blev gemt i {folder} som {file}.</numerusform>
+            <numerusform>%Ln rækker blev gemt i {folder} som {file}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2681,8 +2709,8 @@
         <translation>Hvilken del af listen der vises.</translation>
     </message>
     <message>
-        <source>Pas&amp;te names…</source>
-        <translation>Inds&amp;æt navne…</translation>
+        <source>Paste &amp;names…</source>
+        <translation>Indsæt &amp;navne…</translation>
     </message>
     <message>
         <source>Chooses everything in a pasted list of names.</source>
@@ -2704,8 +2732,8 @@
 <context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice data: the people are fictional, and nothing leaves this computer.</source>
-        <translation>Demodata: personerne er opdigtede, og intet forlader computeren.</translation>
+        <source>Practice data: fictional people, nothing leaves this computer.</source>
+        <translation>Demodata: opdigtede personer, intet forlader computeren.</translation>
     </message>
     <message>
         <source>Connect to APSIS One…</source>
@@ -2727,8 +2755,12 @@
         <translation>{preset} (ændret)</translation>
     </message>
     <message>
-        <source>Start from a preset…</source>
-        <translation>Start fra en skabelon…</translation>
+        <source>Start from a prese&amp;t…</source>
+        <translation>Start fr&amp;a en skabelon…</translation>
+    </message>
+    <message>
+        <source>Prese&amp;ts</source>
+        <translation>Sk&amp;abeloner</translation>
     </message>
     <message>
         <source>Fills in choices that were saved under a name.</source>
@@ -3759,8 +3791,8 @@ Vil du erstatte den?</translation>
         <source>%Ln more in &amp;All</source>
         <comment>so many matches of the search</comment>
         <translation>
-            <numerusform>%Ln mere i &amp;Alle</numerusform>
-            <numerusform>%Ln flere i &amp;Alle</numerusform>
+            <numerusform>%Ln mere &amp;i Alle</numerusform>
+            <numerusform>%Ln flere &amp;i Alle</numerusform>
         </translation>
     </message>
     <message>
@@ -4241,6 +4273,10 @@ Vil du erstatte den?</translation>
             <numerusform>%Ln rækker matcher</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Søger…</translation>
+    </message>
     <message numerus="yes">
         <source>The first %Ln rows were copied</source>
         <translation>
@@ -4378,6 +4414,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Saved.</source>
         <translation>Gemt.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gemt som {file}</translation>
     </message>
     <message>
         <source>Saved in {folder} as {file}</source>

@@ -344,10 +344,10 @@
 <context>
     <name>PeopleSaver</name>
     <message numerus="yes">
-        <source>%Ln rows were saved as {file}.</source>
+        <source>%Ln rows were saved in {folder} as {file}.</source>
         <translation>
-            <numerusform>%Ln row was saved as {file}.</numerusform>
-            <numerusform>%Ln rows were saved as {file}.</numerusform>
+            <numerusform>%Ln row was saved in {folder} as {file}.</numerusform>
+            <numerusform>%Ln rows were saved in {folder} as {file}.</numerusform>
         </translation>
     </message>
 </context>

@@ -196,6 +196,10 @@
         <translation>Ei osumia haulle ”{words}”</translation>
     </message>
     <message>
+        <source>No columns to compare</source>
+        <translation>Ei verrattavia sarakkeita</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>Ei ketään</translation>
     </message>
@@ -215,6 +219,10 @@
             <numerusform>%Ln poissa</numerusform>
             <numerusform>%Ln poissa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no columns to compare</source>
+        <translation>ei verrattavia sarakkeita</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -310,6 +318,14 @@
     <message>
         <source>Saves all people of the chosen kind, with all of their columns.</source>
         <translation>Tallentaa kaikki valitun tyypin henkilöt ja kaikki heidän sarakkeensa.</translation>
+    </message>
+    <message>
+        <source>The file of this report is not available any more.</source>
+        <translation>Tämän raportin tiedosto ei ole enää saatavilla.</translation>
+    </message>
+    <message>
+        <source>Choose the matching column in the other list.</source>
+        <translation>Valitse vastaava sarake toisesta listasta.</translation>
     </message>
     <message>
         <source>Choose a column to match people by, such as Email.</source>
@@ -480,8 +496,8 @@
         <translation>Valitse sarakkeet</translation>
     </message>
     <message>
-        <source>Ticked columns appear on the left. A tag only adds a column.</source>
-        <translation>Valitut sarakkeet näkyvät vasemmalla. Tagi vain lisää sarakkeen.</translation>
+        <source>Ticked columns appear on the left. A tag adds a column that shows who has it.</source>
+        <translation>Valitut sarakkeet näkyvät vasemmalla. Tagi lisää sarakkeen, joka kertoo, kenellä se on.</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -878,20 +894,36 @@
         <translation>Poista sarake</translation>
     </message>
     <message>
-        <source>Export key</source>
-        <translation>Vientiavain</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>jätetään pois</translation>
     </message>
     <message>
-        <source>The first column of the file, often headed export_key. It tells people apart. To leave it out, choose Options… beside the file.</source>
-        <translation>Tiedoston ensimmäinen sarake, jonka otsikko on usein export_key. Se erottaa henkilöt toisistaan. Jos haluat jättää sen pois, valitse Asetukset… tiedoston vierestä.</translation>
+        <source>Space puts it back.</source>
+        <translation>Välilyönti palauttaa sen.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Delete leaves it out of the file.</source>
+        <translation>Delete jättää sen pois tiedostosta.</translation>
+    </message>
+    <message>
+        <source>Leave out of the file</source>
+        <translation>Jätä pois tiedostosta</translation>
+    </message>
+    <message>
+        <source>The first column of the file, often headed export_key. It tells people apart.</source>
+        <translation>Tiedoston ensimmäinen sarake, jonka otsikko on usein export_key. Se erottaa henkilöt toisistaan.</translation>
     </message>
     <message>
         <source>always first</source>
         <translation>aina ensimmäisenä</translation>
+    </message>
+    <message>
+        <source>Drag to move, or Alt+Up and Alt+Down</source>
+        <translation>Siirrä vetämällä tai näppäimillä Alt+ylänuoli ja Alt+alanuoli</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1384,10 +1416,6 @@
         <translation>Tiedosto</translation>
     </message>
     <message>
-        <source>Options…</source>
-        <translation>Asetukset…</translation>
-    </message>
-    <message>
         <source>Rename, leave out or add columns, or split the file.</source>
         <translation>Nimeä uudelleen, jätä pois tai lisää sarakkeita tai jaa tiedosto osiin.</translation>
     </message>
@@ -1400,8 +1428,20 @@
         <translation>Apsis Desktop toteuttaa asetuksesi tässä tietokoneessa.</translation>
     </message>
     <message>
+        <source>Apsis Desktop makes the file on this computer.</source>
+        <translation>Apsis Desktop tekee tiedoston tässä tietokoneessa.</translation>
+    </message>
+    <message>
+        <source>APSIS One makes the file.</source>
+        <translation>APSIS One tekee tiedoston.</translation>
+    </message>
+    <message>
         <source>A yes/no column for each segment.</source>
         <translation>Kyllä/ei-sarake jokaiselle segmentille.</translation>
+    </message>
+    <message>
+        <source>Opt&amp;ions…</source>
+        <translation>Aset&amp;ukset…</translation>
     </message>
     <message>
         <source>APSIS One sets the order of the columns.</source>
@@ -1479,10 +1519,6 @@
     <message>
         <source>Show as time</source>
         <translation>Näytä aikana</translation>
-    </message>
-    <message>
-        <source>Export key</source>
-        <translation>Vientiavain</translation>
     </message>
     <message>
         <source>Include {column}</source>
@@ -1993,14 +2029,6 @@
     <message>
         <source>Excel, tidy (keeps phone numbers and zeros)</source>
         <translation>Excel, siisti (säilyttää puhelinnumerot ja nollat)</translation>
-    </message>
-    <message>
-        <source>Excel (made by Apsis Desktop)</source>
-        <translation>Excel (Apsis Desktopista)</translation>
-    </message>
-    <message>
-        <source>CSV (made by Apsis Desktop)</source>
-        <translation>CSV (Apsis Desktopista)</translation>
     </message>
     <message>
         <source>A workbook with phone numbers and zeros as text, and dates and amounts as such.</source>
@@ -2520,26 +2548,6 @@
 <context>
     <name>PartsText</name>
     <message>
-        <source>{ready} of {count} parts ready.</source>
-        <translation>{ready}/{count} osaa valmiina.</translation>
-    </message>
-    <message>
-        <source>Combining the parts…</source>
-        <translation>Yhdistetään osia…</translation>
-    </message>
-    <message>
-        <source>{trouble} All parts are downloaded. Try again to combine them.</source>
-        <translation>{trouble} Kaikki osat on ladattu. Yhdistä ne yrittämällä uudelleen.</translation>
-    </message>
-    <message>
-        <source>{trouble} Try again to request all {count} parts anew. They must be from the same time.</source>
-        <translation>{trouble} Yritä uudelleen, niin kaikki {count} osaa tilataan uudestaan. Niiden on oltava samalta ajalta.</translation>
-    </message>
-    <message>
-        <source>{trouble} {here} of {count} parts are downloaded. Try again to get the others.</source>
-        <translation>{trouble} {here}/{count} osaa on ladattu. Hae loput yrittämällä uudelleen.</translation>
-    </message>
-    <message>
         <source>One row has blank cells, because its profile was added or removed between two requests.</source>
         <translation>Yhdellä rivillä on tyhjiä soluja, koska profiili tuli mukaan tai poistui kahden tilauksen välillä.</translation>
     </message>
@@ -2551,8 +2559,28 @@
         </translation>
     </message>
     <message>
-        <source>Part {number} of {count}: {segment}, {columns}: {state}</source>
-        <translation>Osa {number}/{count}: {segment}, {columns}: {state}</translation>
+        <source>Preparing: {ready} of {count} requests ready.</source>
+        <translation>Valmistellaan: {ready}/{count} tilausta valmiina.</translation>
+    </message>
+    <message>
+        <source>Combining the lists…</source>
+        <translation>Yhdistetään listoja…</translation>
+    </message>
+    <message>
+        <source>{trouble} All lists are downloaded. Try again to combine them.</source>
+        <translation>{trouble} Kaikki listat on ladattu. Yhdistä ne yrittämällä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{trouble} Try again to send all {count} requests anew. They must be from the same time.</source>
+        <translation>{trouble} Yritä uudelleen, niin kaikki {count} tilausta lähetetään uudestaan. Niiden on oltava samalta ajalta.</translation>
+    </message>
+    <message>
+        <source>{trouble} {here} of {count} lists are downloaded. Try again to get the others.</source>
+        <translation>{trouble} {here}/{count} listaa on ladattu. Hae loput yrittämällä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Request {number} of {count}: {segment}, {columns}: {state}</source>
+        <translation>Tilaus {number}/{count}: {segment}, {columns}: {state}</translation>
     </message>
     <message>
         <source>export key only</source>
@@ -2651,10 +2679,10 @@
         <translation>Tallenna silti tänne</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows were saved as {file}.</source>
+        <source>%Ln rows were saved in {folder} as {file}.</source>
         <translation>
-            <numerusform>%Ln rivi tallennettiin nimellä {file}.</numerusform>
-            <numerusform>%Ln riviä tallennettiin nimellä {file}.</numerusform>
+            <numerusform>%Ln rivi tallennettiin kansioon {folder} nimellä {file}.</numerusform>
+            <numerusform>%Ln riviä tallennettiin kansioon {folder} nimellä {file}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2681,7 +2709,7 @@
         <translation>Mikä osa luettelosta näytetään.</translation>
     </message>
     <message>
-        <source>Pas&amp;te names…</source>
+        <source>Paste &amp;names…</source>
         <translation>Liitä &amp;nimet…</translation>
     </message>
     <message>
@@ -2704,8 +2732,8 @@
 <context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice data: the people are fictional, and nothing leaves this computer.</source>
-        <translation>Esimerkkiaineisto: henkilöt ovat keksittyjä, eikä mitään lähde tältä tietokoneelta.</translation>
+        <source>Practice data: fictional people, nothing leaves this computer.</source>
+        <translation>Esimerkkiaineisto: keksittyjä henkilöitä, mitään ei lähde tietokoneelta.</translation>
     </message>
     <message>
         <source>Connect to APSIS One…</source>
@@ -2727,8 +2755,12 @@
         <translation>{preset} (muutettu)</translation>
     </message>
     <message>
-        <source>Start from a preset…</source>
-        <translation>Aloita pohjasta…</translation>
+        <source>Start from a prese&amp;t…</source>
+        <translation>Aloita poh&amp;jasta…</translation>
+    </message>
+    <message>
+        <source>Prese&amp;ts</source>
+        <translation>Raporttipoh&amp;jat</translation>
     </message>
     <message>
         <source>Fills in choices that were saved under a name.</source>
@@ -3735,32 +3767,32 @@ Haluatko korvata sen?</translation>
         <source>Sa&amp;ve %Ln…</source>
         <comment>so many selected reports</comment>
         <translation>
-            <numerusform>Ta&amp;llenna %Ln…</numerusform>
-            <numerusform>Ta&amp;llenna %Ln…</numerusform>
+            <numerusform>Tall&amp;enna %Ln…</numerusform>
+            <numerusform>Tall&amp;enna %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sa&amp;ve all %Ln…</source>
         <comment>all reports that are ready</comment>
         <translation>
-            <numerusform>Ta&amp;llenna %Ln…</numerusform>
-            <numerusform>Ta&amp;llenna kaikki %Ln…</numerusform>
+            <numerusform>Tall&amp;enna %Ln…</numerusform>
+            <numerusform>Tall&amp;enna kaikki %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;move %Ln from the list</source>
         <comment>so many selected reports</comment>
         <translation>
-            <numerusform>Poista %Ln luette&amp;losta</numerusform>
-            <numerusform>Poista %Ln luette&amp;losta</numerusform>
+            <numerusform>Poist&amp;a %Ln luettelosta</numerusform>
+            <numerusform>Poist&amp;a %Ln luettelosta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more in &amp;All</source>
         <comment>so many matches of the search</comment>
         <translation>
-            <numerusform>%Ln muu kohdassa K&amp;aikki</numerusform>
-            <numerusform>%Ln muuta kohdassa K&amp;aikki</numerusform>
+            <numerusform>%Ln muu ko&amp;hdassa Kaikki</numerusform>
+            <numerusform>%Ln muuta ko&amp;hdassa Kaikki</numerusform>
         </translation>
     </message>
     <message>
@@ -4241,6 +4273,10 @@ Haluatko korvata sen?</translation>
             <numerusform>%Ln riviä täsmää</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Haetaan…</translation>
+    </message>
     <message numerus="yes">
         <source>The first %Ln rows were copied</source>
         <translation>
@@ -4378,6 +4414,10 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Saved.</source>
         <translation>Tallennettu.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Tallennettu nimellä {file}</translation>
     </message>
     <message>
         <source>Saved in {folder} as {file}</source>

@@ -196,6 +196,10 @@
         <translation>Ingen treff på «{words}»</translation>
     </message>
     <message>
+        <source>No columns to compare</source>
+        <translation>Ingen kolonner å sammenligne</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>Ingen</translation>
     </message>
@@ -215,6 +219,10 @@
             <numerusform>%Ln borte</numerusform>
             <numerusform>%Ln borte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no columns to compare</source>
+        <translation>ingen kolonner å sammenligne</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -310,6 +318,14 @@
     <message>
         <source>Saves all people of the chosen kind, with all of their columns.</source>
         <translation>Lagrer alle personer av den valgte typen, med alle kolonner.</translation>
+    </message>
+    <message>
+        <source>The file of this report is not available any more.</source>
+        <translation>Filen til denne rapporten er ikke lenger tilgjengelig.</translation>
+    </message>
+    <message>
+        <source>Choose the matching column in the other list.</source>
+        <translation>Velg den tilsvarende kolonnen i den andre listen.</translation>
     </message>
     <message>
         <source>Choose a column to match people by, such as Email.</source>
@@ -480,8 +496,8 @@
         <translation>Velg kolonner</translation>
     </message>
     <message>
-        <source>Ticked columns appear on the left. A tag only adds a column.</source>
-        <translation>Valgte kolonner vises til venstre. En tagg legger bare til en kolonne.</translation>
+        <source>Ticked columns appear on the left. A tag adds a column that shows who has it.</source>
+        <translation>Valgte kolonner vises til venstre. En tagg legger til en kolonne som viser hvem som har den.</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -878,20 +894,36 @@
         <translation>Fjern kolonnen</translation>
     </message>
     <message>
-        <source>Export key</source>
-        <translation>Eksportnøkkel</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>utelates</translation>
     </message>
     <message>
-        <source>The first column of the file, often headed export_key. It tells people apart. To leave it out, choose Options… beside the file.</source>
-        <translation>Den første kolonnen i filen, ofte med overskriften export_key. Den skiller personer fra hverandre. Velg Alternativer… ved siden av filen for å utelate den.</translation>
+        <source>Space puts it back.</source>
+        <translation>Mellomrom setter den tilbake.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Sett tilbake</translation>
+    </message>
+    <message>
+        <source>Delete leaves it out of the file.</source>
+        <translation>Delete utelater den fra filen.</translation>
+    </message>
+    <message>
+        <source>Leave out of the file</source>
+        <translation>Utelat fra filen</translation>
+    </message>
+    <message>
+        <source>The first column of the file, often headed export_key. It tells people apart.</source>
+        <translation>Den første kolonnen i filen, ofte med overskriften export_key. Den skiller personer fra hverandre.</translation>
     </message>
     <message>
         <source>always first</source>
         <translation>alltid først</translation>
+    </message>
+    <message>
+        <source>Drag to move, or Alt+Up and Alt+Down</source>
+        <translation>Dra for å flytte, eller Alt+pil opp og Alt+pil ned</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1384,10 +1416,6 @@
         <translation>Fil</translation>
     </message>
     <message>
-        <source>Options…</source>
-        <translation>Alternativer…</translation>
-    </message>
-    <message>
         <source>Rename, leave out or add columns, or split the file.</source>
         <translation>Gi nytt navn til, utelat eller legg til kolonner, eller del opp filen.</translation>
     </message>
@@ -1400,8 +1428,20 @@
         <translation>Apsis Desktop bruker alternativene dine på denne datamaskinen.</translation>
     </message>
     <message>
+        <source>Apsis Desktop makes the file on this computer.</source>
+        <translation>Apsis Desktop lager filen på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>APSIS One makes the file.</source>
+        <translation>APSIS One lager filen.</translation>
+    </message>
+    <message>
         <source>A yes/no column for each segment.</source>
         <translation>En ja/nei-kolonne for hvert segment.</translation>
+    </message>
+    <message>
+        <source>Opt&amp;ions…</source>
+        <translation>Al&amp;ternativer…</translation>
     </message>
     <message>
         <source>APSIS One sets the order of the columns.</source>
@@ -1479,10 +1519,6 @@
     <message>
         <source>Show as time</source>
         <translation>Vis som tid</translation>
-    </message>
-    <message>
-        <source>Export key</source>
-        <translation>Eksportnøkkel</translation>
     </message>
     <message>
         <source>Include {column}</source>
@@ -1993,14 +2029,6 @@
     <message>
         <source>Excel, tidy (keeps phone numbers and zeros)</source>
         <translation>Excel, ryddig (beholder telefonnumre og nuller)</translation>
-    </message>
-    <message>
-        <source>Excel (made by Apsis Desktop)</source>
-        <translation>Excel (fra Apsis Desktop)</translation>
-    </message>
-    <message>
-        <source>CSV (made by Apsis Desktop)</source>
-        <translation>CSV (fra Apsis Desktop)</translation>
     </message>
     <message>
         <source>A workbook with phone numbers and zeros as text, and dates and amounts as such.</source>
@@ -2520,26 +2548,6 @@
 <context>
     <name>PartsText</name>
     <message>
-        <source>{ready} of {count} parts ready.</source>
-        <translation>{ready} av {count} deler er klare.</translation>
-    </message>
-    <message>
-        <source>Combining the parts…</source>
-        <translation>Slår sammen delene…</translation>
-    </message>
-    <message>
-        <source>{trouble} All parts are downloaded. Try again to combine them.</source>
-        <translation>{trouble} Alle delene er lastet ned. Prøv igjen for å slå dem sammen.</translation>
-    </message>
-    <message>
-        <source>{trouble} Try again to request all {count} parts anew. They must be from the same time.</source>
-        <translation>{trouble} Prøv igjen for å bestille alle {count} delene på nytt. De må være fra samme tidspunkt.</translation>
-    </message>
-    <message>
-        <source>{trouble} {here} of {count} parts are downloaded. Try again to get the others.</source>
-        <translation>{trouble} {here} av {count} deler er lastet ned. Prøv igjen for å hente resten.</translation>
-    </message>
-    <message>
         <source>One row has blank cells, because its profile was added or removed between two requests.</source>
         <translation>Én rad har tomme celler, fordi profilen kom til eller forsvant mellom to bestillinger.</translation>
     </message>
@@ -2551,8 +2559,28 @@
         </translation>
     </message>
     <message>
-        <source>Part {number} of {count}: {segment}, {columns}: {state}</source>
-        <translation>Del {number} av {count}: {segment}, {columns}: {state}</translation>
+        <source>Preparing: {ready} of {count} requests ready.</source>
+        <translation>Klargjøres: {ready} av {count} bestillinger er klare.</translation>
+    </message>
+    <message>
+        <source>Combining the lists…</source>
+        <translation>Slår sammen listene…</translation>
+    </message>
+    <message>
+        <source>{trouble} All lists are downloaded. Try again to combine them.</source>
+        <translation>{trouble} Alle listene er lastet ned. Prøv igjen for å slå dem sammen.</translation>
+    </message>
+    <message>
+        <source>{trouble} Try again to send all {count} requests anew. They must be from the same time.</source>
+        <translation>{trouble} Prøv igjen for å sende alle {count} bestillingene på nytt. De må være fra samme tidspunkt.</translation>
+    </message>
+    <message>
+        <source>{trouble} {here} of {count} lists are downloaded. Try again to get the others.</source>
+        <translation>{trouble} {here} av {count} lister er lastet ned. Prøv igjen for å hente resten.</translation>
+    </message>
+    <message>
+        <source>Request {number} of {count}: {segment}, {columns}: {state}</source>
+        <translation>Bestilling {number} av {count}: {segment}, {columns}: {state}</translation>
     </message>
     <message>
         <source>export key only</source>
@@ -2651,10 +2679,10 @@
         <translation>Lagre her likevel</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows were saved as {file}.</source>
+        <source>%Ln rows were saved in {folder} as {file}.</source>
         <translation>
-            <numerusform>%Ln rad ble lagret som {file}.</numerusform>
-            <numerusform>%Ln rader ble lagret som {file}.</numerusform>
+            <numerusform>%Ln rad ble lagret i {folder} som {file}.</numerusform>
+            <numerusform>%Ln rader ble lagret i {folder} som {file}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2681,7 +2709,7 @@
         <translation>Hvilken del av listen som vises.</translation>
     </message>
     <message>
-        <source>Pas&amp;te names…</source>
+        <source>Paste &amp;names…</source>
         <translation>Lim inn &amp;navn…</translation>
     </message>
     <message>
@@ -2704,8 +2732,8 @@
 <context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice data: the people are fictional, and nothing leaves this computer.</source>
-        <translation>Eksempeldata: personene er oppdiktet, og ingenting forlater datamaskinen.</translation>
+        <source>Practice data: fictional people, nothing leaves this computer.</source>
+        <translation>Eksempeldata: oppdiktede personer, ingenting forlater datamaskinen.</translation>
     </message>
     <message>
         <source>Connect to APSIS One…</source>
@@ -2727,8 +2755,12 @@
         <translation>{preset} (endret)</translation>
     </message>
     <message>
-        <source>Start from a preset…</source>
-        <translation>Start fra en mal…</translation>
+        <source>Start from a prese&amp;t…</source>
+        <translation>Start fr&amp;a en mal…</translation>
+    </message>
+    <message>
+        <source>Prese&amp;ts</source>
+        <translation>M&amp;aler</translation>
     </message>
     <message>
         <source>Fills in choices that were saved under a name.</source>
@@ -3735,16 +3767,16 @@ Vil du erstatte den?</translation>
         <source>Sa&amp;ve %Ln…</source>
         <comment>so many selected reports</comment>
         <translation>
-            <numerusform>La&amp;gre %Ln…</numerusform>
-            <numerusform>La&amp;gre %Ln…</numerusform>
+            <numerusform>&amp;Lagre %Ln…</numerusform>
+            <numerusform>&amp;Lagre %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sa&amp;ve all %Ln…</source>
         <comment>all reports that are ready</comment>
         <translation>
-            <numerusform>La&amp;gre %Ln…</numerusform>
-            <numerusform>La&amp;gre alle %Ln…</numerusform>
+            <numerusform>&amp;Lagre %Ln…</numerusform>
+            <numerusform>&amp;Lagre alle %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3759,8 +3791,8 @@ Vil du erstatte den?</translation>
         <source>%Ln more in &amp;All</source>
         <comment>so many matches of the search</comment>
         <translation>
-            <numerusform>%Ln til i &amp;Alle</numerusform>
-            <numerusform>%Ln til i &amp;Alle</numerusform>
+            <numerusform>%Ln til i All&amp;e</numerusform>
+            <numerusform>%Ln til i All&amp;e</numerusform>
         </translation>
     </message>
     <message>
@@ -4241,6 +4273,10 @@ Vil du erstatte den?</translation>
             <numerusform>%Ln rader samsvarer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Søker…</translation>
+    </message>
     <message numerus="yes">
         <source>The first %Ln rows were copied</source>
         <translation>
@@ -4378,6 +4414,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Saved.</source>
         <translation>Lagret.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Lagret som {file}</translation>
     </message>
     <message>
         <source>Saved in {folder} as {file}</source>

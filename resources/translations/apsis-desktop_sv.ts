@@ -196,6 +196,10 @@
         <translation>Inga träffar på ”{words}”</translation>
     </message>
     <message>
+        <source>No columns to compare</source>
+        <translation>Inga kolumner att jämföra</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>Ingen</translation>
     </message>
@@ -215,6 +219,10 @@
             <numerusform>%Ln borta</numerusform>
             <numerusform>%Ln borta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no columns to compare</source>
+        <translation>inga kolumner att jämföra</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -310,6 +318,14 @@
     <message>
         <source>Saves all people of the chosen kind, with all of their columns.</source>
         <translation>Sparar alla personer av den valda typen, med alla kolumner.</translation>
+    </message>
+    <message>
+        <source>The file of this report is not available any more.</source>
+        <translation>Rapportens fil finns inte kvar.</translation>
+    </message>
+    <message>
+        <source>Choose the matching column in the other list.</source>
+        <translation>Välj motsvarande kolumn i den andra listan.</translation>
     </message>
     <message>
         <source>Choose a column to match people by, such as Email.</source>
@@ -480,8 +496,8 @@
         <translation>Välj kolumner</translation>
     </message>
     <message>
-        <source>Ticked columns appear on the left. A tag only adds a column.</source>
-        <translation>Ikryssade kolumner visas till vänster. En tagg lägger bara till en kolumn.</translation>
+        <source>Ticked columns appear on the left. A tag adds a column that shows who has it.</source>
+        <translation>Ikryssade kolumner visas till vänster. En tagg lägger till en kolumn som visar vem som har den.</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -878,20 +894,36 @@
         <translation>Ta bort kolumnen</translation>
     </message>
     <message>
-        <source>Export key</source>
-        <translation>Exportnyckel</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>utelämnas</translation>
     </message>
     <message>
-        <source>The first column of the file, often headed export_key. It tells people apart. To leave it out, choose Options… beside the file.</source>
-        <translation>Filens första kolumn, ofta med rubriken export_key. Den skiljer personer åt. Om du vill utelämna exportnyckeln väljer du Alternativ… bredvid filen.</translation>
+        <source>Space puts it back.</source>
+        <translation>Blanksteg lägger tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Lägg tillbaka</translation>
+    </message>
+    <message>
+        <source>Delete leaves it out of the file.</source>
+        <translation>Delete tar bort den ur filen.</translation>
+    </message>
+    <message>
+        <source>Leave out of the file</source>
+        <translation>Utelämna ur filen</translation>
+    </message>
+    <message>
+        <source>The first column of the file, often headed export_key. It tells people apart.</source>
+        <translation>Filens första kolumn, ofta med rubriken export_key. Den skiljer personer åt.</translation>
     </message>
     <message>
         <source>always first</source>
         <translation>alltid först</translation>
+    </message>
+    <message>
+        <source>Drag to move, or Alt+Up and Alt+Down</source>
+        <translation>Dra för att flytta, eller Alt+uppil och Alt+nedpil</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1384,10 +1416,6 @@
         <translation>Fil</translation>
     </message>
     <message>
-        <source>Options…</source>
-        <translation>Alternativ…</translation>
-    </message>
-    <message>
         <source>Rename, leave out or add columns, or split the file.</source>
         <translation>Byt namn på, utelämna eller lägg till kolumner, eller dela upp filen.</translation>
     </message>
@@ -1400,8 +1428,20 @@
         <translation>Apsis Desktop tillämpar dina alternativ på den här datorn.</translation>
     </message>
     <message>
+        <source>Apsis Desktop makes the file on this computer.</source>
+        <translation>Apsis Desktop skapar filen på den här datorn.</translation>
+    </message>
+    <message>
+        <source>APSIS One makes the file.</source>
+        <translation>APSIS One skapar filen.</translation>
+    </message>
+    <message>
         <source>A yes/no column for each segment.</source>
         <translation>En ja/nej-kolumn för varje segment.</translation>
+    </message>
+    <message>
+        <source>Opt&amp;ions…</source>
+        <translation>Alt&amp;ernativ…</translation>
     </message>
     <message>
         <source>APSIS One sets the order of the columns.</source>
@@ -1479,10 +1519,6 @@
     <message>
         <source>Show as time</source>
         <translation>Visa som tid</translation>
-    </message>
-    <message>
-        <source>Export key</source>
-        <translation>Exportnyckel</translation>
     </message>
     <message>
         <source>Include {column}</source>
@@ -1596,7 +1632,7 @@
     </message>
     <message>
         <source>Remind &amp;me of saved files:</source>
-        <translation>På&amp;minn mig om sparade filer:</translation>
+        <translation>P&amp;åminn mig om sparade filer:</translation>
     </message>
 </context>
 <context>
@@ -1993,14 +2029,6 @@
     <message>
         <source>Excel, tidy (keeps phone numbers and zeros)</source>
         <translation>Excel, ordnad (behåller telefonnummer och nollor)</translation>
-    </message>
-    <message>
-        <source>Excel (made by Apsis Desktop)</source>
-        <translation>Excel (från Apsis Desktop)</translation>
-    </message>
-    <message>
-        <source>CSV (made by Apsis Desktop)</source>
-        <translation>CSV (från Apsis Desktop)</translation>
     </message>
     <message>
         <source>A workbook with phone numbers and zeros as text, and dates and amounts as such.</source>
@@ -2443,7 +2471,7 @@
     </message>
     <message>
         <source>&amp;Profiles</source>
-        <translation>&amp;Profiler</translation>
+        <translation>Profi&amp;ler</translation>
     </message>
     <message>
         <source>Fi&amp;le</source>
@@ -2520,26 +2548,6 @@
 <context>
     <name>PartsText</name>
     <message>
-        <source>{ready} of {count} parts ready.</source>
-        <translation>{ready} av {count} delar är klara.</translation>
-    </message>
-    <message>
-        <source>Combining the parts…</source>
-        <translation>Slår ihop delarna…</translation>
-    </message>
-    <message>
-        <source>{trouble} All parts are downloaded. Try again to combine them.</source>
-        <translation>{trouble} Alla delar är hämtade. Försök igen för att slå ihop dem.</translation>
-    </message>
-    <message>
-        <source>{trouble} Try again to request all {count} parts anew. They must be from the same time.</source>
-        <translation>{trouble} Försök igen för att beställa alla {count} delar på nytt. De måste vara från samma tid.</translation>
-    </message>
-    <message>
-        <source>{trouble} {here} of {count} parts are downloaded. Try again to get the others.</source>
-        <translation>{trouble} {here} av {count} delar är hämtade. Försök igen för att hämta resten.</translation>
-    </message>
-    <message>
         <source>One row has blank cells, because its profile was added or removed between two requests.</source>
         <translation>En rad har tomma celler, eftersom profilen tillkom eller försvann mellan två beställningar.</translation>
     </message>
@@ -2551,8 +2559,28 @@
         </translation>
     </message>
     <message>
-        <source>Part {number} of {count}: {segment}, {columns}: {state}</source>
-        <translation>Del {number} av {count}: {segment}, {columns}: {state}</translation>
+        <source>Preparing: {ready} of {count} requests ready.</source>
+        <translation>Tas fram: {ready} av {count} beställningar är klara.</translation>
+    </message>
+    <message>
+        <source>Combining the lists…</source>
+        <translation>Slår ihop listorna…</translation>
+    </message>
+    <message>
+        <source>{trouble} All lists are downloaded. Try again to combine them.</source>
+        <translation>{trouble} Alla listor är hämtade. Försök igen för att slå ihop dem.</translation>
+    </message>
+    <message>
+        <source>{trouble} Try again to send all {count} requests anew. They must be from the same time.</source>
+        <translation>{trouble} Försök igen för att skicka alla {count} beställningar på nytt. De måste vara från samma tid.</translation>
+    </message>
+    <message>
+        <source>{trouble} {here} of {count} lists are downloaded. Try again to get the others.</source>
+        <translation>{trouble} {here} av {count} listor är hämtade. Försök igen för att hämta resten.</translation>
+    </message>
+    <message>
+        <source>Request {number} of {count}: {segment}, {columns}: {state}</source>
+        <translation>Beställning {number} av {count}: {segment}, {columns}: {state}</translation>
     </message>
     <message>
         <source>export key only</source>
@@ -2651,10 +2679,10 @@
         <translation>Spara här ändå</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows were saved as {file}.</source>
+        <source>%Ln rows were saved in {folder} as {file}.</source>
         <translation>
-            <numerusform>%Ln rad sparades som {file}.</numerusform>
-            <numerusform>%Ln rader sparades som {file}.</numerusform>
+            <numerusform>%Ln rad sparades i {folder} som {file}.</numerusform>
+            <numerusform>%Ln rader sparades i {folder} som {file}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2681,8 +2709,8 @@
         <translation>Vilken del av listan som visas.</translation>
     </message>
     <message>
-        <source>Pas&amp;te names…</source>
-        <translation>Klis&amp;tra in namn…</translation>
+        <source>Paste &amp;names…</source>
+        <translation>Klistra in &amp;namn…</translation>
     </message>
     <message>
         <source>Chooses everything in a pasted list of names.</source>
@@ -2704,8 +2732,8 @@
 <context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice data: the people are fictional, and nothing leaves this computer.</source>
-        <translation>Övningsdata: personerna är påhittade och inget lämnar datorn.</translation>
+        <source>Practice data: fictional people, nothing leaves this computer.</source>
+        <translation>Övningsdata: påhittade personer, inget lämnar datorn.</translation>
     </message>
     <message>
         <source>Connect to APSIS One…</source>
@@ -2727,8 +2755,12 @@
         <translation>{preset} (ändrad)</translation>
     </message>
     <message>
-        <source>Start from a preset…</source>
-        <translation>Utgå från en mall…</translation>
+        <source>Start from a prese&amp;t…</source>
+        <translation>Utgå från en &amp;mall…</translation>
+    </message>
+    <message>
+        <source>Prese&amp;ts</source>
+        <translation>&amp;Mallar</translation>
     </message>
     <message>
         <source>Fills in choices that were saved under a name.</source>
@@ -3751,16 +3783,16 @@ Vill du ersätta den?</translation>
         <source>Re&amp;move %Ln from the list</source>
         <comment>so many selected reports</comment>
         <translation>
-            <numerusform>Ta &amp;bort %Ln från listan</numerusform>
-            <numerusform>Ta &amp;bort %Ln från listan</numerusform>
+            <numerusform>Ta bor&amp;t %Ln från listan</numerusform>
+            <numerusform>Ta bor&amp;t %Ln från listan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more in &amp;All</source>
         <comment>so many matches of the search</comment>
         <translation>
-            <numerusform>%Ln till i &amp;Alla</numerusform>
-            <numerusform>%Ln till i &amp;Alla</numerusform>
+            <numerusform>%Ln till &amp;i Alla</numerusform>
+            <numerusform>%Ln till &amp;i Alla</numerusform>
         </translation>
     </message>
     <message>
@@ -4241,6 +4273,10 @@ Vill du ersätta den?</translation>
             <numerusform>%Ln rader matchar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Söker…</translation>
+    </message>
     <message numerus="yes">
         <source>The first %Ln rows were copied</source>
         <translation>
@@ -4378,6 +4414,10 @@ Vill du ersätta den?</translation>
     <message>
         <source>Saved.</source>
         <translation>Sparad.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
     </message>
     <message>
         <source>Saved in {folder} as {file}</source>
