@@ -11,12 +11,16 @@ from apsis_desktop.report.selection import Match, Selection
 
 
 class ListFacts(NamedTuple):
-    """`times_of` is the time zone of times that are shown, where some are."""
+    """`columns` are those beside the export key's, which the list has where `has_key`.
+
+    `times_of` is the time zone of times that are shown, where some are.
+    """
 
     selection: Selection
     requested_at: datetime
     rows: int
     columns: int
+    has_key: bool
     times_of: str | None = None
 
 
@@ -41,7 +45,7 @@ def about(facts: ListFacts) -> AboutSheet:
         ("Profiles", selection.profiles.value),
         ("Requested", facts.requested_at.astimezone().strftime("%Y-%m-%d %H:%M %z")),
         ("People", f"{facts.rows:,}"),
-        ("Columns", f"{facts.columns:,}"),
+        ("Columns", f"{facts.columns:,}" + (" and the export key" if facts.has_key else "")),
         ("Times of", facts.times_of or ""),
     ]
     return AboutSheet(ABOUT, tuple((what, value) for what, value in said if value))

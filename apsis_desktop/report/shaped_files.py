@@ -108,11 +108,17 @@ def _opened(
 def _tidy(shape: Shape, original: Original, listed: ListFile, made: PutTogether, about: About) -> Tidy:
     zone = local_zone() if shape.times else None
     named = zone.name if zone else "UTC"
+    absent = {listed.place(heading) for heading in shape.left_out}
+    has_key = listed.key is not None and listed.key not in absent
     facts = ListFacts(
-        original.selection, original.requested_at, made.rows, len(made.headings), named if shape.times else None
+        original.selection,
+        original.requested_at,
+        made.rows,
+        len(made.headings) - has_key,
+        has_key,
+        named if shape.times else None,
     )
     sheet = about(facts)
-    absent = {listed.place(heading) for heading in shape.left_out}
     kept = [at for at in range(len(listed.headings)) if at not in absent]
     places = {listed.place(heading) for heading in shape.times}
     return Tidy(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from hands import button, fill_in, only, press
+from looked_inside import cells, opened
 from painted_colours import painted_texts
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
@@ -32,24 +33,6 @@ def ready(screen: Screen) -> str:
     job_id = screen.request()
     screen.is_in(job_id, JobState.READY)
     return job_id
-
-
-def opened(screen: Screen) -> InsideWindow:
-    """Return the window, once all is known of the list."""
-    inside = screen.desktop.window.workspace.reports.commands.inside
-    screen.until(lambda: bool(inside.windows()))
-    (window,) = inside.windows()
-    columns = window.columns_model
-    screen.until(lambda: columns.rowCount() > 0)
-    screen.until(lambda: columns.column(columns.rowCount() - 1).contents is not None)
-    return window
-
-
-def cells(screen: Screen, window: InsideWindow, column: int) -> list[str]:
-    """Return a column of the rows that are shown, once they are there."""
-    model = window.rows
-    screen.until(lambda: all(model.is_there(row) for row in range(model.rowCount())))
-    return [model.index(row, column).data() or "" for row in range(model.rowCount())]
 
 
 def work(screen: Screen) -> list[Path]:
@@ -105,6 +88,7 @@ def test_a_report_is_looked_into_by_key_once_it_is_saved_too(screen: Screen) -> 
     screen.keyboard_to(screen.table)
     QTest.keyClick(screen.table, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     window = opened(screen)
+    assert window.facts.text().endswith("women.csv")
     path.unlink()  # it is not needed any more, nor held
     assert len(cells(screen, window, 0)) == window.rows.rowCount() > 0
 
@@ -133,7 +117,7 @@ def test_a_file_of_another_program_is_read_whatever_its_encoding_and_packing(
         for at in range(window.columns_model.rowCount())
     ]
     assert told[1].startswith("Förnamn, 75\u00a0%")
-    assert told[4].startswith("Points, 75\u00a0%, 9–100")
+    assert told[4].startswith("Points, 75\u00a0%, 9–100, every value is different, most often 9–12: 2")
     assert "every value is different" in told[3]
 
 
@@ -206,9 +190,10 @@ def test_who_is_in_it_twice_is_shown_and_saved_with_the_latest_of_each(
     screen: Screen, window: InsideWindow, tmp_path: Path
 ) -> None:
     bar = window.doubles
-    screen.until(lambda: bar.found.text().startswith("2 rows share 1 value"))
+    screen.until(lambda: bar.found.text().endswith("more than once, in 2 rows"))
     press(bar.show_them)
     screen.until(lambda: cells(screen, window, 0) == ["1", "3"])
+    assert [bar.kept.itemText(at) for at in range(2)] == ["Fullest row", "Latest by Updated"]
     bar.kept.setCurrentIndex(bar.kept.findData("Updated"))
     press(bar.save)
     file = tmp_path / "saved" / "each.csv"

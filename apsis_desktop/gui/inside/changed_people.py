@@ -151,7 +151,8 @@ class ChangedPeople(QWidget):
         people, first = found
         self._model.show_rows(people.headings, people.view.count, partial(comparison.read, people))
         if first and self._fitted != (comparison, people.headings):
-            self.table.fit_columns([people.headings, *first])
+            keys = (at for at, heading in enumerate(people.headings) if heading in comparison.key_headings)
+            self.table.fit_columns([people.headings, *first], next(keys, None))
             self._fitted = (comparison, people.headings)
         if people.view.count:
             self._places.setCurrentWidget(self.table)

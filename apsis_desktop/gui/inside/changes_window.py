@@ -210,7 +210,10 @@ class ChangesWindow(QDialog):
 
     def _arrange(self) -> None:
         self.summary.setFont(strong_font(self.font()))
-        column = dialog_column(self, self.tr("What changed in {name}").format(name=title_in_a_sentence(self.job)))
+        name, place = title_in_a_sentence(self.job), self.job.saved_path
+        if self.job.waiting_file is None and place is not None:
+            name = self.tr("{name} ({file})").format(name=name, file=in_a_sentence(place.name))
+        column = dialog_column(self, self.tr("What changed in {name}").format(name=name))
         self.choices = QWidget(self)
         form = FormLayout()
         make_roomy(self.compare_with, self.by)

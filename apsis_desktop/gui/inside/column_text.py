@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -18,6 +19,7 @@ _UNIX = {Kind.UNIX_SECONDS, Kind.UNIX_MILLISECONDS}
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _YEARS = timedelta(days=3 * 366)  # of a longer range, the years say enough
 _SPOKEN = 5
+_EXACT = 1_000
 
 
 def facts(percent: int, contents: Contents | None, amounts: Amounts) -> str:
@@ -45,6 +47,22 @@ def span(contents: Contents, amounts: Amounts) -> str:
     return ends[0] if ends[0] == ends[1] else f"{ends[0]}–{ends[1]}"
 
 
+def part(contents: Contents, at: int, amounts: Amounts) -> str:
+    """Say which values one of the bars stands for, and in how many rows those are: "21–23: 47"."""
+    kind, wide = contents.kind, (contents.highest - contents.lowest) / len(contents.bars)
+    first, last = contents.lowest + at * wide, contents.lowest + (at + 1) * wide
+    if not kind.is_moment and not contents.lowest % 1 and not contents.highest % 1 and wide >= 1:
+        first = ceil(first)
+        last = contents.highest if at == len(contents.bars) - 1 else ceil(last) - 1
+    ends = value(kind, _short(first), amounts), value(kind, _short(last), amounts)
+    values = ends[0] if ends[0] == ends[1] else f"{ends[0]}–{ends[1]}"
+    return f"{values}: {amounts.number(contents.bars[at])}"
+
+
+def _short(number: float) -> float:
+    return float(f"{number:.4g}") if abs(number) < _EXACT else number  # where one part ends is no value of the list
+
+
 def in_full(heading: str, percent: int, contents: Contents | None, amounts: Amounts) -> str:
     """Say everything about a column, for a screen reader."""
     said = [in_a_sentence(printable(heading)), facts(percent, contents, amounts)]
@@ -52,6 +70,9 @@ def in_full(heading: str, percent: int, contents: Contents | None, amounts: Amou
         said.append(translate("ColumnText", "Unix timestamps"))
     if contents is not None and contents.kind is not Kind.EMPTY and contents.distinct == contents.filled:
         said.append(translate("ColumnText", "every value is different"))
+    if contents is not None and contents.bars:
+        most = part(contents, contents.bars.index(max(contents.bars)), amounts)
+        said.append(translate("ColumnText", "most often {values}").format(values=most))
     if contents is not None:
         said += (
             f"{in_a_sentence(shown(contents.kind, common.value, amounts))}: {amounts.number(common.rows)}"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apsis_desktop.gui.inside.column_text import facts, shown, value
+from apsis_desktop.gui.inside.column_text import facts, part, shown, value
 from apsis_desktop.gui.inside.columns_model import COLUMN, ColumnsModel, ShownColumn
 from apsis_desktop.gui.style.light_dark_theme import (
     SPACE,
@@ -42,6 +42,8 @@ Index = QModelIndex | QPersistentModelIndex
 _BAR = SPACE // 2
 _EDGE = SPACE
 _HISTOGRAM = SPACE * 6
+_CHEVRON = SPACE  # wide and high
+_HOVERED = 0.05  # of the ink, in the ground below the mouse
 _BETWEEN = 2  # pixels, between the rows of values
 _VALUE_SHARE = 0.5  # of the width, for the names of values
 
@@ -67,6 +69,8 @@ class ColumnsList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAccessibleName(self.tr("Columns"))
         self.setAccessibleDescription(self.tr("How full each column is, and its values."))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         model.dataChanged.connect(self.scheduleDelayedItemsLayout)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's own name
@@ -95,6 +99,8 @@ class _ColumnDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         option.text = ""
         paint_ground(painter, option)
+        if option.state & QStyle.StateFlag.State_MouseOver and not option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, _hovered(self._view.palette()))
         column = index.data(COLUMN)
         if not isinstance(column, ShownColumn):
             return
@@ -102,8 +108,9 @@ class _ColumnDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside = _inside(option.rect)
         inks = _inks(option)
-        below = self._paint_head(painter, inside, column, inks)
-        if self._is_open(index) and column.contents is not None:
+        closed = not self._is_open(index)
+        below = self._paint_head(painter, inside, column, inks, closed=closed)
+        if not closed and column.contents is not None:
             self._paint_opened(painter, inside.adjusted(0, below + _EDGE, 0, 0), column.contents, inks)
         painter.setPen(line(self._view.palette()))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
@@ -119,9 +126,15 @@ class _ColumnDelegate(QStyledItemDelegate):
     def _said_at(self, at: QPoint, rect: QRect, index: Index, column: ShownColumn) -> str:
         """Say in full what may be shortened at a point: a value, or the heading and what is in the column."""
         contents = column.contents
-        if contents is not None and self._is_open(index) and not self._has_histogram(contents):
+        inside = _inside(rect)
+        below = at.y() - inside.top() - self._head_height() - _EDGE
+        if contents is None or not self._is_open(index) or below < 0:
+            pass
+        elif self._has_histogram(contents):
+            number = (at.x() - inside.left()) * len(contents.bars) // inside.width()
+            return part(contents, min(max(0, number), len(contents.bars) - 1), self._amounts)
+        else:
             text = QFontMetrics(self._view.font()).height()
-            below = at.y() - _inside(rect).top() - self._head_height() - _EDGE
             number = below // (text + _BETWEEN)
             if 0 <= number < len(contents.commonest):
                 common = contents.commonest[number]
@@ -135,8 +148,12 @@ class _ColumnDelegate(QStyledItemDelegate):
     def _is_open(self, index: Index) -> bool:
         return QPersistentModelIndex(index) == QPersistentModelIndex(self._view.currentIndex())
 
-    def _paint_head(self, painter: QPainter, inside: QRect, column: ShownColumn, inks: _Inks) -> int:
+    def _paint_head(self, painter: QPainter, inside: QRect, column: ShownColumn, inks: _Inks, *, closed: bool) -> int:
         row = QRect(inside.topLeft(), QSize(inside.width(), QFontMetrics(self._view.font()).height()))
+        bar = QRectF(row.left(), row.bottom() + _EDGE / 2 + 1, row.width(), _BAR)
+        row.setWidth(row.width() - _CHEVRON - _EDGE)
+        if closed:
+            _chevron(painter, QPointF(inside.right() - _CHEVRON / 2, row.center().y()), inks.quiet)
         empty = column.percent == 0
         font = strong_font(self._view.font())
         room = row.width()
@@ -146,7 +163,6 @@ class _ColumnDelegate(QStyledItemDelegate):
             room -= self._text(painter, row, said, inks.bad if empty else inks.quiet, right=True)
         name = QRect(row.topLeft(), QSize(room - _EDGE, row.height()))
         self._text(painter, name, printable(column.heading), inks.bad if empty else inks.text, font)
-        bar = QRectF(row.left(), row.bottom() + _EDGE / 2 + 1, row.width(), _BAR)
         _rounded(painter, bar, line(self._view.palette()))
         if column.share:
             bar.setWidth(max(_BAR, bar.width() * column.share))
@@ -233,6 +249,19 @@ def _rounded(painter: QPainter, bar: QRectF, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
+
+
+def _chevron(painter: QPainter, at: QPointF, colour: QColor) -> None:
+    """Show that a column can be opened."""
+    x, y, high = at.x(), at.y(), _CHEVRON / 2
+    painter.setPen(QPen(colour, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline([QPointF(x - high / 2, y - high), QPointF(x + high / 2, y), QPointF(x - high / 2, y + high)])
+
+
+def _hovered(palette: QPalette) -> QColor:
+    active = QPalette.ColorGroup.Active
+    return mix(palette.color(active, QPalette.ColorRole.Base), palette.color(active, QPalette.ColorRole.Text), _HOVERED)
 
 
 def _inside(rect: QRect) -> QRect:

@@ -34,6 +34,7 @@ class DoublesBar(QWidget):
         self._amounts = amounts
         self.column = Dropdown()
         self.column.setAccessibleName(self.tr("Duplicates by"))
+        self.column.setPlaceholderText(self.tr("Choose a column"))
         self.column.setAccessibleDescription(self.tr("Finds rows with the same value in this column."))
         self.found = SecondaryLabel()
         self.show_them = LinkButton(self.tr("Show them"))
@@ -41,6 +42,8 @@ class DoublesBar(QWidget):
         self.kept = Dropdown()
         self.kept.setAccessibleName(self.tr("Row to keep"))
         self.kept.setAccessibleDescription(self.tr("Which row of each person the saved list has."))
+        self._keep = PlainLabel(self.tr("Keep", "before the row that is kept of each person"))
+        self._keep.setBuddy(self.kept)
         self.save = QPushButton(self.tr("Save one of each…"))
         self.save.setAccessibleDescription(self.tr("Saves a list with one row for each person, as a new file."))
         row = QHBoxLayout(self)
@@ -50,8 +53,11 @@ class DoublesBar(QWidget):
         label.setBuddy(self.column)
         row.addWidget(label)
         row.addWidget(self.column)
-        row.addWidget(self.found, 1)
+        row.addWidget(self.found)
         row.addWidget(self.show_them)
+        row.addStretch(1)
+        row.addSpacing(SPACE * 2)  # what follows is about the file that is saved
+        row.addWidget(self._keep)
         row.addWidget(self.kept)
         row.addWidget(self.save)
         self.show_them.setCheckable(True)
@@ -72,7 +78,6 @@ class DoublesBar(QWidget):
         if emails:
             self._choose()
         else:
-            self.found.setText(self.tr("Choose a column"))
             self.column.setCurrentIndex(-1)
 
     def place(self) -> int:
@@ -85,8 +90,8 @@ class DoublesBar(QWidget):
             self.found.setText("")
             return
         if shared.rows:
-            values = self.tr("%Ln values", "", shared.values)
-            text = self.tr("%Ln rows share {values}", "", shared.rows).format(values=values)
+            rows = self.tr("in %Ln rows", "", shared.rows)
+            text = self.tr("%Ln values occur more than once, {rows}", "", shared.values).format(rows=rows)
         else:
             text = self.tr("No two rows share a value")
         self.found.setText(text)
@@ -106,7 +111,7 @@ class DoublesBar(QWidget):
         self.shown.emit(shown)
 
     def _offer(self, *, there: bool) -> None:
-        for part in (self.show_them, self.kept, self.save):
+        for part in (self.show_them, self._keep, self.kept, self.save):
             part.setVisible(there)
         self._offer_dates()
 
@@ -118,7 +123,7 @@ class DoublesBar(QWidget):
             return
         chosen = self.kept.currentData()
         self.kept.clear()
-        self.kept.addItem(self.tr("Keep the fullest row"), None)
+        self.kept.addItem(self.tr("Fullest row"), None)
         for heading in dates:
-            self.kept.addItem(self.tr("Keep the latest by {column}").format(column=heading), heading)
+            self.kept.addItem(self.tr("Latest by {column}").format(column=heading), heading)
         self.kept.setCurrentIndex(max(0, self.kept.findData(chosen)))

@@ -8,12 +8,29 @@ import threading
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
-from apsis_desktop.gui.inside.rows_model import Read, RowsModel
-from apsis_desktop.gui.style.light_dark_theme import SPACE
+from apsis_desktop.gui.inside.rows_model import RAW, Read, RowsModel
+from apsis_desktop.gui.style.light_dark_theme import SPACE, muted
 from apsis_desktop.system.background import Background
 
 MOST_COPIED = 100_000
@@ -31,6 +48,8 @@ class RowsTable(QTableView):
         self.setModel(model)
         self.rows = model
         self._background = background
+        self.groups = GroupLines(self)
+        self.setItemDelegate(self.groups)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
@@ -72,14 +91,35 @@ class RowsTable(QTableView):
         """Mark no heading: the rows are in an order of their own."""
         self._mark_sorted(-1, Qt.SortOrder.AscendingOrder)
 
-    def fit_columns(self, rows: Sequence[Sequence[str | None]]) -> None:
-        """Make each column as wide as what these rows have in it, within bounds."""
+    def show_groups(self, column: int | None) -> None:
+        """Draw a line wherever another value of a column begins: rows with the same one are together."""
+        self.groups.column = column
+        self.viewport().update()
+
+    def fit_columns(self, rows: Sequence[Sequence[str | None]], key: int | None = None) -> None:
+        """Make each column as wide as what these rows have in it, within bounds. `key`: where the export keys are.
+
+        Those are long, and seldom read.
+        """
         metrics = QFontMetrics(self.font())
         across = self.horizontalHeader()
+        across.setStretchLastSection(False)
         for column in range(self.rows.columnCount()):
             cells = [row[column] or "" for row in rows]
             widest = max((metrics.horizontalAdvance(cell[:200]) for cell in cells), default=0)
-            across.resizeSection(column, max(across.sectionSizeHint(column), min(_WIDEST, widest + SPACE * 2)))
+            most = _USUAL if column == key else _WIDEST
+            across.resizeSection(column, max(across.sectionSizeHint(column), min(most, widest + SPACE * 2)))
+        self._fill_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill_width()
+
+    def _fill_width(self) -> None:
+        """Let the last column reach the edge, where there is room; elsewhere Qt would make it as narrow as can be."""
+        across = self.horizontalHeader()
+        across.setStretchLastSection(False)
+        across.setStretchLastSection(across.length() < self.viewport().width())
 
     def visible_rows(self) -> tuple[int, int]:
         """Return the first and the last row that is seen; -1 where there is none."""
@@ -142,6 +182,30 @@ class RowsTable(QTableView):
 
     def sizeHint(self) -> QSize:
         return QSize(SPACE * 90, SPACE * 50)
+
+
+class GroupLines(QStyledItemDelegate):
+    """Draws the lines between groups of rows; `column` has the value that those of a group share."""
+
+    column: int | None = None
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        if self.begins_group(index):
+            painter.fillRect(option.rect.left(), option.rect.top(), option.rect.width(), 1, muted(option.palette))
+
+    def begins_group(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        if self.column is None or not index.row():
+            return False
+        own, above = (index.sibling(row, self.column).data(RAW) for row in (index.row(), index.row() - 1))
+        return own is not None and above is not None and _key(own) != _key(above)
+
+
+def _key(cell: str) -> str:
+    """Return by what people are told apart, as `lists.cells.key` does."""
+    return cell.strip().lower() if "@" in cell else cell.strip()
 
 
 def _as_text(read: Read, first: int, count: int, columns: Sequence[int], cancelled: threading.Event) -> str:

@@ -167,7 +167,7 @@ class InsideWindow(KeyboardMarkingWindow):
     def _show_first(self, rows: list[Row]) -> None:
         if self._all is None:
             self.rows.show_rows(self._headings, len(rows), lambda first, most, _cancelled: rows[first : first + most])
-        self.table.fit_columns(rows)
+        self.table.fit_columns(rows, None if self.reader.look is None else self.reader.look.key)
 
     def _show_all(self, view: View) -> None:
         self._all = view
@@ -193,6 +193,7 @@ class InsideWindow(KeyboardMarkingWindow):
             return
         place = self.table.horizontalScrollBar().value()
         self.rows.show_rows(self._headings, view.count, self.reader.read(view))
+        self.table.show_groups(self.doubles.place() if self.doubles.show_them.isChecked() else None)
         self.table.horizontalScrollBar().setValue(place)
         if self._summary is not None:
             self.busy.hide()

@@ -16,6 +16,7 @@ from apsis_desktop.gui.inside.window import InsideWindow
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.report_name import title
+from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.jobs.counting import within_reach
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.lists.inside.look import Look
@@ -45,6 +46,8 @@ class InsideWindows(QObject):
         """Look into the file of a report, which waits to be saved or was saved; `steps` are offered in its window."""
         amounts = Amounts()
         about = self.tr("requested {moment}").format(moment=amounts.moment(job.requested_at, utc_now()))
+        if job.waiting_file is None and job.saved_path is not None:
+            about = f"{about} · {in_a_sentence(job.saved_path.name)}"
         folder = None if job.waiting_file is not None or job.saved_path is None else job.saved_path.parent
         queue, requested = self._services.queue, job.selection.headings()
 

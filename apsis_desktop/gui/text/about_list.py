@@ -28,6 +28,9 @@ def about_list(facts: ListFacts) -> AboutSheet:
         Profiles.KNOWN: translate("PresetContents", "Known"),
         Profiles.UNKNOWN: translate("PresetContents", "Unknown"),
     }[selection.profiles]
+    columns = amounts.number(facts.columns)
+    if facts.has_key:
+        columns = translate("AboutList", "{count} and the export key").format(count=columns)
     said = [
         (translate("AboutList", "Section"), selection.section.name if selection.section else ""),
         (who, ", ".join(segment.name for segment in selection.segments)),
@@ -35,7 +38,7 @@ def about_list(facts: ListFacts) -> AboutSheet:
         (translate("AboutList", "Profiles"), profiles),
         (translate("AboutList", "Requested"), facts.requested_at.astimezone().strftime("%Y-%m-%d %H:%M")),
         (translate("AboutList", "People"), amounts.number(facts.rows)),
-        (translate("AboutList", "Columns"), amounts.number(facts.columns)),
+        (translate("AboutList", "Columns"), columns),
         (translate("AboutList", "Time zone of times"), facts.times_of or ""),
     ]
     name = translate("AboutList", "About this list").translate(_REFUSED)[:_LONGEST_NAME]

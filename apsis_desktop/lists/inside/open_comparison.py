@@ -48,8 +48,9 @@ class PeopleFound:
 class OpenComparison:
     """Use it on any threads, until the event is set with which it was opened. Each call may take long.
 
-    `headings` are those of the old list and of the new one. `by`: the heading by which people are told apart, of each;
-    None where nobody knows the export keys, so that nothing is compared. `kinds`: who can be looked at and saved.
+    `headings` are those of the old list and of the new one, `key_headings` those of export keys among them. `by`:
+    the heading by which people are told apart, of each; None where nobody knows the export keys, so that nothing is
+    compared. `kinds`: who can be looked at and saved.
 
     Raises `ListProblem` kinds, `SavingProblem` kinds and `Cancelled`.
     """
@@ -74,6 +75,7 @@ class OpenComparison:
         self._rows: dict[Which, tuple[PutTogether, Rows, View]] = {}
         self.names = old.name, new.name
         self.headings = old.headings, new.headings
+        self.key_headings = frozenset(each.headings[each.key] for each in (old, new) if each.key is not None)
         self.by = by or _keys(old, new)
         self._comparer = None if self.by is None else Comparer(engine, old, new, self.by)
         self.found: Comparison | None = None if self._comparer is None else self._comparer.compare()

@@ -92,6 +92,7 @@ def test_a_tidy_workbook(one: ScriptedServer, run: Run, file: Path, monkeypatch:
     assert str(cells["å@x.se"][3]).startswith("2020-09-13")
     about = {row[0].value: row[1].value for row in book["About this list"].iter_rows()}
     assert (about["Section"], about["In segment"], about["People"]) == ("Norden", "Women", "4")
+    assert about["Columns"] == "3 and the export key"
     assert about["Times of"]
     assert kept(file) == []
 

@@ -122,3 +122,20 @@ def test_rows_of_before_never_appear_among_others(qtbot: QtBot, background: Back
     model.data(model.index(0, 0))
     qtbot.waitUntil(lambda: model.data(model.index(0, 0)) is not None)
     assert model.data(model.index(0, 0)) == "now"
+
+
+def test_an_export_key_takes_no_more_than_its_share_and_the_last_column_reaches_the_edge(
+    qtbot: QtBot, background: Background
+) -> None:
+    table = shown(qtbot, background)
+    long = ["0123456789abcdef" * 3, "Bo", None]
+    table.fit_columns([long])
+    usual = table.columnWidth(0)
+    table.fit_columns([long], key=0)
+    assert table.columnWidth(0) < usual / 2
+    across = table.horizontalHeader()
+    assert across.length() == table.viewport().width()
+    table.resize(900, 400)
+    assert across.length() == table.viewport().width()
+    table.resize(150, 400)
+    assert across.sectionSize(2) >= across.sectionSizeHint(2), "it is not squeezed where there is no room"

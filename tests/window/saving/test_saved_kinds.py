@@ -75,6 +75,7 @@ def test_the_kind_that_is_chosen_in_the_dialog_is_made_and_becomes_the_forms(ope
     assert all(isinstance(row[2], str) for row in rows if row[2])
     about = {row[0]: row[1] for row in workbook(path, "About this list")}
     assert (about["In segment"], about["People"]) == ("Women", str(len(rows)))
+    assert about["Columns"] == "2 and the export key"
     assert screen.panel.format.value() is Form.XLSX_TIDY
     assert list(screen.desktop.services.paths.waiting.iterdir()) == []
 
