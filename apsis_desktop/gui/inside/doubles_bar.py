@@ -53,9 +53,8 @@ class DoublesBar(QWidget):
         label.setBuddy(self.column)
         row.addWidget(label)
         row.addWidget(self.column)
-        row.addWidget(self.found)
+        row.addWidget(self.found, 1)
         row.addWidget(self.show_them)
-        row.addStretch(1)
         row.addSpacing(SPACE * 2)  # what follows is about the file that is saved
         row.addWidget(self._keep)
         row.addWidget(self.kept)

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from apsis_desktop.gui.inside.rows_model import RAW, Read, RowsModel
-from apsis_desktop.gui.style.light_dark_theme import SPACE, muted
+from apsis_desktop.gui.style.light_dark_theme import SPACE, line
 from apsis_desktop.system.background import Background
 
 MOST_COPIED = 100_000
@@ -194,7 +194,7 @@ class GroupLines(QStyledItemDelegate):
     ) -> None:
         super().paint(painter, option, index)
         if self.begins_group(index):
-            painter.fillRect(option.rect.left(), option.rect.top(), option.rect.width(), 1, muted(option.palette))
+            painter.fillRect(option.rect.left(), option.rect.top(), option.rect.width(), 1, line(option.palette))
 
     def begins_group(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         if self.column is None or not index.row():
