@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 ABOUT = "About this list"
 """What the second sheet of a tidy workbook is called."""
@@ -37,8 +37,7 @@ class Form(StrEnum):
         return "csv.gz" if self is Form.CSV_GZ else "csv"
 
 
-@dataclass(frozen=True, slots=True)
-class ForExcel:
+class ForExcel(NamedTuple):
     """How a CSV for Excel is written: with what separates columns there, and cells that Excel would alter as text."""
 
     separator: str = ","

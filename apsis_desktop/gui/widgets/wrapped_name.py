@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
 from apsis_desktop.gui.text.name_search import hits
 from apsis_desktop.gui.text.shortening import ALONE, Siblings, shortened
 from apsis_desktop.text.printable import one_line
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCharFormat
 
 _GAP = "  "
 _ENDLESS = 100_000  # pixels
@@ -20,8 +24,7 @@ _MOST_KEPT = 500
 """So many names are kept as they are laid out."""
 _WIDEST = 2.0
 """So many times as wide as the average letter are those of a wide text, and of a narrow one so many times less."""
-_BOLD, _WRAPPED = QTextCharFormat(), QTextOption()
-_BOLD.setFontWeight(QFont.Weight.Bold)
+_WRAPPED = QTextOption()
 _WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
@@ -87,13 +90,11 @@ class WrappedName(NamedTuple):
         layout = QTextLayout(text, font)
         layout.setCacheEnabled(True)  # else it would be shaped again whenever it is painted
         layout.setTextOption(_WRAPPED)
-        places = [_range(begin + first, last - first, _BOLD) for first, last in hits(name, self.typed)]
+        places = [_range(begin + first, last - first, _bold()) for first, last in hits(name, self.typed)]
         if begin:
-            places.insert(0, _range(0, begin - 1, _BOLD))
+            places.insert(0, _range(0, begin - 1, _bold()))
         if self.note and note_ink is not None:
-            muted = QTextCharFormat()
-            muted.setForeground(note_ink)
-            places.append(_range(begin + len(name), len(text), muted))
+            places.append(_range(begin + len(name), len(text), _muted(note_ink)))
         if places:
             layout.setFormats(places)
         layout.beginLayout()
@@ -137,6 +138,23 @@ def _laid_out_to_fit(wrapped: WrappedName, font: QFont, width: int, most: int, n
         return wrapped.laid_out(text, font, width, note_ink).lineCount() <= most
 
     return wrapped.laid_out(shortened(name, fits, wrapped.siblings), font, width, note_ink)
+
+
+@cache
+def _bold() -> QTextCharFormat:
+    from PySide6.QtGui import QTextCharFormat  # which brings much that a window without such a name needs not
+
+    made = QTextCharFormat()
+    made.setFontWeight(QFont.Weight.Bold)
+    return made
+
+
+def _muted(ink: QColor) -> QTextCharFormat:
+    from PySide6.QtGui import QTextCharFormat
+
+    made = QTextCharFormat()
+    made.setForeground(ink)
+    return made
 
 
 def _range(start: int, length: int, how: QTextCharFormat) -> QTextLayout.FormatRange:
