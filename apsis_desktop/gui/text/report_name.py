@@ -33,8 +33,8 @@ _MOST = 3
 def report_name(selection: Selection, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
     """Return the name of a report with this selection; empty while no segment is chosen.
 
-    Where it does not fit, the longest segment is shortened; rather than more of them, only the first ones are named,
-    and the others counted.
+    Where it does not fit, the longest segment is shortened, then all of them; only where nothing readable would be left
+    of one, the first ones alone are named and the others counted: two reports are to be told apart by their names.
     """
 
     def compose(who: str, others: str) -> str:
@@ -86,14 +86,14 @@ def _fitted(
 ) -> str:
     if not selection.segments:
         return ""
-    for most in range(_MOST, 1, -1):
+    for most in range(_MOST, 0, -1):
         named, compose = _naming(selection, compose_names, most)
-        if (text := with_one_cut(named, compose, fits, Siblings(named, others=siblings))) is not None:
+        apart = Siblings(named, others=siblings)
+        if (text := with_one_cut(named, compose, fits, apart)) is not None:
             return text
-    named, compose = _naming(selection, compose_names, 1)
-    text = composed(named, compose, fits, Siblings(named, others=siblings), least=READABLE)
-    if fits is None or fits(text):
-        return text
+        text = composed(named, compose, fits, apart, least=READABLE)
+        if fits is None or fits(text):
+            return text
     one = replace(selection, excluded=())  # that some are excluded is still said
 
     def without(who: str, _others: str) -> str:

@@ -37,7 +37,7 @@ def test_segments_of_the_same_name_are_told_apart_in_it() -> None:
     assert report_name(Selection(segments=(WOMEN, other))) == "Women (ID x0) or Women (ID zz9)"
 
 
-def test_rather_than_cut_several_names_the_first_is_read_and_the_others_are_counted() -> None:
+def test_all_names_are_cut_before_any_is_only_counted() -> None:
     buyers, openers, staff = (
         Segment(name, f"usercreated.segments.{number}-y{number}")
         for number, name in enumerate(
@@ -49,8 +49,8 @@ def test_rather_than_cut_several_names_the_first_is_read_and_the_others_are_coun
     assert report_name(chosen, within_letters(200)) == whole
     shown = {
         85: "Bought in…12 months or Newsletter openers, 90 days but not Employees, family, known",
-        75: "Bought in the last 12 months or 1 more but not Employees, family, known",
-        60: "Bought…months or 1 more but not Employees, family, known",
+        75: "Bought in…12 months or Newsletter…90 days but not Employees, family, known",
+        60: "Bought…months or Newsletter… but not Employ…family, known",
         50: "Bought in… or 1 more but not Employees…, known",
         40: "Bought…months or 1 more but not …, known",
     }
