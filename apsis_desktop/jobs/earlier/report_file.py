@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,9 +11,11 @@ from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.lists.inside.one_of_two import OneOfTwo
 from apsis_desktop.report.shape import Shape
 
+_CLOCKS_APART = timedelta(minutes=1)  # that of the computer that keeps the file, and this one's
+
 
 class ReportFile(NamedTuple):
-    """`changed`: it is not as it was saved, by its size. Its time tells nothing: a copied file has a new one."""
+    """`changed`: it may not be as it was saved: it has another size, or was written later (a copy as well)."""
 
     path: Path
     changed: bool = False
@@ -57,4 +60,6 @@ def file_of(job: Job) -> ReportFile | None:
         return None
     if path == job.waiting_file:
         return ReportFile(path)
-    return ReportFile(path, changed=found.st_size != job.size)
+    written = datetime.fromtimestamp(found.st_mtime, UTC)
+    as_saved = found.st_size == job.size and (job.state is not JobState.SAVED or written <= job.since + _CLOCKS_APART)
+    return ReportFile(path, changed=not as_saved)
