@@ -46,13 +46,14 @@ def report_name(selection: Selection, fits: Fits | None = None, siblings: Siblin
             return translate("ReportName", "{who}, unknown").format(who=who)
         return who
 
-    return _fitted(selection, compose, fits, siblings)
+    return _fitted(selection, compose, fits, siblings, cut_all=True)
 
 
 def people(selection: Selection, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
     """Return the sentence that says who is in the report; empty while no segment is chosen.
 
-    Where it does not fit, it gives way as the name does.
+    Where it does not fit, the longest segment is shortened; rather than more of them, only the first ones are named:
+    all of them stand above it, each whole.
     """
     section = selection.section.name if selection.section is not None else ""
 
@@ -82,7 +83,12 @@ def _sentences(*, without: bool) -> dict[Profiles, str]:
 
 
 def _fitted(
-    selection: Selection, compose_names: Callable[[str, str], str], fits: Fits | None, siblings: Siblings
+    selection: Selection,
+    compose_names: Callable[[str, str], str],
+    fits: Fits | None,
+    siblings: Siblings,
+    *,
+    cut_all: bool = False,
 ) -> str:
     if not selection.segments:
         return ""
@@ -91,9 +97,10 @@ def _fitted(
         apart = Siblings(named, others=siblings)
         if (text := with_one_cut(named, compose, fits, apart)) is not None:
             return text
-        text = composed(named, compose, fits, apart, least=READABLE)
-        if fits is None or fits(text):
-            return text
+        if cut_all or most == 1:
+            text = composed(named, compose, fits, apart, least=READABLE)
+            if fits is None or fits(text):
+                return text
     one = replace(selection, excluded=())  # that some are excluded is still said
 
     def without(who: str, _others: str) -> str:
