@@ -59,6 +59,10 @@
         <translation>I mindst ét af disse segmenter</translation>
     </message>
     <message>
+        <source>{count} and the export key</source>
+        <translation>{count} og eksportnøglen</translation>
+    </message>
+    <message>
         <source>Section</source>
         <translation>Sektion</translation>
     </message>
@@ -358,6 +362,10 @@
     <message>
         <source>{name}, changed</source>
         <translation>{name}, ændrede</translation>
+    </message>
+    <message>
+        <source>{name} ({file})</source>
+        <translation>{name} ({file})</translation>
     </message>
     <message>
         <source>What changed in {name}</source>
@@ -872,6 +880,10 @@
         <translation>alle værdier er forskellige</translation>
     </message>
     <message>
+        <source>most often {values}</source>
+        <translation>oftest {values}</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -1262,12 +1274,39 @@
         <translation>Hvilken række for hver person den gemte liste får.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <comment>before the row that is kept of each person</comment>
+        <translation>Behold</translation>
+    </message>
+    <message>
         <source>Save one of each…</source>
         <translation>Gem én af hver…</translation>
     </message>
     <message>
         <source>Saves a list with one row for each person, as a new file.</source>
         <translation>Gemmer en liste med én række pr. person som en ny fil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln rows</source>
+        <translation>
+            <numerusform>i %Ln række</numerusform>
+            <numerusform>i %Ln rækker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values occur more than once, {rows}</source>
+        <translation>
+            <numerusform>%Ln værdi forekommer mere end én gang, {rows}</numerusform>
+            <numerusform>%Ln værdier forekommer mere end én gang, {rows}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fullest row</source>
+        <translation>Den mest udfyldte række</translation>
+    </message>
+    <message>
+        <source>Latest by {column}</source>
+        <translation>Seneste efter {column}</translation>
     </message>
     <message>
         <source>Duplicates by</source>
@@ -1281,20 +1320,6 @@
         <source>Choose a column</source>
         <translation>Vælg en kolonne</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln values</source>
-        <translation>
-            <numerusform>%Ln værdi</numerusform>
-            <numerusform>%Ln værdier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows share {values}</source>
-        <translation>
-            <numerusform>%Ln række deler {values}</numerusform>
-            <numerusform>%Ln rækker deler {values}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No two rows share a value</source>
         <translation>Ingen rækker deler en værdi</translation>
@@ -1306,14 +1331,6 @@
     <message>
         <source>Show everyone</source>
         <translation>Vis alle</translation>
-    </message>
-    <message>
-        <source>Keep the fullest row</source>
-        <translation>Behold den mest udfyldte række</translation>
-    </message>
-    <message>
-        <source>Keep the latest by {column}</source>
-        <translation>Behold den seneste efter {column}</translation>
     </message>
 </context>
 <context>

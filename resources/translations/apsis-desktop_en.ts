@@ -143,17 +143,17 @@
 <context>
     <name>DoublesBar</name>
     <message numerus="yes">
-        <source>%Ln values</source>
+        <source>in %Ln rows</source>
         <translation>
-            <numerusform>%Ln value</numerusform>
-            <numerusform>%Ln values</numerusform>
+            <numerusform>in %Ln row</numerusform>
+            <numerusform>in %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows share {values}</source>
+        <source>%Ln values occur more than once, {rows}</source>
         <translation>
-            <numerusform>%Ln row shares {values}</numerusform>
-            <numerusform>%Ln rows share {values}</numerusform>
+            <numerusform>%Ln value occurs more than once, {rows}</numerusform>
+            <numerusform>%Ln values occur more than once, {rows}</numerusform>
         </translation>
     </message>
 </context>

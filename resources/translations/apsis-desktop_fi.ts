@@ -59,6 +59,10 @@
         <translation>Jossakin näistä segmenteistä</translation>
     </message>
     <message>
+        <source>{count} and the export key</source>
+        <translation>{count} ja vientiavain</translation>
+    </message>
+    <message>
         <source>Section</source>
         <translation>Osio</translation>
     </message>
@@ -358,6 +362,10 @@
     <message>
         <source>{name}, changed</source>
         <translation>{name}, muuttuneet</translation>
+    </message>
+    <message>
+        <source>{name} ({file})</source>
+        <translation>{name} ({file})</translation>
     </message>
     <message>
         <source>What changed in {name}</source>
@@ -872,6 +880,10 @@
         <translation>kaikki arvot ovat erilaisia</translation>
     </message>
     <message>
+        <source>most often {values}</source>
+        <translation>useimmin {values}</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -1262,12 +1274,39 @@
         <translation>Mikä kunkin henkilön rivi tallennetaan luetteloon.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <comment>before the row that is kept of each person</comment>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
         <source>Save one of each…</source>
         <translation>Tallenna yksi kustakin…</translation>
     </message>
     <message>
         <source>Saves a list with one row for each person, as a new file.</source>
         <translation>Tallentaa uuteen tiedostoon luettelon, jossa on yksi rivi henkilöä kohti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln rows</source>
+        <translation>
+            <numerusform>%Ln rivillä</numerusform>
+            <numerusform>%Ln rivillä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values occur more than once, {rows}</source>
+        <translation>
+            <numerusform>%Ln arvo esiintyy useammin kuin kerran, {rows}</numerusform>
+            <numerusform>%Ln arvoa esiintyy useammin kuin kerran, {rows}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fullest row</source>
+        <translation>Täydellisin rivi</translation>
+    </message>
+    <message>
+        <source>Latest by {column}</source>
+        <translation>Viimeisin, sarake {column}</translation>
     </message>
     <message>
         <source>Duplicates by</source>
@@ -1281,20 +1320,6 @@
         <source>Choose a column</source>
         <translation>Valitse sarake</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln values</source>
-        <translation>
-            <numerusform>%Ln arvo</numerusform>
-            <numerusform>%Ln arvoa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows share {values}</source>
-        <translation>
-            <numerusform>%Ln rivillä yhteisiä: {values}</numerusform>
-            <numerusform>%Ln rivillä yhteisiä: {values}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No two rows share a value</source>
         <translation>Millään riveillä ei ole yhteistä arvoa</translation>
@@ -1306,14 +1331,6 @@
     <message>
         <source>Show everyone</source>
         <translation>Näytä kaikki</translation>
-    </message>
-    <message>
-        <source>Keep the fullest row</source>
-        <translation>Säilytä täysin rivi</translation>
-    </message>
-    <message>
-        <source>Keep the latest by {column}</source>
-        <translation>Säilytä uusin sarakkeen {column} mukaan</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@
         <translation>I minst ett av disse segmentene</translation>
     </message>
     <message>
+        <source>{count} and the export key</source>
+        <translation>{count} og eksportnøkkelen</translation>
+    </message>
+    <message>
         <source>Section</source>
         <translation>Seksjon</translation>
     </message>
@@ -358,6 +362,10 @@
     <message>
         <source>{name}, changed</source>
         <translation>{name}, endret</translation>
+    </message>
+    <message>
+        <source>{name} ({file})</source>
+        <translation>{name} ({file})</translation>
     </message>
     <message>
         <source>What changed in {name}</source>
@@ -872,6 +880,10 @@
         <translation>alle verdier er ulike</translation>
     </message>
     <message>
+        <source>most often {values}</source>
+        <translation>oftest {values}</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -1262,12 +1274,39 @@
         <translation>Hvilken rad for hver person den lagrede listen får.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <comment>before the row that is kept of each person</comment>
+        <translation>Behold</translation>
+    </message>
+    <message>
         <source>Save one of each…</source>
         <translation>Lagre én av hver…</translation>
     </message>
     <message>
         <source>Saves a list with one row for each person, as a new file.</source>
         <translation>Lagrer en liste med én rad per person som en ny fil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln rows</source>
+        <translation>
+            <numerusform>i %Ln rad</numerusform>
+            <numerusform>i %Ln rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values occur more than once, {rows}</source>
+        <translation>
+            <numerusform>%Ln verdi forekommer mer enn én gang, {rows}</numerusform>
+            <numerusform>%Ln verdier forekommer mer enn én gang, {rows}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fullest row</source>
+        <translation>Den mest utfylte raden</translation>
+    </message>
+    <message>
+        <source>Latest by {column}</source>
+        <translation>Siste etter {column}</translation>
     </message>
     <message>
         <source>Duplicates by</source>
@@ -1281,20 +1320,6 @@
         <source>Choose a column</source>
         <translation>Velg en kolonne</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln values</source>
-        <translation>
-            <numerusform>%Ln verdi</numerusform>
-            <numerusform>%Ln verdier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows share {values}</source>
-        <translation>
-            <numerusform>%Ln rad deler {values}</numerusform>
-            <numerusform>%Ln rader deler {values}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No two rows share a value</source>
         <translation>Ingen rader deler en verdi</translation>
@@ -1306,14 +1331,6 @@
     <message>
         <source>Show everyone</source>
         <translation>Vis alle</translation>
-    </message>
-    <message>
-        <source>Keep the fullest row</source>
-        <translation>Behold den mest utfylte raden</translation>
-    </message>
-    <message>
-        <source>Keep the latest by {column}</source>
-        <translation>Behold den nyeste etter {column}</translation>
     </message>
 </context>
 <context>

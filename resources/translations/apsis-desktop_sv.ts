@@ -59,6 +59,10 @@
         <translation>I något av dessa segment</translation>
     </message>
     <message>
+        <source>{count} and the export key</source>
+        <translation>{count} och exportnyckeln</translation>
+    </message>
+    <message>
         <source>Section</source>
         <translation>Sektion</translation>
     </message>
@@ -358,6 +362,10 @@
     <message>
         <source>{name}, changed</source>
         <translation>{name}, ändrade</translation>
+    </message>
+    <message>
+        <source>{name} ({file})</source>
+        <translation>{name} ({file})</translation>
     </message>
     <message>
         <source>What changed in {name}</source>
@@ -872,6 +880,10 @@
         <translation>alla värden är olika</translation>
     </message>
     <message>
+        <source>most often {values}</source>
+        <translation>oftast {values}</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -1262,12 +1274,39 @@
         <translation>Vilken rad för varje person som den sparade listan får.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <comment>before the row that is kept of each person</comment>
+        <translation>Behåll</translation>
+    </message>
+    <message>
         <source>Save one of each…</source>
         <translation>Spara en av varje…</translation>
     </message>
     <message>
         <source>Saves a list with one row for each person, as a new file.</source>
         <translation>Sparar en lista med en rad per person som en ny fil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln rows</source>
+        <translation>
+            <numerusform>på %Ln rad</numerusform>
+            <numerusform>på %Ln rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values occur more than once, {rows}</source>
+        <translation>
+            <numerusform>%Ln värde förekommer mer än en gång, {rows}</numerusform>
+            <numerusform>%Ln värden förekommer mer än en gång, {rows}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fullest row</source>
+        <translation>Mest ifyllda raden</translation>
+    </message>
+    <message>
+        <source>Latest by {column}</source>
+        <translation>Senaste enligt {column}</translation>
     </message>
     <message>
         <source>Duplicates by</source>
@@ -1281,20 +1320,6 @@
         <source>Choose a column</source>
         <translation>Välj en kolumn</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln values</source>
-        <translation>
-            <numerusform>%Ln värde</numerusform>
-            <numerusform>%Ln värden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows share {values}</source>
-        <translation>
-            <numerusform>%Ln rad delar {values}</numerusform>
-            <numerusform>%Ln rader delar {values}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No two rows share a value</source>
         <translation>Inga rader delar ett värde</translation>
@@ -1306,14 +1331,6 @@
     <message>
         <source>Show everyone</source>
         <translation>Visa alla</translation>
-    </message>
-    <message>
-        <source>Keep the fullest row</source>
-        <translation>Behåll den mest ifyllda raden</translation>
-    </message>
-    <message>
-        <source>Keep the latest by {column}</source>
-        <translation>Behåll den senaste efter {column}</translation>
     </message>
 </context>
 <context>
