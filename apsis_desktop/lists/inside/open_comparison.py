@@ -220,4 +220,5 @@ def _keys(old: ListFile, new: ListFile) -> tuple[str, str] | None:
     if old.key is None or new.key is None:
         return None
     found = old.headings[old.key], new.headings[new.key]
-    return found if plain_heading(found[0]) == plain_heading(found[1]) else None
+    same = len({plain_heading(heading).replace("_", "").replace(" ", "") for heading in found}) == 1
+    return found if same else None
