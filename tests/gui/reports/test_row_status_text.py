@@ -298,3 +298,13 @@ def test_a_row_says_who_is_new_and_who_is_gone_since_the_report_before(new: int,
     assert status(ready) == f"304 people · {said} · Email 50%."
     saved = replace(ready, state=JobState.SAVED, saved_path=FILE)
     assert status(saved) == f"304 people · {said} · Saved in Lists as Women 2026-11-23.xlsx"
+
+
+def test_a_short_date_that_ends_with_a_full_stop_ends_the_sentence_as_well() -> None:
+    swedish = StatusText(Amounts(QLocale("sv_SE"), ZoneInfo("Europe/Stockholm")))
+    changes = Changes(0, 0, NOW - timedelta(days=2))
+    ready = report(
+        JobState.READY, contents=Summary(304, 304, (Column("export_key", 304),), "export_key"), changes=changes
+    )
+    said = swedish.status(ready, None, NOW).replace("\N{NO-BREAK SPACE}", " ")
+    assert said == "304 people · same people as 21 nov."

@@ -167,7 +167,8 @@ class StatusText:
 
     def _ready(self, job: Job, now: datetime) -> str:
         if job.contents is not None:
-            ready = f"{contents_text(job, self.amounts, now)}."
+            contents = contents_text(job, self.amounts, now)
+            ready = contents if contents.endswith(".") else f"{contents}."  # a short date may end with one
         elif job.size is None:
             ready = translate("StatusText", "Ready to save.")
         else:
