@@ -111,11 +111,13 @@ def test_a_saved_report_says_where_and_as_what() -> None:
     [
         (80, "304 people · same people as 21 Nov · Saved in Lists as Women 2026-11-23.xlsx"),
         (40, "304 people · Women 2026-11-23.xlsx"),
-        (30, "Women 2026-11-23.xlsx"),
+        (30, "304 people · Women…-11-23.xlsx"),
         (20, "304 people · W…3.xlsx"),
     ],
 )
-def test_where_it_does_not_fit_the_name_of_the_file_is_the_last_that_is_cut(room: int, said: str) -> None:
+def test_where_it_does_not_fit_the_name_of_the_file_is_cut_after_all_but_how_many_people_there_are(
+    room: int, said: str
+) -> None:
     contents, changes = Summary(304, 304, (), "export_key"), Changes(0, 0, NOW - timedelta(days=2))
     saved = report(JobState.SAVED, saved_path=FILE, contents=contents, changes=changes)
     shown = row_parts(saved, None, NOW, WORDING).shorter_status(within_letters(room))

@@ -191,7 +191,7 @@ class StatusText:
         whole = translate("StatusText", "Saved in {folder} as {file}").format(folder=where, file=name)
         people = [people_text(each, self.amounts, now) for each in (job, replace(job, changes=None)) if job.contents]
         first, least = people[:1], people[1:]
-        for facts in ([*first, whole], [*first, saved], [*first, name], [*least, name], [name]):
+        for facts in ([*first, whole], [*first, saved], [*first, name], [*least, name]):
             if fits is None or fits(" · ".join(facts)):
                 return " · ".join(facts)
         ending = job.saved_path.suffix if name.endswith(job.saved_path.suffix) else ""
