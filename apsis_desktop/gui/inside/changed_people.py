@@ -48,13 +48,15 @@ class ChangedPeople(QWidget):
         self._other, self._is_report = "", True
         self._order = _Order()
         self._shown: Which | None = None  # in whose headings the order is
+        self._wanted = Which.NEW
+        """Who was chosen, also while nobody of them is in this comparison, so that others are shown."""
         self._finding: Task | None = None
         self._fitted: tuple[OpenComparison, tuple[str, ...]] | None = None  # what the widths of columns are for
         other = self.tr("the other list")
         kinds = [(each, tab_name(each, None, self._amounts), meaning(each, other, is_report=True)) for each in Which]
         self.kinds = RadioChoice[Which](kinds, self, segmented=True)
         self.kinds.setAccessibleName(self.tr("Shown people"))
-        self.kinds.changed.connect(self._show_kind)
+        self.kinds.changed.connect(self._choose_kind)
         self.search = SearchField(self)
         self.search.setPlaceholderText(self.tr("Search these people"))
         self.search.setAccessibleName(self.tr("Search these people"))
@@ -109,8 +111,11 @@ class ChangedPeople(QWidget):
         self.setEnabled(True)
         self._shown = None
         found, kinds = comparison.found, [each for each in Which if each in comparison.kinds]
-        if found is not None and (self.which() not in kinds or not count_of(self.which(), found)):
-            self.kinds.set_value(next((each for each in kinds if count_of(each, found)), kinds[0]))
+        if found is not None:
+            wanted = self._wanted
+            some = (each for each in (wanted, *kinds) if each in kinds and count_of(each, found))
+            self.kinds.set_value(next(some, kinds[0]))
+            self._wanted = wanted
         self._show_kind()
 
     def _name_kinds(self) -> None:
@@ -120,6 +125,10 @@ class ChangedPeople(QWidget):
             is_known = which in kinds or which is not Which.CHANGED
             button.setText(tab_name(which, found if is_known else None, self._amounts))
             button.setEnabled(which in kinds)
+
+    def _choose_kind(self) -> None:
+        self._wanted = self.which()
+        self._show_kind()
 
     def _show_kind(self) -> None:
         if self._comparison is not None and self._shown is not self.which():

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apsis_desktop.gui.inside.columns_model import ColumnsModel
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone
 from apsis_desktop.gui.text.formatting import Amounts
-from apsis_desktop.gui.widgets.buttons import LinkButton
+from apsis_desktop.gui.widgets.buttons import LinkButton, PushButton
 from apsis_desktop.gui.widgets.fields import Dropdown
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
@@ -44,7 +44,7 @@ class DoublesBar(QWidget):
         self.kept.setAccessibleDescription(self.tr("Which row of each person the saved list has."))
         self._keep = PlainLabel(self.tr("Keep", "before the row that is kept of each person"))
         self._keep.setBuddy(self.kept)
-        self.save = QPushButton(self.tr("Save one of each…"))
+        self.save = PushButton(self.tr("Save one of each…"))
         self.save.setAccessibleDescription(self.tr("Saves a list with one row for each person, as a new file."))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.inside.column_text import shown
@@ -22,6 +22,7 @@ from apsis_desktop.gui.style.light_dark_theme import SPACE, title_font
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.busy_bar import BusyBar
+from apsis_desktop.gui.widgets.buttons import PushButton
 from apsis_desktop.gui.widgets.fields import SearchField, make_roomy
 from apsis_desktop.gui.widgets.focus import KeyboardMarkingWindow
 from apsis_desktop.gui.widgets.held_keys import shortcut_once
@@ -86,7 +87,7 @@ class InsideWindow(KeyboardMarkingWindow):
 
     def add_step(self, name: str, meaning: str, do: Callable[[], None]) -> None:
         """Offer something else to do with the list."""
-        button = QPushButton(name)
+        button = PushButton(name)
         button.setAccessibleDescription(meaning)
         button.clicked.connect(lambda _checked: do())
         make_roomy(button)

@@ -34,11 +34,17 @@ _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
 class PushButton(QPushButton):
-    """A button that arrow keys do nothing to: Qt's own lead on to whatever stands beside it, and change that."""
+    """A button that Enter presses, and that arrow keys do nothing to.
+
+    Qt leaves Enter to the default button of a dialog, and lets arrows lead on to whatever stands beside it.
+    """
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ARROWS:
             event.ignore()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.click()
         else:
             super().keyPressEvent(event)
 
@@ -72,14 +78,6 @@ class LinkButton(PushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # As any link; Qt leaves Enter to the default button of a dialog.
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if not event.isAutoRepeat():
-                self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hands import press
+from hands import button, press
+from looked_inside import opened
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from screen import Screen
 from two_reports import chooses_file, list_of, opens, saved, screen, shows
 
 from apsis_desktop.gui.inside.changes_window import ChangesWindow
+from apsis_desktop.jobs.job import JobState
 from apsis_desktop.lists.inside.open_comparison import Which
 
 __all__ = ["screen"]
@@ -113,3 +117,26 @@ def test_what_is_compared_stays_while_it_is_saved(screen: Screen) -> None:
     assert window.choices.isEnabled()
     assert not window.findChildren(QFileDialog), "they were being saved already"
     assert [row[0] for row in saved(path)[1:]] == ["4", "5"]
+
+
+def test_those_who_are_new_are_shown_again_after_a_list_in_which_nobody_was(screen: Screen) -> None:
+    everybody, few = screen.folder / "everybody.csv", screen.folder / "few.csv"
+    everybody.write_bytes(list_of("2,bo@x.se,60", "3,cid@x.se,7", "4,å@x.se,1", "5,eva@x.se,9", "6,f@x.se,1"))
+    few.write_bytes(list_of("2,bo@x.se,60", "8,h@x.se,1"))
+    window = opens(screen)
+    chooses_file(screen, window, everybody)
+    screen.until(lambda: window.people.which() is Which.GONE)
+    chooses_file(screen, window, few)
+    screen.until(lambda: window.summary.text().startswith("3 new, 1 gone"))
+    assert window.people.which() is Which.NEW
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(screen: Screen) -> None:
+    (ready,) = (job for job in screen.desktop.services.queue.jobs() if job.state is JobState.READY)
+    screen.menu(ready.id, "Look inside")
+    window = opened(screen)
+    step = button(window, "Compare…")
+    step.setFocus()
+    QTest.keyClick(step, Qt.Key.Key_Return)
+    changes = screen.sees(ChangesWindow)
+    screen.until(lambda: not changes.busy.isVisible())
