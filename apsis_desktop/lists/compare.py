@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -235,12 +235,20 @@ def _key_of(listed: ListFile, by: str | None) -> int:
 
 def _common(old: ListFile, new: ListFile, old_key: int, new_key: int) -> list[tuple[str, int, int]]:
     """Return the columns that both lists have, in the order of the new one, each with its places."""
-    places = {plain_heading(heading): at for at, heading in enumerate(old.headings) if at != old_key}
-    return [
-        (heading, places[plain_heading(heading)], at)
-        for at, heading in enumerate(new.headings)
-        if at != new_key and plain_heading(heading) in places
-    ]
+    before = {heading: at for at, heading in enumerate(old.headings) if at != old_key}
+    now = {heading: at for at, heading in enumerate(new.headings) if at != new_key}
+    alike = _single(before.keys() - now.keys()), _single(now.keys() - before.keys())
+    same = {heading: heading for heading in before.keys() & now.keys()}
+    same |= {alike[1][plain]: alike[0][plain] for plain in alike[0].keys() & alike[1].keys()}
+    return [(heading, before[same[heading]], at) for heading, at in now.items() if heading in same]
+
+
+def _single(headings: Iterable[str]) -> dict[str, str]:
+    """Return headings by what they are but for case and spaces, where that is said of one alone."""
+    found: dict[str, list[str]] = {}
+    for heading in headings:
+        found.setdefault(plain_heading(heading), []).append(heading)
+    return {plain: some[0] for plain, some in found.items() if len(some) == 1}
 
 
 def _put_together(like: ListFile, headings: Sequence[str], query: str, rows: int) -> PutTogether:

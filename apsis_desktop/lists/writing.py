@@ -27,7 +27,7 @@ def write_csv(
     engine: Engine, made: PutTogether, folder: Path, target: Path, cancelled: threading.Event, *, packed: bool
 ) -> None:
     """Write a list over what is in `target`, a file that is there. Raises OSError, `DiskFull` and `Cancelled`."""
-    body = folder / "list.csv"
+    body = folder / f"list-{threading.get_ident()}.csv"  # other threads may write another one into the folder
     packer = isal_zlib.compressobj(wbits=31) if packed else None
     with target.open("r+b") as file:
         file.truncate()

@@ -165,3 +165,13 @@ def test_the_file_that_is_wrong_is_named(tmp_path: Path) -> None:
     )
     with pytest.raises(ListFileUneven, match=r"new\.csv"):
         compared(old, new)
+
+
+def test_columns_whose_headings_differ_only_in_spaces_are_compared_each_with_its_own(tmp_path: Path) -> None:
+    for name in ("old.csv", "new.csv"):
+        (tmp_path / name).write_text("Export key,City,City \r\nk1,Oslo,Lund\r\n", encoding="utf-8", newline="")
+    found, _rows = compared(tmp_path / "old.csv", tmp_path / "new.csv")
+    assert found.changed == 0
+    (tmp_path / "new.csv").write_text("Export key,city,City \r\nk1,Oslo,Lund\r\n", encoding="utf-8", newline="")
+    found, _rows = compared(tmp_path / "old.csv", tmp_path / "new.csv")
+    assert (found.changed, found.compared) == (0, 2), "where one alone is alike, it is the same"

@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from xml.etree import ElementTree as ET
 
 import openpyxl
 import pytest
@@ -23,6 +24,7 @@ from apsis_desktop.lists.made_file import write_checked
 from apsis_desktop.lists.read_back import check_workbook
 from apsis_desktop.lists.shape import shaped
 from apsis_desktop.lists.workbook.reader import workbook_to_csv
+from apsis_desktop.lists.workbook.styles import Styles
 from apsis_desktop.lists.workbook.tidy import Tidy, write_tidy
 from apsis_desktop.lists.workbook.tidy_numbers import names_something
 
@@ -228,3 +230,20 @@ def test_the_letters_of_far_columns_are_known(tmp_path: Path) -> None:
     columns = {f"n{at}": [str(at), "", "7"] for at in range(800)}
     file = tidy(tmp_path, columns)  # checked as it was written, up to column ADT
     assert column(file, 801)[0] == [799, None, 7]
+
+
+@pytest.mark.parametrize(
+    ("stored", "seen"),
+    [
+        ("4.0999999999999996", "4.1"),
+        ("7.9600000000000004E-2", "0.0796"),
+        ("-0.57999999999999996", "-0.58"),
+        ("1.0000000000000001E-5", "0.00001"),
+        ("49.9", "49.9"),
+        ("4670123456789012", "4670123456789012"),
+        ("0", "0"),
+        ("1E+300", "1E+300"),
+    ],
+)
+def test_a_number_that_excel_has_stored_anew_is_read_as_people_see_it(stored: str, seen: str) -> None:
+    assert Styles(ET.Element("workbook"), None).text(stored, "0") == seen

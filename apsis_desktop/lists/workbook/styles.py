@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from decimal import Decimal
 from xml.etree import ElementTree as ET
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -13,6 +14,9 @@ _OF_DATES = re.compile(r"[ymdhs]", re.IGNORECASE)
 _DAY = 86_400
 _FIXED = re.compile(r"0\.(0+)")
 _AMOUNT = re.compile(r"(-?[0-9]+)(?:\.([0-9]+))?")
+_BROKEN = re.compile(r"-?([0-9]+)(?:\.([0-9]+))?([eE][+-]?[0-9]+)?")
+_DIGITS = 15
+_SMALLEST, _LARGEST = 1e-15, 1e15
 
 
 class Styles:
@@ -41,10 +45,22 @@ class Styles:
 
 def _amount(value: str, decimals: int) -> str:
     """Fill up with zeros: 49.90 may be stored as 49.9, and some programs write 49 as 49.0."""
+    value = _as_excel_shows(value)
     if not (found := _AMOUNT.fullmatch(value)):
         return value
     part = (found[2] if (found[2] or "").strip("0") else "").ljust(decimals, "0")
     return f"{found[1]}.{part}" if part else found[1]
+
+
+def _as_excel_shows(value: str) -> str:
+    """Return a broken number with the 15 digits that Excel works with: it stores 4.1 as 4.0999999999999996."""
+    if not (found := _BROKEN.fullmatch(value)):
+        return value
+    digits = f"{found[1]}{found[2] or ''}".lstrip("0")
+    if found[3] is None and (found[2] is None or len(digits) <= _DIGITS):
+        return value
+    number = float(value)
+    return format(Decimal(f"{number:.{_DIGITS}g}"), "f") if _SMALLEST <= abs(number) < _LARGEST else value
 
 
 def _styles_with_decimals(styles: ET.Element) -> dict[str, int]:
