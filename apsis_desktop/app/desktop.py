@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,7 +43,7 @@ from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import Presets
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.settings.current_preferences import CurrentPreferences
-from apsis_desktop.settings.file import Settings
+from apsis_desktop.settings.file import PRACTICE, Settings
 from apsis_desktop.settings.preferences import read_preferences
 from apsis_desktop.settings.privacy import PrivacyMemory
 from apsis_desktop.system.background import Background
@@ -115,6 +116,7 @@ class Desktop(QObject):
         elif last is not None:
             self.account.use(last.id)
         self._tell_of_settings()
+        services.background.run(self._let_go_of_removed, parent=self)
         self.window.show()
 
     def close(self) -> bool:
@@ -197,6 +199,13 @@ class Desktop(QObject):
         if now.own_folder is None:
             return None
         return now.own_folder / file_name_of(job, job.form, now.file_name, names_in(self.services.queue.jobs()))
+
+    def _let_go_of_removed(self, _cancelled: threading.Event) -> None:
+        """Delete what is remembered on connections that are gone, if an earlier start did not come to it."""
+        services = self.services
+        if services.settings.damaged is None and services.settings.problem is None:  # else some may only be unread
+            connections = services.accounts.connections()
+            services.remembered.let_go_of_removed([PRACTICE, *(one.id for one in connections)])
 
     def _tell_of_settings(self) -> None:
         settings = self.services.settings

@@ -135,8 +135,10 @@ class PresetLibrary(QObject):
             self._noted, self._ready = None, False
 
         def step() -> Tell:
-            self._kept.forget(connection_id)
-            self._let_go_of_others(connection_id, ConnectionPresets())
+            try:
+                self._kept.forget(connection_id)
+            finally:  # who is remembered goes, whatever becomes of the presets
+                self._let_go_of_others(connection_id, ConnectionPresets())
             return nothing
 
         self._add_step(step)

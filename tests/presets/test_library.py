@@ -212,6 +212,21 @@ def test_where_people_cannot_be_remembered_the_preset_does_not_and_that_is_said(
     assert not remembering.presets()[0].remembers
 
 
+def test_what_is_remembered_on_a_removed_connection_goes_also_where_its_presets_cannot(
+    qtbot: QtBot, remembering: PresetLibrary, lists: Lists, file: Path
+) -> None:
+    with qtbot.waitSignal(remembering.changed):
+        remembering.keep(Preset.new("Weekly", EUROPE))
+    file.unlink()
+    file.parent.rmdir()
+    file.parent.write_text("in the way of the folder")
+    lists.told.clear()
+    with qtbot.waitSignal(remembering.failed) as failed:
+        remembering.forget("shop")
+    assert isinstance(failed.args[0], FolderReadOnly)
+    assert lists.told == [("shop", [])]
+
+
 def test_what_cannot_be_deleted_is_said_and_the_preset_goes_all_the_same(
     qtbot: QtBot, remembering: PresetLibrary, lists: Lists, file: Path
 ) -> None:

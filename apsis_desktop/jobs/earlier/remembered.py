@@ -128,22 +128,32 @@ class RememberedLists:
         With the last list goes the key. Raises SavingProblem kinds.
         """
         kept = {_name(connection_id, each): each for each in preset_ids}
-        own = _name(connection_id, "").partition("-")[0]
+        own = _start_of_names(connection_id)
+
+        def goes(file: Path) -> bool:
+            preset_id = kept.get(file.name)
+            of_others = file.name.endswith(_ENDING) and not file.name.startswith(own)
+            return not of_others and (preset_id is None or self._is_outdated(file, connection_id, preset_id))
+
         with self._lock:
-            for file in self._files():
-                preset_id = kept.get(file.name)
-                of_others = file.name.endswith(_ENDING) and not file.name.startswith(own)
-                if not of_others and (preset_id is None or self._is_outdated(file, connection_id, preset_id)):
-                    self._delete(file)
+            self._delete(filter(goes, self._files()))
             if not kept:
                 self._end_if_empty()
+
+    def let_go_of_removed(self, connection_ids: Iterable[str]) -> None:
+        """Keep nothing but on these connections: all that there are. Raises SavingProblem kinds."""
+        with self._lock:
+            if not (files := self._files()):
+                return
+            known = tuple(map(_start_of_names, connection_ids))
+            self._delete(file for file in files if not file.name.startswith(known))
+            self._end_if_empty()
 
     def clear(self) -> None:
         """Delete all fingerprints now, and their key. Raises SavingProblem kinds."""
         with self._lock:
             self._clearings += 1
-            for file in self._files():
-                self._delete(file)
+            self._delete(self._files())
             self._end_if_empty()
 
     def size(self) -> RememberedSize:
@@ -180,11 +190,16 @@ class RememberedLists:
             return False  # that is said when the next report is compared with it, and then it goes
         return found is not None and self._preset_of(connection_id, found.selection) != preset_id
 
-    def _delete(self, file: Path) -> None:
-        try:
-            patiently(partial(file.unlink, missing_ok=True))
-        except OSError as error:
-            raise own_folder_problem(error, self._folder) from error
+    def _delete(self, files: Iterable[Path]) -> None:
+        """Delete all that can be deleted, and raise only then."""
+        errors: list[OSError] = []
+        for file in files:
+            try:
+                patiently(partial(file.unlink, missing_ok=True))
+            except OSError as error:
+                errors.append(error)
+        if errors:
+            raise own_folder_problem(errors[0], self._folder) from errors[0]
 
     def _end_if_empty(self) -> None:
         if not self._folder.is_dir() or self._files():
@@ -195,6 +210,10 @@ class RememberedLists:
                 self._folder.rmdir()
             except OSError as error:
                 log.info("the folder of fingerprints stays: %s", type(error).__name__)
+
+
+def _start_of_names(connection_id: str) -> str:
+    return _name(connection_id, "").partition("-")[0]
 
 
 def _name(connection_id: str, preset_id: str) -> str:

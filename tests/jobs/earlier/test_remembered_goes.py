@@ -15,6 +15,7 @@ from reports import SELECTION
 from watched_desk import at_desk, store
 
 from apsis_desktop.api.definitions import Segment
+from apsis_desktop.errors import SavingProblem
 from apsis_desktop.lists.fingerprints.hashing import Fingerprints
 
 __all__ = ["at_desk", "remembering", "server", "store"]
@@ -53,7 +54,30 @@ def test_what_a_killed_program_left_goes_at_the_next_start(remembering: Remember
     assert [each.name for each in remembering.folder.iterdir()] == [file.name]
 
 
-@pytest.mark.parametrize("way", ["all is cleared", "the preset is turned off"])
+def test_what_is_remembered_on_a_connection_that_is_gone_goes_and_its_key_with_it(remembering: Remembering) -> None:
+    job = remembering.brings_and_remembers(1)
+    remembering.lists.let_go_of_removed(["another", job.connection_id])
+    assert len(remembering.files()) == 1
+    remembering.lists.let_go_of_removed(["another"])
+    assert not remembering.folder.exists()
+    assert not remembering.presets.keeps_key()
+
+
+@pytest.mark.parametrize("way", ["all is cleared", "the connection is removed"])
+def test_a_file_that_cannot_be_deleted_keeps_no_other_one(remembering: Remembering, way: str) -> None:
+    job = remembering.brings_and_remembers(1)
+    (file,) = remembering.files()
+    stuck = [file.with_name(f".{name}.fingerprints.part") for name in "ab"]
+    for each in stuck:
+        each.mkdir()  # that cannot be deleted as a file is
+    files = remembering.lists._files
+    remembering.lists._files = lambda: sorted(files())  # type: ignore[method-assign]
+    with pytest.raises(SavingProblem):
+        remembering.lists.clear() if way == "all is cleared" else remembering.lists.let_go(job.connection_id, [])
+    assert not file.exists()
+
+
+@pytest.mark.parametrize("way", ["all is cleared", "the preset is cleared", "the preset is turned off"])
 def test_what_goes_while_fingerprints_are_taken_does_not_come_back(
     remembering: Remembering, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:

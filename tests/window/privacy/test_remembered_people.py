@@ -216,6 +216,18 @@ def test_what_is_remembered_goes_and_its_key_with_it(
     with_remembered.until(lambda: not any(KEY in service for service, _user in keyring.entries))
 
 
+def test_what_is_remembered_on_a_connection_that_is_gone_goes_at_the_next_start(
+    with_remembered: Screen, open_screen: OpenScreen
+) -> None:
+    (file,) = files(with_remembered)
+    of_removed = file.with_name(f"0123456789abcdef-{file.name.partition('-')[2]}")
+    of_removed.write_bytes(file.read_bytes())
+    assert with_remembered.leave()
+    again = open_screen()
+    again.until(lambda: not of_removed.exists())
+    assert files(again) == [file]
+
+
 def locked(_step: str, service: str) -> None:
     if KEY in service:
         raise KeyringLocked
