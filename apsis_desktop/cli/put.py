@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from apsis_desktop.errors import ApsisError, Fate, SavedElsewhere, SavingProblem, UsageWrong
-from apsis_desktop.report.files.free_name import free_name
+from apsis_desktop.report.files.free_name import csv_instead_of, free_name
 from apsis_desktop.report.files.part_file import PutInPlace
 from apsis_desktop.report.files.saving import saving_errors
 
@@ -20,7 +20,7 @@ def put_or_save_beside(place: Path, put: PutInPlace, *, overwrite: bool) -> None
 
 def save_as_csv(place: Path, put: PutInPlace, problem: ApsisError) -> ApsisError:
     """Save a CSV beside the place where something else was wanted; return the error that says so, and why."""
-    found = _save_under_free_name(place.with_suffix(".csv"), put, problem)
+    found = _save_under_free_name(csv_instead_of(place), put, problem)
     return UsageWrong(words=found.plain_words) if problem.fate is Fate.USAGE and found is not problem else found
 
 

@@ -18,6 +18,17 @@ def free_name(wanted: Path) -> Path:
     return next(path for path in numbered if not os.path.lexists(path))
 
 
+def csv_instead_of(wanted: Path) -> Path:
+    """Return the name of a CSV that is not what was wanted: `women.csv`, or, for `women.csv`, `women (complete).csv`.
+
+    Whoever waits for a file of the wanted name shall not take the other one for it.
+    """
+    stem, _ = _stem_and_ending(wanted)
+    beside = wanted.with_name(f"{stem}.csv")
+    same = beside.name.casefold() == wanted.name.casefold()  # one file on most disks of Windows and macOS
+    return wanted.with_name(f"{stem} (complete).csv") if same else beside
+
+
 def numbered_name(wanted: Path, number: int) -> Path:
     """Return the name of one of several files: `women-2.csv` for `women.csv`."""
     stem, ending = _stem_and_ending(wanted)
