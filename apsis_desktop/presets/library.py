@@ -111,8 +111,13 @@ class PresetLibrary(QObject):
             self._pause.start()
 
     def keep(self, preset: Preset) -> None:
-        """Keep a preset, or change the one with its id."""
-        self._change(lambda connection_id: self._kept.keep(connection_id, preset))
+        """Keep a preset, or change the one with its id, all but whether it remembers people."""
+
+        def change(connection_id: str) -> None:
+            there = [one.remembers for one in self._kept.of(connection_id).presets if one.id == preset.id]
+            self._kept.keep(connection_id, replace(preset, remembers=there[0] if there else preset.remembers))
+
+        self._change(change)
 
     def remember(self, preset: Preset) -> None:
         """Remember who is in the lists of a preset; `failed` comes where that is not possible."""

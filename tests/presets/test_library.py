@@ -199,6 +199,24 @@ def test_what_a_preset_remembers_goes_with_it_when_it_is_turned_off_and_with_the
     assert lists.told[-1] == ("shop", [])
 
 
+def test_a_change_of_a_preset_as_it_was_shown_does_not_turn_remembering_on_again(
+    qtbot: QtBot, remembering: PresetLibrary, lists: Lists
+) -> None:
+    preset = Preset.new("Weekly", EUROPE)
+    remembering.keep(preset)
+    remembering.remember(preset)
+    qtbot.waitUntil(lambda: [one.remembers for one in remembering.presets()] == [True])
+    (shown,) = remembering.presets()
+    remembering.remember_no_more(shown)
+    remembering.keep(replace(shown, name="Every week"))
+    qtbot.waitUntil(lambda: [one.name for one in remembering.presets()] == ["Every week"])
+    assert not remembering.presets()[0].remembers
+    assert lists.told[-1] == ("shop", [])
+    remembering.remove(preset.id)
+    remembering.keep(shown)  # it is brought back as it was
+    qtbot.waitUntil(lambda: [one.remembers for one in remembering.presets()] == [True])
+
+
 def test_where_people_cannot_be_remembered_the_preset_does_not_and_that_is_said(
     qtbot: QtBot, remembering: PresetLibrary, lists: Lists
 ) -> None:
