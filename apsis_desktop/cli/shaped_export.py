@@ -63,7 +63,8 @@ def save_shaped(
         brought = bring_into(report)
         original = Original(report, "The report", brought.plan.selection, utc_now())
         try:
-            made = shaped_files(shape, original, folder, cancelled, about, _separator, counted=counted)
+            with saving_errors(work or Path()):
+                made = shaped_files(shape, original, folder, cancelled, about, _separator, counted=counted)
         except Cancelled:
             raise
         except ApsisError as problem:  # it is here: nobody shall have to request it again

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from reports import csv_answer
 from scripted_server import ScriptedServer, says
 
 from apsis_desktop.api.report_request import PATH
+from apsis_desktop.lists import made_file
 from apsis_desktop.system import list_separator
 
 REPORT = (
@@ -188,3 +190,18 @@ def test_a_report_that_is_here_is_not_lost_for_what_cannot_be_made_of_it(
     assert saved.read_bytes() == long.encode()
     assert sorted(each.name for each in file.parent.iterdir()) == [name, "women.csv"]
     assert file.read_text() == "kept"
+
+
+def test_a_report_that_is_here_is_not_lost_where_the_disk_of_unfinished_lists_is_full(
+    one: ScriptedServer, run: Run, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_order: object, packed: bool) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(made_file, "write_csv", full)
+    ended = run(*words(file, "--leave-out", "Seen"))
+    saved = file.with_name("women (complete).csv")
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err.strip().endswith(f"The complete report was saved as {saved} instead.")
+    assert saved.read_bytes() == REPORT.encode()
+    assert [*file.parent.iterdir()] == [saved]
