@@ -14,6 +14,7 @@ from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import SavingProblem
 from apsis_desktop.jobs.earlier.remembered import RememberedLists
+from apsis_desktop.lists.work_folder import sweep
 from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.system.own_folders import delete_own_files
 from apsis_desktop.system.paths import Paths
@@ -29,6 +30,7 @@ def forget_everything(paths: Paths, credentials: Credentials) -> list[str]:
     instance = SingleInstance(paths.data)
     if instance.was_there and not instance.claim():
         return ["Apsis Desktop is running. Close its window and try again. Nothing was deleted."]
+    sweep(paths.work)  # lists of a command that was killed, whose files have names of all kinds
     # The keys first: they are found by the ids in the settings and the list of reports.
     settings = Settings(paths.config / "settings.json")
     kept = _empty_keyring(settings, paths, credentials)

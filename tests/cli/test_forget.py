@@ -72,6 +72,25 @@ def test_keys_and_folders_are_gone_afterwards(
     assert saved.exists()
 
 
+def test_what_a_killed_comparison_left_goes_too(paths: Paths, credentials: Credentials) -> None:
+    left = paths.work / "0123456789abcdef"
+    (left / "new").mkdir(parents=True)
+    left.with_suffix(".lock").touch()
+    for file in (left / "known.csv", left / "new" / "part.csv"):
+        file.write_text("export keys")
+    assert forget_everything(paths, credentials) == []
+    assert not paths.data.exists()
+
+
+def test_it_goes_also_where_no_window_ever_was(tmp_path: Path, credentials: Credentials) -> None:
+    paths = Paths.inside(tmp_path)
+    left = paths.work / "0123456789abcdef"
+    left.mkdir(parents=True)
+    (left / "known.csv").write_text("export keys")
+    assert forget_everything(paths, credentials) == []
+    assert not paths.data.exists()
+
+
 def test_nothing_goes_while_the_window_is_open(
     paths: Paths, credentials: Credentials, keyring: DictionaryKeyring
 ) -> None:
