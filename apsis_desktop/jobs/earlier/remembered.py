@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -108,6 +109,12 @@ class RememberedLists:
             return Known(self.people(place, last).known, last.known + last.changes.gone, hashing)
         except RememberedUnreadable as problem:
             raise RememberedUnreadable(report=job.given_name or job.name, detail=problem.detail) from problem
+
+    @contextmanager
+    def undisturbed(self) -> Iterator[None]:
+        """Let nobody else change what is remembered."""
+        with self._lock:
+            yield
 
     def keep(self, place: Place, remembered: RememberedList, people: RememberedPeople) -> None:
         """Remember a list in place of the one before, if that is still wanted. Raises SavingProblem kinds."""

@@ -19,13 +19,15 @@ from apsis_desktop.lists.fingerprints.hashing import Fingerprints, Hashing
 
 
 class ToRemember(NamedTuple):
-    """A report whose people are to be remembered. `before`: the list that it is compared with, where there is one."""
+    """A report whose people are to be remembered. `before`: the list that it is compared with, where there is one.
+
+    That can be a later one by the time the fingerprints are taken.
+    """
 
     job: Job
     place: Place
     hashing: Hashing
     before: RememberedList | None
-    problem: RememberedUnreadable | None = None
 
 
 def to_remember(job: Job, lists: RememberedLists) -> ToRemember | None:
@@ -36,18 +38,14 @@ def to_remember(job: Job, lists: RememberedLists) -> ToRemember | None:
     place = lists.place_for(job)
     if place is None:
         return None
-    problem, before = None, None
-    try:
-        before = lists.last(place)
-    except RememberedUnreadable as unreadable:
-        problem = _about(unreadable, job)
+    before, _ = _last(lists, place, job)
     if before is not None and before.requested_at >= job.requested_at:
         return None
     if job.contents is None or job.contents.key is None:
         raise PeopleWithoutKey(report=_name_of(job))
     hashing = lists.hashing(place)
     comparable = before is not None and before.is_comparable(job, hashing)
-    return ToRemember(job, place, hashing, before if comparable else None, problem)
+    return ToRemember(job, place, hashing, before if comparable else None)
 
 
 def remember(
@@ -65,20 +63,32 @@ def remember(
         column, people = _take(wanted, context, cancelled)
     except ListProblem as problem:
         raise PeopleNotRemembered(report=_name_of(wanted.job), detail=f"{problem.code} {problem.detail}") from problem
-    both, changes, unreadable = RememberedPeople(people, Fingerprints()), None, wanted.problem
-    if wanted.before is not None and wanted.before.column == column:
-        try:
-            earlier = lists.people(wanted.place, wanted.before)
-        except RememberedUnreadable as problem:
-            unreadable = _about(problem, wanted.job)
-        else:
-            both = RememberedPeople(*people.split(earlier.known, earlier.new, cancelled=cancelled))
-            gone = len(earlier.known) + len(earlier.new) - len(both.known)
-            changes = Changes(len(both.new), gone, wanted.before.requested_at)
-            found(changes)
-    lists.keep(wanted.place, remembered_list(wanted.job, column, wanted.hashing, changes, both), both)
+    both, changes = RememberedPeople(people, Fingerprints()), None
+    with lists.undisturbed():  # by another report of the preset
+        before, unreadable = _last(lists, wanted.place, wanted.job)
+        if before is not None and before.requested_at >= wanted.job.requested_at:
+            return  # a later report was quicker
+        if before is not None and before.column == column and before.is_comparable(wanted.job, wanted.hashing):
+            try:
+                earlier = lists.people(wanted.place, before)
+            except RememberedUnreadable as problem:
+                unreadable = _about(problem, wanted.job)
+            else:
+                both = RememberedPeople(*people.split(earlier.known, earlier.new, cancelled=cancelled))
+                gone = len(earlier.known) + len(earlier.new) - len(both.known)
+                changes = Changes(len(both.new), gone, before.requested_at)
+                found(changes)
+        lists.keep(wanted.place, remembered_list(wanted.job, column, wanted.hashing, changes, both), both)
     if unreadable is not None:
         raise unreadable
+
+
+def _last(lists: RememberedLists, place: Place, job: Job) -> tuple[RememberedList | None, RememberedUnreadable | None]:
+    """Return the list that is remembered now, or why that cannot be read."""
+    try:
+        return lists.last(place), None
+    except RememberedUnreadable as problem:
+        return None, _about(problem, job)
 
 
 def _take(wanted: ToRemember, context: WorkerContext, cancelled: threading.Event) -> tuple[str, Fingerprints]:

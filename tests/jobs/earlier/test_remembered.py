@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -22,8 +23,10 @@ from apsis_desktop.errors import (
     PeopleWithoutKey,
     RememberedUnreadable,
 )
+from apsis_desktop.jobs.earlier.remembering import remember, to_remember
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.lists.counts import Changes
+from apsis_desktop.lists.fingerprints.hashing import Fingerprints
 from apsis_desktop.system import private_file
 
 __all__ = ["at_desk", "remembering", "server", "store"]
@@ -89,6 +92,55 @@ def test_a_report_that_was_requested_before_the_one_that_is_remembered_changes_n
     remembering.desk.saves(old.id, remembering.desk.target / "old.csv")
     remembering.is_done(old)
     assert remembering.last() == found
+
+
+@pytest.mark.parametrize("quicker", ["the older one", "the later one"])
+def test_of_two_reports_that_are_remembered_at_a_time_the_later_one_stays_and_nothing_is_damaged(
+    remembering: Remembering, quicker: str
+) -> None:
+    first = remembering.brings_and_remembers(1)
+    remembering.presets.preset_id = None
+    jobs = [remembering.brings(1, 2), remembering.brings(1, 2, 3)]
+    for job in jobs:
+        remembering.is_done(job)
+    remembering.presets.preset_id = PRESET
+    both = [to_remember(remembering.desk.job(job.id), remembering.lists) for job in jobs]
+    found: list[Changes] = []
+    for wanted in both if quicker == "the older one" else reversed(both):
+        assert wanted is not None
+        assert wanted.before is not None
+        assert wanted.before.job_id == first.id
+        remember(wanted, remembering.lists, remembering.desk.queue._context, found.append, threading.Event())
+    last = remembering.last()
+    assert last is not None
+    assert last.job_id == jobs[1].id
+    if quicker == "the older one":
+        assert found == [Changes(1, 0, first.requested_at), Changes(1, 0, jobs[0].requested_at)]
+    else:
+        assert found == [Changes(2, 0, first.requested_at)]
+    assert last.changes == found[-1]
+
+
+def test_nobody_else_changes_what_is_remembered_between_comparing_and_keeping(
+    remembering: Remembering, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    split, lock, free = Fingerprints.split, remembering.lists._lock, list[bool]()
+
+    def look() -> None:
+        free.append(lock.acquire(blocking=False))
+        if free[-1]:
+            lock.release()
+
+    def split_beside_another(one: Fingerprints, *earlier: Fingerprints, cancelled: threading.Event) -> object:
+        other = threading.Thread(target=look)
+        other.start()
+        other.join()
+        return split(one, *earlier, cancelled=cancelled)
+
+    remembering.brings_and_remembers(1)
+    monkeypatch.setattr(Fingerprints, "split", split_beside_another)
+    remembering.brings_and_remembers(1, 2)
+    assert free == [False]
 
 
 def test_nothing_is_remembered_without_a_preset_that_is_to(remembering: Remembering) -> None:
