@@ -45,7 +45,8 @@ def other_reports(job: Job, jobs: Sequence[Job]) -> list[Job]:
 class ChangesFinder(QObject):
     """Lives on the GUI thread, and works in people's folders on threads of theirs.
 
-    Of a report, numbers alone are kept, and the fingerprints of its people where its preset is to remember them.
+    Of a report, numbers alone are kept, and the fingerprints of its people where its preset is to remember them; but
+    not of one that was counted at an earlier start: what was deleted of it since does not come back.
     `failed` carries an `ApsisError`: they could not be remembered.
     """
 
@@ -61,8 +62,11 @@ class ChangesFinder(QObject):
         self._lists = lists
         self._threads = FolderThreads("changes")
         self._cancelled = threading.Event()
+        self._uncounted: set[str] = set()  # once, since this start
         self._looked_at: set[str] = set()
         self._found.connect(self._tell)
+        queue.reloaded.connect(self._note_uncounted)
+        queue.added.connect(self._look)
         queue.changed.connect(self._look)
 
     def stop(self, seconds: float) -> bool:
@@ -70,25 +74,33 @@ class ChangesFinder(QObject):
         self._cancelled.set()
         return self._threads.stop(seconds)
 
+    @Slot()
+    def _note_uncounted(self) -> None:
+        self._uncounted.update(job.id for job in self._queue.jobs() if job.contents is None)
+
     @Slot(object)
     def _look(self, job: Job) -> None:
-        if job.state not in _HAVE_FILE or job.contents is None or job.id in self._looked_at:
+        if job.contents is None:
+            self._uncounted.add(job.id)
+            return
+        if job.state not in _HAVE_FILE or job.id in self._looked_at:
             return
         self._looked_at.add(job.id)
         earlier = earlier_reports(job, self._queue.jobs())
         place = place_of(earlier[0] if earlier else job) or job.saved_path
         if place is not None:
-            self._threads.run(place.parent, partial(self._work, job, earlier))
+            clearings = self._lists.clearings if job.id in self._uncounted else None
+            self._threads.run(place.parent, partial(self._work, job, earlier, clearings))
 
     @Slot(str)
     def _tell(self, job_id: str) -> None:
         if (job := self._queue.job(job_id)) is not None:
             self._queue.changed.emit(job)
 
-    def _work(self, job: Job, earlier: Sequence[Job]) -> None:
-        """Runs on a thread of the folder of the first of them."""
+    def _work(self, job: Job, earlier: Sequence[Job], clearings: int | None) -> None:
+        """Runs on a thread of the folder of the first of them. `clearings`: None where nobody is to be remembered."""
         with contextlib.suppress(Cancelled):
-            wanted = self._wanted(job)
+            wanted = None if clearings is None else self._wanted(job, clearings)
             before = None if wanted is None else wanted.before
             # The newest list is compared with: the file of a report, or what is remembered of a later one.
             newer = [one for one in earlier if before is None or one.requested_at >= before.requested_at]
@@ -114,9 +126,9 @@ class ChangesFinder(QObject):
             log.info("report %s could not be compared: %s %s", job.id, problem.code, problem.detail)
         return False
 
-    def _wanted(self, job: Job) -> ToRemember | None:
+    def _wanted(self, job: Job, clearings: int) -> ToRemember | None:
         try:
-            return to_remember(job, self._lists)
+            return to_remember(job, self._lists, clearings)
         except ApsisError as problem:
             self._say(job, problem)
         return None

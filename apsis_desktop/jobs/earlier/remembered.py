@@ -61,6 +61,11 @@ class RememberedLists:
         self._lock = threading.RLock()
         self._clearings = 0
 
+    @property
+    def clearings(self) -> int:
+        """How often all was deleted since the start. Returns at once."""
+        return self._clearings
+
     def prepare(self) -> None:
         """Make the key, as a person chooses that a list is remembered. Raises `FingerprintsNeedKeyring`, SavingProblem.
 

@@ -30,13 +30,14 @@ class ToRemember(NamedTuple):
     before: RememberedList | None
 
 
-def to_remember(job: Job, lists: RememberedLists) -> ToRemember | None:
+def to_remember(job: Job, lists: RememberedLists, clearings: int) -> ToRemember | None:
     """Return what there is to do for a report; None where it is not to be remembered, or is already, or a later one.
 
+    `clearings`: how often all was deleted when the report came. If it was since, this one is not remembered either.
     Raises `PeopleNotRemembered` kinds and `FingerprintsNeedKeyring`.
     """
     place = lists.place_for(job)
-    if place is None:
+    if place is None or place.clearings != clearings:
         return None
     before, _ = _last(lists, place, job)
     if before is not None and before.requested_at >= job.requested_at:

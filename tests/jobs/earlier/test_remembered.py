@@ -104,7 +104,7 @@ def test_of_two_reports_that_are_remembered_at_a_time_the_later_one_stays_and_no
     for job in jobs:
         remembering.is_done(job)
     remembering.presets.preset_id = PRESET
-    both = [to_remember(remembering.desk.job(job.id), remembering.lists) for job in jobs]
+    both = [to_remember(remembering.desk.job(job.id), remembering.lists, 0) for job in jobs]
     found: list[Changes] = []
     for wanted in both if quicker == "the older one" else reversed(both):
         assert wanted is not None

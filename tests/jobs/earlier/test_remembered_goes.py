@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -16,6 +17,7 @@ from watched_desk import at_desk, store
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.errors import SavingProblem
+from apsis_desktop.jobs.earlier.changes import ChangesFinder
 from apsis_desktop.lists.fingerprints.hashing import Fingerprints
 
 __all__ = ["at_desk", "remembering", "server", "store"]
@@ -96,6 +98,46 @@ def test_what_goes_while_fingerprints_are_taken_does_not_come_back(
     remembering.is_done(remembering.brings(1, 2))
     assert remembering.files() == []
     assert not remembering.presets.keeps_key()
+
+
+def test_what_goes_before_fingerprints_are_taken_does_not_come_back(
+    remembering: Remembering, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    queued: list[Callable[[], None]] = []
+    with monkeypatch.context() as waiting:
+        waiting.setattr(remembering.finder._threads, "run", lambda _folder, work: queued.append(work))
+        remembering.brings(1)
+        remembering.desk.until(lambda: bool(queued))
+    remembering.lists.clear()
+    queued.pop()()
+    assert remembering.files() == []
+    remembering.remembers(remembering.brings(1, 2))
+
+
+def test_a_report_of_an_earlier_start_is_not_remembered_once_more(remembering: Remembering) -> None:
+    job = remembering.brings(1)
+    remembering.remembers(job)
+    assert remembering.finder.stop(5)
+    queue = remembering.desk.queue
+    remembering.finder = ChangesFinder(queue, queue._context, remembering.lists)  # as the next start makes it
+    queue.reloaded.emit()
+    remembering.lists.clear()
+    queue.rename(job.id, "Another name")
+    remembering.is_done(job)
+    assert remembering.files() == []
+    remembering.remembers(remembering.brings(1, 2))
+
+
+def test_a_report_that_was_under_way_at_an_earlier_start_is_remembered(remembering: Remembering) -> None:
+    queue = remembering.desk.queue
+    assert remembering.finder.stop(5)
+    queue.added.connect(lambda _job: begin())
+
+    def begin() -> None:
+        remembering.finder = ChangesFinder(queue, queue._context, remembering.lists)
+        queue.reloaded.emit()
+
+    remembering.remembers(remembering.brings(1))
 
 
 def test_a_key_that_cannot_be_deleted_now_is_deleted_later(remembering: Remembering) -> None:
