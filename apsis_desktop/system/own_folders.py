@@ -31,7 +31,7 @@ _FILES = (  # compiled where it is first used: few starts need it
             r"[0-9a-f]{16}-[0-9a-f]{16}\.fingerprints|\.[0-9a-f]{16}-[0-9a-f]{16}\.fingerprints\.\w+\.part",
             r"\.[0-9a-f]{12}\.part",
             r"[0-9a-f]{16}\.lock",  # of a folder in which a list is put together, and what lies there
-            r"part-\d+\.csv(?:\.csv)?|list\.csv|lists\.duckdb(?:\.wal)?|duckdb_temp_[\w.-]+",
+            r"part-\d+\.csv(?:\.csv)?|list(?:-\d+)?\.csv|lists\.duckdb(?:\.wal)?|duckdb_temp_[\w.-]+",
             r"[0-9a-f]{16}\.txt",  # a note of a file in another folder that is not whole yet
         ]
     )

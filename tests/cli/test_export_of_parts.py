@@ -224,7 +224,7 @@ def test_what_is_being_put_together_goes_too(
         two.on("GET", f"/reports/{at}", replace(csv_answer(b"k,column_1\r\n" + rows, encoding=None), chunk=1 << 20))
     process = start(*both(file))
     work = home / "data" / "work"
-    until(lambda: list(work.rglob("list.csv")))  # the rows are being written
+    until(lambda: list(work.rglob("list-*.csv")))  # the rows are being written
     process.popen.send_signal(signal.Signals[name])
     assert process.popen.wait(PATIENCE) == code
     assert not file.exists()

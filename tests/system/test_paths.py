@@ -95,6 +95,7 @@ def test_folders_of_an_earlier_version_are_marked_where_they_hold_the_programs_o
         ],
         paths.logs: ["apsis-desktop.log", "apsis-desktop.log.4", "command-line.log"],
         paths.waiting: ["0123456789abcdef.csv", "0123456789abcdef.csv.gz.part", ".0123456789ab.part"],
+        paths.data / "work" / "0123456789abcdef": ["list-140245.csv", "list.csv", "part-1.csv"],
         paths.data / "knocks": ["show-practice-0123456789abcdef"],
     }
     for folder, files in names.items():

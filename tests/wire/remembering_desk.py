@@ -10,6 +10,7 @@ import pytest
 from accounts import LOOK
 from desk import Desk
 from made_up_presets import MadeUpPresets
+from patience import PATIENCE
 from reports import SELECTION, csv_answer
 from scripted_server import ScriptedServer
 
@@ -83,4 +84,4 @@ def remembering(at_desk: Desk, server: ScriptedServer) -> Iterator[Remembering]:
     yield made
     assert made.finder.stop(5)
     assert made.problems == []
-    assert made.presets.credentials.wait_until_idle(5)
+    assert made.presets.credentials.wait_until_idle(PATIENCE)
