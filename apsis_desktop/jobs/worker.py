@@ -93,7 +93,8 @@ class Worker(QObject):
     """Does one thing for a report until that is done, has failed, or is cancelled.
 
     `changed` carries a `Job` that is written down already (only the end of a report is told even where that cannot
-    be), `activity` a job's id and an `Activity`.
+    be), `activity` a job's id and an `Activity`. What a subclass must have raises `NotImplementedError` here: Qt's
+    metaclass cannot be an ABC's as well.
     """
 
     changed = Signal(object)

@@ -114,25 +114,12 @@ def test_a_workbook_that_is_wanted_later_costs_nothing_that_is_there(
     assert (again.state, len(server.to("POST", PATH))) == (JobState.SAVED, 2)
 
 
-def test_the_engine_may_do_better_another_time(
-    at_desk: Desk, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("failure", [ListEngineFailed, MemoryError])
+def test_what_the_engine_fails_with_or_nobody_foresaw_costs_no_request(
+    at_desk: Desk, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch, failure: type[Exception]
 ) -> None:
     def fails(_recipe: object, _groups: object) -> str:
-        raise ListEngineFailed
-
-    serves(server, {1: holds(1), 2: holds(2)})
-    with monkeypatch.context() as patch:
-        patch.setattr(put_together, "_known", fails)
-        report = at_desk.gets(selection=over(2))
-    are_here(at_desk, report, server)
-    is_whole_without_request(at_desk, at_desk.tries_again(report.id), server)
-
-
-def test_what_was_not_foreseen_costs_nothing(
-    at_desk: Desk, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fails(_recipe: object, _groups: object) -> str:
-        raise MemoryError
+        raise failure
 
     serves(server, {1: holds(1), 2: holds(2)})
     with monkeypatch.context() as patch:

@@ -51,7 +51,7 @@ class FileChoice(QWidget):
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(12)
         for form in Form:
-            # The same names whoever makes the file: what is chosen does not seem to change by itself.
+            # Short names that do not say who makes the file: a second segment would change the name otherwise.
             self.combo.addItem(file_type_choice(form, as_it_comes=False), form)
         self.combo.currentIndexChanged.connect(self._tell)
         self.options = LinkButton(self.tr("Opt&ions…"), parent=self)
