@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from patience import until
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -35,8 +36,9 @@ def field(window: QWidget, name: str) -> QLineEdit:
 
 
 def press(widget: QWidget) -> None:
+    """Click it once it can be: like a person, wait while it is still grey."""
     assert widget.isVisible(), f"{widget!r} cannot be seen"
-    assert widget.isEnabled(), f"{widget!r} cannot be pressed"
+    until(widget.isEnabled, f"{widget!r} cannot be pressed", meanwhile=QApplication.processEvents)
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
