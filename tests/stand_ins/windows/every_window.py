@@ -280,6 +280,7 @@ def _out_of_reach(screen: Screen) -> None:
         accounts._credentials.keep_secret(connection, "a secret")
     screen.desktop.account.use(NORDIC.id)
     screen.until(lambda: screen.panel.notice.isVisible() and screen.panel.picking.picker is not None)
+    screen.until(lambda: len(screen.desktop.services.catalogue.failures()) == 2)  # sections and segments
 
 
 def window_of(name: str, screen: Screen) -> QWidget:

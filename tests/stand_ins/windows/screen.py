@@ -100,13 +100,13 @@ class Screen:
 
     def request(self) -> str:
         """Press the button, also for one more of what is in progress, and return the new report's id."""
-        before = {job.id for job in self.desktop.services.queue.jobs()}
         self.until(lambda: self.panel.request_bar.button.isEnabled() and not self.panel.request_bar._pause.isActive())
-        press(self.panel.request_bar.button)
-        repeat = self.window.workspace.reports.commands.repeat
-        if repeat.isVisible():
-            press(button(repeat, "Request another"))
-        (new,) = {job.id for job in self.desktop.services.queue.jobs()} - before
+        with self._bot.waitSignal(self.desktop.services.queue.added) as added:
+            press(self.panel.request_bar.button)
+            repeat = self.window.workspace.reports.commands.repeat
+            if repeat.isVisible():
+                press(button(repeat, "Request another"))
+        new: str = added.args[0].id
         return new
 
     def ready(self, *segments: str) -> list[str]:
