@@ -116,7 +116,7 @@ class Desktop(QObject):
         elif last is not None:
             self.account.use(last.id)
         self._tell_of_settings()
-        services.background.run(self._let_go_of_removed, parent=self)
+        self._tidy_up_remembered()
         self.window.show()
 
     def close(self) -> bool:
@@ -174,7 +174,7 @@ class Desktop(QObject):
         queue.change_limits(preferences.now.reports_at_once, preferences.now.downloads_at_once)
         memory = PrivacyMemory(settings)
         presets = Presets(paths.config / "presets.json")
-        remembered = RememberedLists(paths.fingerprints, credentials, presets.remembering)
+        remembered = RememberedLists(paths.fingerprints, credentials, presets.remembers, presets.remembers_any)
         return Services(
             paths=paths,
             settings=settings,
@@ -200,12 +200,17 @@ class Desktop(QObject):
             return None
         return now.own_folder / file_name_of(job, job.form, now.file_name, names_in(self.services.queue.jobs()))
 
-    def _let_go_of_removed(self, _cancelled: threading.Event) -> None:
-        """Delete what is remembered on connections that are gone, if an earlier start did not come to it."""
+    def _tidy_up_remembered(self) -> None:
+        """Delete what an earlier start did not come to, also of connections that are gone."""
         services = self.services
+        connections = [PRACTICE, *(one.id for one in services.accounts.connections())]
+        services.presets.tidy_up(connections)
+
+        def let_go_of_removed(_cancelled: threading.Event) -> None:
+            services.remembered.let_go_of_removed(connections)
+
         if services.settings.damaged is None and services.settings.problem is None:  # else some may only be unread
-            connections = services.accounts.connections()
-            services.remembered.let_go_of_removed([PRACTICE, *(one.id for one in connections)])
+            services.background.run(let_go_of_removed, parent=self)
 
     def _tell_of_settings(self) -> None:
         settings = self.services.settings

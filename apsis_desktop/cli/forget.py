@@ -52,7 +52,9 @@ def _empty_keyring(settings: Settings, paths: Paths, credentials: Credentials) -
         credentials.forget(Connection(connection_id, "", Region.EU, ""))
     credentials.keep_proxy_password("")
     with suppress(SavingProblem):  # what is left of the folder is named later on
-        RememberedLists(paths.fingerprints, credentials, lambda _connection_id, _selection: None).clear()
+        RememberedLists(
+            paths.fingerprints, credentials, lambda _connection_id, _selection: False, lambda: False
+        ).clear()
     credentials.forget_fingerprint_key()
     problem = credentials.problem
     if problem is None or not ids:  # without an id nothing says that there is an entry at all

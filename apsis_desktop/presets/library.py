@@ -26,8 +26,8 @@ PAUSE = 700
 """Milliseconds without a change, before what is chosen is written."""
 
 
-LetGo = Callable[[str, Sequence[str]], None]
-"""Is told, off the GUI thread, which presets of a connection remember people now: what others remember goes."""
+LetGo = Callable[[str, Sequence[Selection]], None]
+"""Is told, off the GUI thread, whose people the presets of a connection remember now: what is kept of others goes."""
 
 
 class PresetLibrary(QObject):
@@ -54,7 +54,7 @@ class PresetLibrary(QObject):
         parent: QObject | None = None,
         *,
         prepare: Callable[[], None] = lambda: None,
-        let_go: LetGo = lambda _connection_id, _preset_ids: None,
+        let_go: LetGo = lambda _connection_id, _wanted: None,
     ) -> None:
         """`prepare` is called off the GUI thread before a preset is to remember people, and raises where that fails."""
         super().__init__(parent)
@@ -95,14 +95,14 @@ class PresetLibrary(QObject):
         def step() -> Tell:
             self._kept.set_damaged_aside()
             kept = self._kept.of(connection_id)
-            if self._kept.problem is None:
-                try:
-                    self._let_go_of_others(connection_id, kept)  # what an earlier start did not come to
-                except ApsisError as problem:  # it is tried again at the next
-                    _log.warning("what presets remembered could not be deleted: %s", problem.code)
+            self._tidy_up([connection_id])
             return partial(self._restore, connection_id, kept)
 
         self._add_step(step)
+
+    def tidy_up(self, connection_ids: Sequence[str]) -> None:
+        """Delete what an earlier start did not come to: what is kept of people whom no preset remembers any more."""
+        self._add_step(partial(self._tidy_up, connection_ids))
 
     def note(self, selection: Selection) -> None:
         """Keep what is chosen now, once it stays so for a moment. Nothing is kept before the last one was restored."""
@@ -143,7 +143,7 @@ class PresetLibrary(QObject):
             try:
                 self._kept.forget(connection_id)
             finally:  # who is remembered goes, whatever becomes of the presets
-                self._let_go_of_others(connection_id, ConnectionPresets())
+                self._let_go(connection_id, [])
             return nothing
 
         self._add_step(step)
@@ -197,15 +197,23 @@ class PresetLibrary(QObject):
             change(connection_id)
             kept = self._kept.of(connection_id)
             try:
-                self._let_go_of_others(connection_id, kept)
+                self._let_go(connection_id, kept.remembered)
             except ApsisError as problem:  # the change is made all the same
                 return partial(self._show_with_problem, connection_id, kept, problem)
             return partial(self._show, connection_id, kept)
 
         self._add_step(step)
 
-    def _let_go_of_others(self, connection_id: str, kept: ConnectionPresets) -> None:
-        self._let_go(connection_id, [preset.id for preset in kept.presets if preset.remembers])
+    def _tidy_up(self, connection_ids: Sequence[str]) -> Tell:
+        for each in connection_ids:
+            kept = self._kept.of(each)
+            if self._kept.problem is not None:  # presets that could not be read may remember people
+                break
+            try:
+                self._let_go(each, kept.remembered)
+            except ApsisError as problem:  # it is tried again at the next start
+                _log.warning("what presets remembered could not be deleted: %s", problem.code)
+        return nothing
 
     def _write_noted(self) -> None:
         self._pause.stop()

@@ -50,7 +50,11 @@ class Preset:
 
     def is_of_people(self, selection: Selection) -> bool:
         """Tell whether that is of the people whom it chooses, whatever the columns and the file."""
-        return self._is_alike(selection, _people)
+        return self._is_alike(selection, Selection.people)
+
+    def shares_people_with(self, other: Preset) -> bool:
+        """Tell whether a report can be of the people whom both of them choose."""
+        return self.is_of_people(other.selection) or other.is_of_people(self.selection)
 
     def _is_alike(self, selection: Selection, told: Callable[[Selection, _ToldBy], object]) -> bool:
         if told(self.selection, _id_of) == told(selection, _id_of):
@@ -63,6 +67,11 @@ class ConnectionPresets(NamedTuple):
 
     presets: tuple[Preset, ...] = ()
     last: Selection | None = None
+
+    @property
+    def remembered(self) -> list[Selection]:
+        """Whose people are to be remembered."""
+        return [preset.selection for preset in self.presets if preset.remembers]
 
 
 class Presets:
@@ -89,8 +98,7 @@ class Presets:
     def set_damaged_aside(self) -> None:
         """Give a damaged file another name, so that a new one can be begun. Only for the window."""
         with self._lock:
-            if self._content is None:
-                self._content = self._file.read()
+            self._read()
             self._file.set_damaged_aside()
 
     def of(self, connection_id: str) -> ConnectionPresets:
@@ -104,10 +112,15 @@ class Presets:
             last = with_attributes_of_today(last) if last is not None else None
         return ConnectionPresets(tuple(sorted(found, key=lambda one: one.name.casefold())), last)
 
-    def remembering(self, connection_id: str, selection: Selection) -> str | None:
-        """Return the id of the preset that is to remember the people of a selection: of several the first by name."""
-        found = self.of(connection_id).presets
-        return next((one.id for one in found if one.remembers and one.is_of_people(selection)), None)
+    def remembers(self, connection_id: str, selection: Selection) -> bool:
+        """Tell whether a preset is to remember the people of a selection."""
+        return any(one.remembers and one.is_of_people(selection) for one in self.of(connection_id).presets)
+
+    def remembers_any(self) -> bool:
+        """Tell whether a preset of any connection is to remember people."""
+        with self._lock:
+            connections = list(_table(self._read().get("connections")))
+        return any(self.of(each).remembered for each in connections)
 
     def keep(self, connection_id: str, preset: Preset) -> None:
         """Add a preset, or put it in the place of the one with the same id. Raises SavingProblem kinds."""
@@ -150,10 +163,12 @@ class Presets:
                 self._write(connection_id, None)
 
     def _read_connection(self, connection_id: str) -> dict[str, object]:
+        return _table(_table(self._read().get("connections")).get(connection_id))
+
+    def _read(self) -> dict[str, object]:
         if self._content is None:
             self._content = self._file.read()
-        kept = _table(self._content.get("connections")).get(connection_id)
-        return _table(kept)
+        return self._content
 
     def _write(self, connection_id: str, kept: dict[str, object] | None) -> None:
         content = self._content or {}
@@ -204,20 +219,9 @@ def _name_of(one: Definition) -> str:
 
 def _comparable(selection: Selection, told_by: _ToldBy) -> object:
     return (
-        _people(selection, told_by),
+        selection.people(told_by),
         selection.which_segment,
         [(type(one), told_by(one)) for one in (*selection.attributes, *selection.tags)],
         selection.format,
         selection.shape,
-    )
-
-
-def _people(selection: Selection, told_by: _ToldBy) -> object:
-    section = selection.section
-    return (
-        None if section is None else told_by(section),
-        frozenset(map(told_by, selection.segments)),
-        frozenset(map(told_by, selection.excluded)),
-        selection.match if len(selection.segments) > 1 else None,
-        selection.profiles,
     )

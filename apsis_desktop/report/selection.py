@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
+from operator import attrgetter
+from typing import NamedTuple
 
 from apsis_desktop.api.definitions import Attribute, Column, Definition, Section, Segment, Tag
 from apsis_desktop.api.report_request import Profiles, ReportRequest
@@ -41,6 +43,16 @@ class Missing(Enum):
     SECTION = "Choose a section."
     SEGMENT = "Choose at least one segment."
     CLASH = "A segment is both chosen and left out."
+
+
+class People(NamedTuple):
+    """Whom a selection chooses. Of the segments, the order tells nothing."""
+
+    section: str | None
+    segments: tuple[str, ...]
+    excluded: tuple[str, ...]
+    match: Match | None
+    profiles: Profiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +106,16 @@ class Selection:
         if {one.discriminator for one in self.segments} & {one.discriminator for one in self.excluded}:
             return Missing.CLASH
         return None
+
+    def people(self, told_by: Callable[[Definition], str] = attrgetter("discriminator")) -> People:
+        """Return what says whom it chooses, whatever the columns and the file."""
+        return People(
+            section=None if self.section is None else told_by(self.section),
+            segments=_sorted(map(told_by, self.segments)),
+            excluded=_sorted(map(told_by, self.excluded)),
+            match=self.match if len(self.segments) > 1 else None,
+            profiles=self.profiles,
+        )
 
     def request(self) -> ReportRequest:
         """Return the request for one segment alone: a plan requests each of several by itself.
@@ -154,6 +176,10 @@ class Selection:
             which_segment=plain.get("which_segment") is True,
             shape=Shape.from_json(plain.get("shape")),
         )
+
+
+def _sorted(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(names)))
 
 
 def _plain(one: Definition) -> dict[str, str]:

@@ -147,18 +147,18 @@ def test_whoever_hears_of_a_change_may_make_the_next(qtbot: QtBot, shelf: Preset
 
 
 class Lists:
-    """What is remembered, as the library tells of it: which presets remember people on which connection."""
+    """What is remembered, as the library tells of it: whose people, on which connection."""
 
     def __init__(self) -> None:
-        self.told: list[tuple[str, list[str]]] = []
+        self.told: list[tuple[str, list[Selection]]] = []
         self.problem: ApsisError | None = None
 
     def prepare(self) -> None:
         if self.problem is not None:
             raise self.problem
 
-    def let_go(self, connection_id: str, preset_ids: Sequence[str]) -> None:
-        self.told.append((connection_id, list(preset_ids)))
+    def let_go(self, connection_id: str, wanted: Sequence[Selection]) -> None:
+        self.told.append((connection_id, list(wanted)))
         if self.problem is not None:
             raise self.problem
 
@@ -182,15 +182,15 @@ def test_what_a_preset_remembers_goes_with_it_when_it_is_turned_off_and_with_the
     remembering.keep(preset)
     remembering.remember(preset)
     qtbot.waitUntil(lambda: [one.remembers for one in remembering.presets()] == [True])
-    assert lists.told[-1] == ("shop", [preset.id])
+    assert lists.told[-1] == ("shop", [EUROPE])
     remembering.keep(replace(remembering.presets()[0], name="Every week"))
     qtbot.waitUntil(lambda: [one.name for one in remembering.presets()] == ["Every week"])
-    assert lists.told[-1] == ("shop", [preset.id])
+    assert lists.told[-1] == ("shop", [EUROPE])
     remembering.remember_no_more(preset)
     qtbot.waitUntil(lambda: [one.remembers for one in remembering.presets()] == [False])
     assert lists.told[-1] == ("shop", [])
     remembering.remember(preset)
-    qtbot.waitUntil(lambda: lists.told[-1] == ("shop", [preset.id]))
+    qtbot.waitUntil(lambda: lists.told[-1] == ("shop", [EUROPE]))
     remembering.remove(preset.id)
     qtbot.waitUntil(lambda: lists.told[-1] == ("shop", []))
     remembering.forget("shop")
@@ -263,8 +263,13 @@ def test_what_an_earlier_start_did_not_come_to_goes_at_the_next_but_not_where_th
     qtbot: QtBot, remembering: PresetLibrary, lists: Lists, background: Background, tmp_path: Path
 ) -> None:
     assert lists.told == [("shop", [])]
+    lists.told.clear()
+    remembering.tidy_up(["butik", "shop"])
+    qtbot.waitUntil(lambda: lists.told == [("butik", []), ("shop", [])])
     folder = tmp_path / "presets.json"
     folder.mkdir()
     lists.told.clear()
-    use(qtbot, PresetLibrary(Presets(folder), background, let_go=lists.let_go), "shop")
+    unread = PresetLibrary(Presets(folder), background, let_go=lists.let_go)
+    unread.tidy_up(["butik", "shop"])
+    use(qtbot, unread, "shop")
     assert lists.told == []

@@ -81,21 +81,22 @@ def test_of_a_connection_that_was_removed_nothing_is_left(file: Path) -> None:
     assert "Kvinnor" not in file.read_text(encoding="utf-8")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
 def test_a_preset_remembers_people_only_where_that_was_chosen(file: Path) -> None:
     now = opened(file)
     columns_alone = replace(WEEKLY, columns=(), format=FileFormat.XLSX, shape=Shape())
     others = replace(WEEKLY, excluded=())
     forgets, remembers = Preset.new("A", WEEKLY), replace(Preset.new("B", WEEKLY), remembers=True)
     now.keep("shop", forgets)
-    assert now.remembering("shop", WEEKLY) is None
+    assert not now.remembers("shop", WEEKLY)
+    assert not now.remembers_any()
     now.keep("shop", remembers)
     now.keep("shop", replace(Preset.new("C", others), remembers=True))
     later = opened(file)
     assert [one.remembers for one in later.of("shop").presets] == [False, True, True]
-    assert later.remembering("shop", columns_alone) == remembers.id
-    assert later.remembering("shop", replace(WEEKLY, match=Match.ANY)) is None
-    assert later.remembering("butik", WEEKLY) is None
+    assert later.remembers("shop", columns_alone)
+    assert not later.remembers("shop", replace(WEEKLY, match=Match.ANY))
+    assert not later.remembers("butik", WEEKLY)
+    assert later.remembers_any()
 
 
 def test_what_an_earlier_version_wrote_of_a_preset_remembers_nobody(file: Path) -> None:
@@ -119,11 +120,12 @@ def test_the_people_of_an_imported_preset_are_told_by_their_names(file: Path, tm
     here = replace(WEEKLY, segments=tuple(replace(one, discriminator=f"here.{one.name}") for one in WEEKLY.segments))
     now = opened(file)
     now.keep("shop", replace(read, remembers=True))
-    assert now.remembering("shop", here) == read.id
+    assert now.remembers("shop", here)
     now.keep("shop", replace(read, remembers=True, from_elsewhere=False))
-    assert now.remembering("shop", here) is None
+    assert not now.remembers("shop", here)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
 def test_the_file_is_the_persons_own(file: Path) -> None:
     opened(file).keep_last("shop", WEEKLY)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600

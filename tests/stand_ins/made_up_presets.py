@@ -1,4 +1,4 @@
-"""Lists whose people are remembered with a preset that a test makes up, and a keyring in a dictionary behind them."""
+"""Lists whose people are remembered by presets that a test makes up, and a keyring in a dictionary behind them."""
 
 from __future__ import annotations
 
@@ -14,16 +14,20 @@ NOWHERE = Path("no such folder")
 
 
 class MadeUpPresets:
-    """`preset_id`: that of the preset that remembers the people of every report; None: there is none."""
+    """`remembered`: whose people they remember, on each connection."""
 
-    def __init__(self, folder: Path = NOWHERE, preset_id: str | None = None) -> None:
-        self.preset_id = preset_id
+    def __init__(self, folder: Path = NOWHERE, *remembered: Selection) -> None:
+        self.remembered = list(remembered)
+        self.others = False  # whether presets of other connections remember people
         self.keyring = DictionaryKeyring()
         self.credentials = Credentials(backend=self.keyring)
-        self.lists = RememberedLists(folder, self.credentials, self._preset_of)
+        self.lists = RememberedLists(folder, self.credentials, self._is_wanted, self._any_wanted)
 
     def keeps_key(self) -> bool:
         return any("fingerprints" in service for service, _user in self.keyring.entries)
 
-    def _preset_of(self, _connection_id: str, _selection: Selection) -> str | None:
-        return self.preset_id
+    def _is_wanted(self, _connection_id: str, selection: Selection) -> bool:
+        return selection.people() in [one.people() for one in self.remembered]
+
+    def _any_wanted(self) -> bool:
+        return self.others or bool(self.remembered)

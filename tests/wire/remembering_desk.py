@@ -16,12 +16,11 @@ from scripted_server import ScriptedServer
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.jobs.earlier.changes import ChangesFinder
+from apsis_desktop.jobs.earlier.remembered import Place
 from apsis_desktop.jobs.earlier.remembered_list import RememberedList, read_list
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.lists.counts import Changes
 from apsis_desktop.report.selection import Selection
-
-PRESET = "preset"
 
 
 class Remembering:
@@ -29,7 +28,7 @@ class Remembering:
         self.desk = desk
         self.server = server
         self.folder = desk.home / "fingerprints"
-        self.presets = MadeUpPresets(self.folder, PRESET)
+        self.presets = MadeUpPresets(self.folder, SELECTION)
         self.lists = self.presets.lists
         self.finder = ChangesFinder(desk.queue, desk.queue._context, self.lists)
         self.problems: list[ApsisError] = []
@@ -52,8 +51,9 @@ class Remembering:
         return job
 
     def remembers(self, job: Job) -> RememberedList:
-        self.desk.until(lambda: (last := self.last()) is not None and last.job_id == job.id)
-        found = self.last()
+        place = Place(job.connection_id, job.selection.people(), 0)
+        self.desk.until(lambda: (last := self.lists.last(place)) is not None and last.job_id == job.id)
+        found = self.lists.last(place)
         assert found is not None
         return found
 

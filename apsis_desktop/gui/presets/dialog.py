@@ -240,18 +240,34 @@ class PresetsDialog(QDialog):
         preset = self.list.preset()
         if preset is not None:
             self.notice.clear()
-            (self._library.remember if remembers else self._library.remember_no_more)(preset)
+            if remembers:
+                self._library.remember(preset)
+                return
+            self._library.remember_no_more(preset)
+            if (other := self._who_remembers_too(preset)) is not None:
+                self.notice.say(Tone.CALM, self._stays_with(other), closable=True)
 
     def _delete(self) -> None:
         preset = self.list.preset()
         if preset is not None:
             self._library.remove(preset.id)
             self._removed = preset
-            text = self.tr("“{preset}” was deleted.")
-            if preset.remembers:  # the fingerprints do not come back with it
+            text, other = self.tr("“{preset}” was deleted."), self._who_remembers_too(preset)
+            if preset.remembers and other is None:  # the fingerprints do not come back with it
                 text = self.tr("“{preset}” was deleted, and so were the fingerprints of its list.")
             text = text.format(preset=in_a_sentence(preset.name))
+            if preset.remembers and other is not None:
+                text = f"{text} {self._stays_with(other)}"
             self.notice.say(Tone.CALM, text, action=self.tr("Undo"), closable=True)
+
+    def _who_remembers_too(self, preset: Preset) -> Preset | None:
+        """Return another preset that remembers the same people: what is kept of them stays with it."""
+        others = (one for one in self._library.presets() if one.remembers and one.id != preset.id)
+        return next((one for one in others if one.shares_people_with(preset)), None)
+
+    def _stays_with(self, other: Preset) -> str:
+        text = self.tr("“{preset}” remembers the same people, so their fingerprints are kept.")
+        return text.format(preset=in_a_sentence(other.name))
 
     def _bring_back(self) -> None:
         if self._removed is not None:

@@ -1,13 +1,15 @@
-"""Who was in the last list of each preset that remembers it: fingerprints, in a file of their own for each preset.
+"""Who was in the last list of the people that a preset remembers: fingerprints, in a file of their own for each list.
 
-They are personal data, and go with the preset and the connection. Their key is in the keyring alone.
+They are personal data, and go with the last preset that remembers these people, and with the connection. Their key is
+in the keyring alone.
 """
 
 from __future__ import annotations
 
+import json
 import logging
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -24,7 +26,7 @@ from apsis_desktop.jobs.earlier.remembered_list import (
 )
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.lists.fingerprints.hashing import Hashing, Known
-from apsis_desktop.report.selection import Selection
+from apsis_desktop.report.selection import People, Selection
 from apsis_desktop.system.disk import patiently
 from apsis_desktop.system.private_file import make_private_folder, own_folder_problem, write_private
 
@@ -34,10 +36,10 @@ log = logging.getLogger(__name__)
 
 
 class Place(NamedTuple):
-    """Where the people of a report are remembered: with a preset. `clearings`: how often all was deleted by then."""
+    """Where the people of a report are remembered. `clearings`: how often all was deleted by then."""
 
     connection_id: str
-    preset_id: str
+    people: People
     clearings: int
 
 
@@ -49,15 +51,21 @@ class RememberedSize(NamedTuple):
 class RememberedLists:
     """Thread safe. Each call waits for the disk, or for the keyring.
 
-    `preset_of` names the preset, if any, that is to remember the people of a selection on a connection.
+    `is_wanted` tells whether a preset is to remember the people of a selection on a connection, `any_wanted` whether
+    there is such a preset at all.
     """
 
     def __init__(
-        self, folder: Path, credentials: Credentials, preset_of: Callable[[str, Selection], str | None]
+        self,
+        folder: Path,
+        credentials: Credentials,
+        is_wanted: Callable[[str, Selection], bool],
+        any_wanted: Callable[[], bool],
     ) -> None:
         self._folder = folder
         self._credentials = credentials
-        self._preset_of = preset_of
+        self._is_wanted = is_wanted
+        self._any_wanted = any_wanted
         self._lock = threading.RLock()
         self._clearings = 0
 
@@ -67,30 +75,23 @@ class RememberedLists:
         return self._clearings
 
     def prepare(self) -> None:
-        """Make the key, as a person chooses that a list is remembered. Raises `FingerprintsNeedKeyring`, SavingProblem.
-
-        The folder says from then on that there may be a key.
-        """
-        try:
-            make_private_folder(self._folder)
-        except OSError as error:
-            raise own_folder_problem(error, self._folder) from error
+        """Make the key, as a person turns remembering on. Raises `FingerprintsNeedKeyring` and SavingProblem kinds."""
         self._key(a_person_waits=True)
 
     # --- the list of a report --------------------------------------------------------------------------------------
 
     def place_for(self, job: Job) -> Place | None:
         """Return where the people of a report are to be remembered; None where they are not."""
-        preset_id = self._preset_of(job.connection_id, job.selection)
-        return None if preset_id is None else Place(job.connection_id, preset_id, self._clearings)
+        wanted = self._is_wanted(job.connection_id, job.selection)
+        return Place(job.connection_id, job.selection.people(), self._clearings) if wanted else None
 
     def last(self, place: Place) -> RememberedList | None:
         """Return which list is remembered there now. Raises `RememberedUnreadable`."""
         return read_list(self._file(place))
 
     def hashing(self, place: Place) -> Hashing:
-        """Return what makes the fingerprints there. Raises `FingerprintsNeedKeyring`."""
-        return Hashing(self._key(), f"{place.connection_id}\n{place.preset_id}")
+        """Return what makes the fingerprints there. Raises `FingerprintsNeedKeyring` and SavingProblem kinds."""
+        return Hashing(self._key(), f"{place.connection_id}\n{_written(place.people)}")
 
     def people(self, place: Place, of: RememberedList) -> RememberedPeople:
         """Return who was in the list. Raises as `last` does."""
@@ -124,8 +125,8 @@ class RememberedLists:
     def keep(self, place: Place, remembered: RememberedList, people: RememberedPeople) -> None:
         """Remember a list in place of the one before, if that is still wanted. Raises SavingProblem kinds."""
         with self._lock:
-            wanted = self._preset_of(place.connection_id, remembered.selection)
-            if wanted != place.preset_id or place.clearings != self._clearings:
+            wanted = self._is_wanted(place.connection_id, remembered.selection)
+            if not wanted or place.clearings != self._clearings:
                 return  # that came while the fingerprints were taken
             try:
                 write_private(self._file(place), as_file(remembered, people))
@@ -134,23 +135,21 @@ class RememberedLists:
 
     # --- all of them -----------------------------------------------------------------------------------------------
 
-    def let_go(self, connection_id: str, preset_ids: Iterable[str]) -> None:
-        """Keep nothing on a connection but for these presets, and for the people that they choose now.
+    def let_go(self, connection_id: str, wanted: Collection[Selection]) -> None:
+        """Keep nothing on a connection but of the people of these selections: those of all presets that remember.
 
-        With the last list goes the key. Raises SavingProblem kinds.
+        With the last of those goes the key. Raises SavingProblem kinds.
         """
-        kept = {_name(connection_id, each): each for each in preset_ids}
+        names = {_name(connection_id, each.people()) for each in wanted}
         own = _start_of_names(connection_id)
 
         def goes(file: Path) -> bool:
-            preset_id = kept.get(file.name)
             of_others = file.name.endswith(_ENDING) and not file.name.startswith(own)
-            return not of_others and (preset_id is None or self._is_outdated(file, connection_id, preset_id))
+            return not of_others and not (names and self._is_of_wanted(file, connection_id, names))
 
         with self._lock:
             self._delete(filter(goes, self._files()))
-            if not kept:
-                self._end_if_empty()
+            self._end_if_unwanted()
 
     def let_go_of_removed(self, connection_ids: Iterable[str]) -> None:
         """Keep nothing but on these connections: all that there are. Raises SavingProblem kinds."""
@@ -159,7 +158,7 @@ class RememberedLists:
                 return
             known = tuple(map(_start_of_names, connection_ids))
             self._delete(file for file in files if not file.name.startswith(known))
-            self._end_if_empty()
+            self._end_if_unwanted()
 
     def clear(self) -> None:
         """Delete all fingerprints now, and their key. Raises SavingProblem kinds."""
@@ -177,13 +176,18 @@ class RememberedLists:
     # --- inside ----------------------------------------------------------------------------------------------------
 
     def _key(self, *, a_person_waits: bool = False) -> bytes:
+        """Return the key, and make it where there is none. The folder says before that there may be one."""
+        try:
+            make_private_folder(self._folder)
+        except OSError as error:
+            raise own_folder_problem(error, self._folder) from error
         try:
             return self._credentials.fingerprint_key(a_person_waits=a_person_waits)
         except KeyringProblem as problem:
             raise FingerprintsNeedKeyring(detail=f"{problem.code} {problem.detail}".strip()) from problem
 
     def _file(self, place: Place) -> Path:
-        return self._folder / _name(place.connection_id, place.preset_id)
+        return self._folder / _name(place.connection_id, place.people)
 
     def _files(self) -> list[Path]:
         """List the files, and what a killed program may have left of one."""
@@ -194,13 +198,18 @@ class RememberedLists:
         except OSError as error:
             raise own_folder_problem(error, self._folder) from error
 
-    def _is_outdated(self, file: Path, connection_id: str, preset_id: str) -> bool:
-        """Tell whether a list is not of the people that its preset chooses now."""
+    def _is_of_wanted(self, file: Path, connection_id: str, names: Collection[str]) -> bool:
+        """Tell whether a list is of people who are to be remembered. `names`: of files of theirs.
+
+        An imported preset may know its segments by name alone, and so has files of other names, too.
+        """
         try:
             found = read_list(file)
         except RememberedUnreadable:
-            return False  # that is said when the next report is compared with it, and then it goes
-        return found is not None and self._preset_of(connection_id, found.selection) != preset_id
+            return file.name in names  # that is said when the next report is compared with it, and then it goes
+        if found is None or file.name != _name(connection_id, found.selection.people()):
+            return False
+        return self._is_wanted(connection_id, found.selection)
 
     def _delete(self, files: Iterable[Path]) -> None:
         """Delete all that can be deleted, and raise only then."""
@@ -213,6 +222,10 @@ class RememberedLists:
         if errors:
             raise own_folder_problem(errors[0], self._folder) from errors[0]
 
+    def _end_if_unwanted(self) -> None:
+        if not self._any_wanted():  # else the first list of another preset may be on its way, with this key
+            self._end_if_empty()
+
     def _end_if_empty(self) -> None:
         if not self._folder.is_dir() or self._files():
             return
@@ -224,18 +237,20 @@ class RememberedLists:
                 log.info("the folder of fingerprints stays: %s", type(error).__name__)
 
 
+def _name(connection_id: str, people: People) -> str:
+    return f"{_start_of_names(connection_id)}{_hashed(_written(people))}{_ENDING}"
+
+
 def _start_of_names(connection_id: str) -> str:
-    return _name(connection_id, "").partition("-")[0]
+    return f"{_hashed(connection_id)}-"
 
 
-def _name(connection_id: str, preset_id: str) -> str:
-    """Return the name of a file: the ids may be anything."""
+def _hashed(text: str) -> str:
+    """Return what can be the name of a file: the ids of a connection and of segments may be anything."""
     import hashlib  # it loads OpenSSL
 
-    return (
-        "-".join(
-            hashlib.blake2b(each.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-            for each in (connection_id, preset_id)
-        )
-        + _ENDING
-    )
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def _written(people: People) -> str:
+    return json.dumps(people)

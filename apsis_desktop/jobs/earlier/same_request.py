@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from apsis_desktop.api.definitions import Definition
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.report.selection import Selection
 
 
 def is_same_request(one: Selection, other: Selection) -> bool:
     """Tell whether two selections are of the same people, also where something has another name by now."""
-    return (
-        one.profiles is other.profiles
-        and (one.match is other.match or len(one.segments) < 2)
-        and (one.section and one.section.discriminator) == (other.section and other.section.discriminator)
-        and _those(one.segments) == _those(other.segments)
-        and _those(one.excluded) == _those(other.excluded)
-    )
+    return one.people() == other.people()
 
 
 def requested_alike(jobs: Iterable[Job], connection_id: str, selection: Selection) -> list[Job]:
@@ -33,7 +26,3 @@ def people_last_time(jobs: Iterable[Job], connection_id: str, selection: Selecti
     return next(
         (job.contents.people for job in requested_alike(counted, connection_id, selection) if job.contents), None
     )
-
-
-def _those(definitions: Iterable[Definition]) -> set[str]:
-    return {one.discriminator for one in definitions}

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from accounts import server
 from keyring.errors import KeyringLocked, NoKeyringError
-from remembering_desk import PRESET, Remembering, remembering
+from remembering_desk import Remembering, remembering
 from reports import SELECTION
 from watched_desk import at_desk, store
 
@@ -61,31 +61,33 @@ def test_a_later_file_is_compared_with_rather_than_what_is_remembered_and_the_ot
     third = remembering.brings(1, 2, 3)
     assert remembering.changes_of(third) == Changes(1, 0, second.requested_at), "the file of the first is older"
     remembering.remembers(third)
-    remembering.presets.preset_id = None
+    remembering.presets.remembered = []
     fourth = remembering.brings(1, 2, 3, 4)
     assert remembering.changes_of(fourth) == Changes(1, 0, third.requested_at)
-    remembering.presets.preset_id = PRESET
+    remembering.presets.remembered = [SELECTION]
     fifth = remembering.brings(1, 2, 3, 4, 5)
     assert remembering.changes_of(fifth) == Changes(1, 0, fourth.requested_at), "its file is there"
     found = remembering.remembers(fifth)
     assert found.changes == Changes(2, 0, third.requested_at), "the fourth was not remembered"
 
 
-def test_other_people_are_not_compared_and_take_the_place_of_those_before(remembering: Remembering) -> None:
-    remembering.brings_and_remembers(1, 2)
-    men = remembering.brings_and_remembers(1)
-    assert remembering.changes_of(men) is not None
+def test_other_people_are_not_compared_and_have_a_list_of_their_own(remembering: Remembering) -> None:
+    remembering.presets.remembered = [SELECTION, MEN]
+    first = remembering.brings_and_remembers(1, 2)
     others = remembering.brings_and_remembers(7, selection=MEN)
     assert remembering.desk.job(others.id).changes is None
+    assert len(remembering.files()) == 2
+    second = remembering.brings_and_remembers(1)
+    assert remembering.changes_of(second) == Changes(0, 1, first.requested_at)
 
 
 def test_a_report_that_was_requested_before_the_one_that_is_remembered_changes_nothing(
     remembering: Remembering,
 ) -> None:
-    remembering.presets.preset_id = None
+    remembering.presets.remembered = []
     old = remembering.brings(1)
     remembering.is_done(old)
-    remembering.presets.preset_id = PRESET
+    remembering.presets.remembered = [SELECTION]
     new = remembering.brings(1, 2)
     found = remembering.remembers(new)
     remembering.finder._looked_at.clear()
@@ -99,11 +101,11 @@ def test_of_two_reports_that_are_remembered_at_a_time_the_later_one_stays_and_no
     remembering: Remembering, quicker: str
 ) -> None:
     first = remembering.brings_and_remembers(1)
-    remembering.presets.preset_id = None
+    remembering.presets.remembered = []
     jobs = [remembering.brings(1, 2), remembering.brings(1, 2, 3)]
     for job in jobs:
         remembering.is_done(job)
-    remembering.presets.preset_id = PRESET
+    remembering.presets.remembered = [SELECTION]
     both = [to_remember(remembering.desk.job(job.id), remembering.lists, 0) for job in jobs]
     found: list[Changes] = []
     for wanted in both if quicker == "the older one" else reversed(both):
@@ -144,7 +146,7 @@ def test_nobody_else_changes_what_is_remembered_between_comparing_and_keeping(
 
 
 def test_nothing_is_remembered_without_a_preset_that_is_to(remembering: Remembering) -> None:
-    remembering.presets.preset_id = None
+    remembering.presets.remembered = []
     remembering.is_done(remembering.brings(1))
     assert not remembering.folder.exists()
     assert remembering.presets.keyring.calls == 0, "and the keyring is not asked"
@@ -241,13 +243,13 @@ def test_where_it_cannot_be_written_the_old_list_stays_whole(
 
 
 def test_a_file_that_is_not_the_list_that_was_counted_is_not_remembered(remembering: Remembering) -> None:
-    remembering.presets.preset_id = None
+    remembering.presets.remembered = []
     job = remembering.brings(1, 2, 3)
     remembering.is_done(job)
     waiting = remembering.desk.job(job.id).waiting_file
     assert waiting is not None
     waiting.write_bytes(b"Profile key,Email\r\n1,x\r\n")
-    remembering.presets.preset_id = PRESET
+    remembering.presets.remembered = [SELECTION]
     remembering.finder._looked_at.clear()
     remembering.desk.queue.rename(job.id, "Another name")
     problem = remembering.fails()

@@ -11,7 +11,7 @@ from accounts import server
 from dictionary_keyring import undisturbed
 from keyring.errors import KeyringLocked
 from made_up_presets import MadeUpPresets
-from remembering_desk import PRESET, Remembering, remembering
+from remembering_desk import Remembering, remembering
 from reports import SELECTION
 from watched_desk import at_desk, store
 
@@ -29,22 +29,52 @@ def test_with_the_last_list_goes_the_key(remembering: Remembering) -> None:
     job = remembering.brings_and_remembers(1)
     assert remembering.presets.keeps_key()
     remembering.lists.let_go("another connection", [])
-    remembering.lists.let_go(job.connection_id, [PRESET, "another"])
+    remembering.lists.let_go(job.connection_id, [SELECTION, MEN])
     assert len(remembering.files()) == 1
     assert remembering.lists.size().lists == 1
-    remembering.lists.let_go(job.connection_id, ["another"])
+    remembering.presets.remembered = [MEN]
+    remembering.lists.let_go(job.connection_id, [MEN])
     assert remembering.files() == []
+    assert remembering.presets.keeps_key()
+    remembering.presets.remembered = []
     remembering.lists.let_go(job.connection_id, [])
     assert not remembering.folder.exists()
     assert not remembering.presets.keeps_key()
     assert remembering.lists.size().lists == 0
 
 
-def test_people_whom_the_preset_does_not_choose_any_more_go(remembering: Remembering) -> None:
+@pytest.mark.parametrize("damaged", [False, True])
+def test_a_list_stays_as_long_as_it_is_of_people_whom_a_preset_remembers(
+    remembering: Remembering, *, damaged: bool
+) -> None:
     job = remembering.brings_and_remembers(1)
-    remembering.presets.preset_id = "another"  # of these people; the preset is of others by now
-    remembering.lists.let_go(job.connection_id, [PRESET])
+    (file,) = remembering.files()
+    if damaged:
+        file.write_bytes(b"{")
+    remembering.lists.let_go(job.connection_id, [MEN, replace(SELECTION, columns=())])
+    assert remembering.files() == [file]
+    remembering.presets.remembered = [MEN]
+    remembering.lists.let_go(job.connection_id, [MEN])
     assert remembering.files() == []
+
+
+def test_the_key_stays_for_a_first_list_while_another_connection_is_turned_to(remembering: Remembering) -> None:
+    remembering.lists.prepare()
+    remembering.lists.let_go("another", [])
+    assert remembering.presets.keeps_key()
+    remembering.presets.remembered = []
+    remembering.lists.let_go("another", [])
+    assert not remembering.presets.keeps_key()
+    assert not remembering.folder.exists()
+
+
+def test_the_folder_says_that_there_may_be_a_key_before_there_is_one(remembering: Remembering) -> None:
+    def is_marked(_step: str, _service: str) -> None:
+        assert remembering.folder.exists()
+
+    remembering.presets.keyring.before_each = is_marked
+    remembering.brings_and_remembers(1)
+    assert remembering.presets.keeps_key()
 
 
 def test_what_a_killed_program_left_goes_at_the_next_start(remembering: Remembering) -> None:
@@ -52,7 +82,7 @@ def test_what_a_killed_program_left_goes_at_the_next_start(remembering: Remember
     (file,) = remembering.files()
     part = file.with_name(f".{file.name}.0123456789ab.part")
     part.write_bytes(file.read_bytes()[:99])
-    remembering.lists.let_go(job.connection_id, [PRESET])
+    remembering.lists.let_go(job.connection_id, [SELECTION])
     assert [each.name for each in remembering.folder.iterdir()] == [file.name]
 
 
@@ -60,6 +90,7 @@ def test_what_is_remembered_on_a_connection_that_is_gone_goes_and_its_key_with_i
     job = remembering.brings_and_remembers(1)
     remembering.lists.let_go_of_removed(["another", job.connection_id])
     assert len(remembering.files()) == 1
+    remembering.presets.remembered = []
     remembering.lists.let_go_of_removed(["another"])
     assert not remembering.folder.exists()
     assert not remembering.presets.keeps_key()
@@ -89,7 +120,7 @@ def test_what_goes_while_fingerprints_are_taken_does_not_come_back(
         if way == "all is cleared":
             remembering.lists.clear()
         else:
-            remembering.presets.preset_id = None
+            remembering.presets.remembered = []
             remembering.lists.let_go(first.connection_id, [])
         return split(one, *earlier, cancelled=cancelled)
 
@@ -148,6 +179,7 @@ def test_a_key_that_cannot_be_deleted_now_is_deleted_later(remembering: Remember
         raise KeyringLocked
 
     keyring.before_each = fail
+    remembering.presets.remembered = []
     remembering.lists.let_go(job.connection_id, [])
     assert remembering.files() == []
     assert remembering.folder.exists(), "it says that there may be a key"
