@@ -129,7 +129,8 @@ def _changes(stage: Stage) -> Iterator[QWidget]:
         size=list_of_today.stat().st_size,
         since=datetime.now(UTC),
     )
-    shown = open_changes(job, stage.desktop.services, list, stage.desktop.window)
+    window = stage.desktop.window
+    shown = open_changes(job, stage.desktop.services, list, window.workspace.reports.commands.saved_people, window)
     stage.studio.wait(lambda: not shown.busy.isVisible(), "earlier reports")
     shown.compare_with.take_file(str(earlier_file(stage)))
     stage.studio.wait(lambda: shown.people.table.isVisible() and shown.people.table.rows.is_there(0), "the people")

@@ -17,6 +17,7 @@ from apsis_desktop.gui.inside.changes_session import ComparisonSession, TwoLists
 from apsis_desktop.gui.inside.changes_text import notes, summary
 from apsis_desktop.gui.inside.compare_with import CompareWith, Source
 from apsis_desktop.gui.inside.save_people import People, PeopleSaver
+from apsis_desktop.gui.inside.saved_people_notice import SavedPeopleNotice
 from apsis_desktop.gui.inside.told_apart_by import ToldApartBy
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, strong_font
@@ -42,7 +43,14 @@ from apsis_desktop.report.clock import utc_now
 class ChangesWindow(QDialog):
     """It is deleted when it closes, and all that was made for it goes with it."""
 
-    def __init__(self, job: Job, services: Services, start_folders: Callable[[], list[Path]], parent: QWidget) -> None:
+    def __init__(
+        self,
+        job: Job,
+        services: Services,
+        start_folders: Callable[[], list[Path]],
+        elsewhere: SavedPeopleNotice,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What changed"))
@@ -63,9 +71,10 @@ class ChangesWindow(QDialog):
         self.notice = Notice(self)
         self.busy = BusyBar(self)
         self.busy.setAccessibleName(self.tr("Comparing…"))
-        self._saver = PeopleSaver(services, start_folders, self.notice, self, job)
+        self._saver = PeopleSaver(services, start_folders, self.notice, elsewhere, self, job)
         self._saver.begun.connect(partial(self._hold, held=True))
         self._saver.ended.connect(partial(self._hold, held=False))
+        self._saver.ended_alone.connect(self.reject)
         self.summary = BreakingLabel("", self)
         self.people = ChangedPeople(services.background, self)
         self.people.changed.connect(self._offer_saving)
@@ -84,8 +93,9 @@ class ChangesWindow(QDialog):
         services.background.run(look, self._look_for, lambda _unreadable: self._look_for(None), parent=self)
 
     def done(self, result: int) -> None:
-        self._session.close()
-        super().done(result)
+        if not self._saver.goes_on_alone():
+            self._session.close()
+            super().done(result)
 
     def _look_for(self, remembered: datetime | None) -> None:
         jobs = self._services.queue.jobs()
@@ -249,14 +259,17 @@ def _look_at(job: Job, _cancelled: threading.Event) -> ReportFile | None:
 
 
 def open_changes(
-    job: Job, services: Services, start_folders: Callable[[], list[Path]], window: QWidget
+    job: Job,
+    services: Services,
+    start_folders: Callable[[], list[Path]],
+    elsewhere: SavedPeopleNotice,
+    window: QWidget,
 ) -> ChangesWindow:
     """Show what has changed in a report; where that is open already, it comes to the front."""
-    for each in window.findChildren(ChangesWindow):
-        if each.job.id == job.id:
-            each.raise_()
-            each.activateWindow()
-            return each
-    opened = ChangesWindow(job, services, start_folders, window)
+    found = next((each for each in window.findChildren(ChangesWindow) if each.job.id == job.id), None)
+    opened = found or ChangesWindow(job, services, start_folders, elsewhere, window)
     opened.show()
+    if found is not None:
+        opened.raise_()
+        opened.activateWindow()
     return opened

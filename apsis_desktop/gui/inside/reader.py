@@ -105,9 +105,9 @@ class ListReader(QObject):
         """Stop, and tell whether that was done in so many seconds; `close` is to follow."""
         return self.background.stop(seconds)
 
-    def close(self) -> None:
+    def close(self, seconds: float) -> None:
         """Delete what was needed. It waits until nothing is asked of the list any more, on whichever thread."""
-        self._kept.close()
+        self._kept.close(seconds)
 
     def closing(self) -> Callable[[threading.Event], None]:
         """Return what closes the list on another thread, also when this is no more."""
@@ -166,12 +166,12 @@ class _Kept:
             raise Cancelled
         return look
 
-    def close(self) -> None:
+    def close(self, seconds: float | None = None) -> None:
         with self._lock:
             self._over = True
             look = self._look
         if look is not None:
-            look.close()
+            look.close(seconds)
 
 
 def _opened(open_list: Callable[[threading.Event], Look], work: Path, cancelled: threading.Event) -> Look:

@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from dataclasses import replace as changed
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QDir, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QDir, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.inside.excel_question import ExcelQuestion, Wanted
+from apsis_desktop.gui.inside.saved_people_notice import SavedPeopleNotice, say_saved, show_saved
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.file_names import safe_stem, with_ending
 from apsis_desktop.gui.text.file_types import file_type_choice
-from apsis_desktop.gui.text.shortening import file_in_a_sentence, in_a_sentence
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.start_folder import StartFolderSearch
 from apsis_desktop.jobs.job import Job
@@ -32,8 +32,10 @@ from apsis_desktop.report.files.free_name import free_name
 from apsis_desktop.report.files.part_file import part_file
 from apsis_desktop.report.files.saving import saving_errors
 from apsis_desktop.report.files.unfinished import Unfinished
-from apsis_desktop.system.file_manager import Showing, show_in_folder
+from apsis_desktop.system.background import Task
 from apsis_desktop.system.list_separator import list_separator
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +71,21 @@ class PeopleSaver(QObject):
 
     Between `begun` and `ended` the people must stay as they are. It ends good or bad, or where the person is to answer
     in place; it begins again with the answer. `job`: the report that the people are of, if they are of one.
+
+    A window that is closed once a place is chosen is only hidden. What came of it is then said in `elsewhere`, followed
+    by `ended_alone`, when the window is not needed any more; where the person is to answer, it is shown again.
     """
 
     begun = Signal()
     ended = Signal()
+    ended_alone = Signal()
 
     def __init__(
         self,
         services: Services,
         start_folders: Callable[[], list[Path]],
         notice: Notice,
+        elsewhere: SavedPeopleNotice,
         window: QWidget,
         job: Job | None = None,
     ) -> None:
@@ -86,11 +93,26 @@ class PeopleSaver(QObject):
         self._services = services
         self._start_folders = start_folders
         self._notice = notice
+        self._elsewhere = elsewhere
         self._window = window
         self._job = job
         self._unfinished = Unfinished(services.paths.unfinished)
         self._offered: Callable[[], object] | None = None
+        self._task: Task | None = None
         notice.action_triggered.connect(self._do_offered)
+        window.installEventFilter(self)
+
+    def goes_on_alone(self) -> bool:
+        """Hide the window instead of closing it while people are being saved, and tell whether that is so."""
+        if self._task is not None:
+            self._window.hide()
+        return self._task is not None
+
+    def eventFilter(self, window: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close and self.goes_on_alone():
+            event.ignore()
+            return True
+        return super().eventFilter(window, event)
 
     def ask(self, name: str, people: People) -> None:
         """Ask where to save people under a name, and have them written there."""
@@ -128,11 +150,9 @@ class PeopleSaver(QObject):
     def _look(self, chosen: Path, form: Form, people: People) -> None:
         """See whether the folder syncs to a cloud, which is asked about first."""
         path = with_ending(chosen, form.ending)
-        self.begun.emit()
         # What the dialog has asked about may be replaced, nothing else.
         place = _Place(path, form, path == chosen, people)
-        work = partial(self._find_service, place)
-        self._services.background.run(work, self._take, self._fail, parent=self, folder=path.parent)
+        self._run(partial(self._find_service, place), self._take, path.parent)
 
     def _find_service(self, place: _Place, _cancelled: threading.Event) -> _Place:
         return changed(place, service=self._services.cloud_folders.service(self._job, place.path.parent))
@@ -141,7 +161,7 @@ class PeopleSaver(QObject):
         if place.service is None:
             self._check(place)
             return
-        self.ended.emit()
+        self._await_answer()
         text = self.tr("{folder} syncs to {service}, so the personal data in the file would be copied there too.")
         text = text.format(folder=QDir.toNativeSeparators(str(place.path.parent)), service=place.service)
         self._offer(Tone.WARN, text, self.tr("Save here anyway"), partial(self._save_anyway, place))
@@ -156,14 +176,13 @@ class PeopleSaver(QObject):
             self._save(place)
             return
         self._notice.clear()
-        self.begun.emit()
-        self._services.background.run(place.people.altered, partial(self._ask_about, place), self._fail, parent=self)
+        self._run(place.people.altered, partial(self._ask_about, place))
 
     def _ask_about(self, place: _Place, columns: tuple[ChangedColumn, ...]) -> None:
-        self.ended.emit()
         if not columns:
             self._save(place)
             return
+        self._await_answer()
         box = ExcelQuestion(Altered(columns), self._window)
         box.answered.connect(partial(self._save_as, place))
         box.open()
@@ -177,9 +196,7 @@ class PeopleSaver(QObject):
 
     def _save(self, place: _Place) -> None:
         self._notice.clear()
-        self.begun.emit()
-        work, folder = partial(self._write, place), place.path.parent
-        self._services.background.run(work, self._say_saved, self._fail, parent=self, folder=folder)
+        self._run(partial(self._write, place), self._say_saved, place.path.parent)
 
     def _write(self, place: _Place, cancelled: threading.Event) -> _Place:
         """Runs on a thread of the folder's."""
@@ -199,16 +216,44 @@ class PeopleSaver(QObject):
         return changed(place, rows=rows)
 
     def _say_saved(self, place: _Place) -> None:
-        self.ended.emit()
-        folder = in_a_sentence(place.path.parent.name or str(place.path.parent))
-        text = self.tr("%Ln rows were saved in {folder} as {file}.", "", place.rows)
-        text = text.format(folder=folder, file=file_in_a_sentence(place.path.name))
-        self._offer(Tone.GOOD, text, self.tr("Show in folder"), partial(self._show_in_folder, place.path))
+        self._end()
+        if self._window.isHidden():
+            self._elsewhere.say_saved(place.rows, place.path)
+            self.ended_alone.emit()
+            return
+        self._offered = partial(show_saved, self._services.background, place.path, self)
+        say_saved(self._notice, place.rows, place.path)
 
     def _fail(self, problem: ApsisError) -> None:
-        self.ended.emit()
+        self._end()
         self._offered = None
+        if self._window.isHidden():
+            self._elsewhere.say_error(problem, closable=True)
+            self.ended_alone.emit()
+            return
         self._notice.say_error(problem, closable=True)
+
+    def _run(self, work: Callable[[threading.Event], T], done: Callable[[T], None], folder: Path | None = None) -> None:
+        self.begun.emit()
+        background = self._services.background
+        self._task = background.run(work, done, self._fail, parent=self, folder=folder)
+        self._elsewhere.note(self, self._give_up)
+
+    def _give_up(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        self._end()
+
+    def _end(self) -> None:
+        self._task = None
+        self._elsewhere.forget(self)
+        self.ended.emit()
+
+    def _await_answer(self) -> None:
+        self._end()
+        if self._window.isHidden():
+            self._window.show()
+            self._window.activateWindow()
 
     def _offer(self, tone: Tone, text: str, action: str, do: Callable[[], object]) -> None:
         self._offered = do
@@ -219,12 +264,3 @@ class PeopleSaver(QObject):
         if do is not None:
             self._notice.clear()
             do()
-
-    def _show_in_folder(self, path: Path) -> None:
-        shown = partial(_open_folder, path.parent)
-        self._services.background.run(lambda _cancelled: show_in_folder(path), shown, parent=self, folder=path.parent)
-
-
-def _open_folder(folder: Path, showing: Showing) -> None:
-    if showing is Showing.FOLDER_ONLY:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

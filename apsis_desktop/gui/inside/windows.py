@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apsis_desktop.gui.inside.reader import ListReader
 from apsis_desktop.gui.inside.save_people import People, PeopleSaver
+from apsis_desktop.gui.inside.saved_people_notice import SavedPeopleNotice
 from apsis_desktop.gui.inside.window import InsideWindow
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.text.formatting import Amounts
@@ -35,9 +36,16 @@ class Step(NamedTuple):
 class InsideWindows(QObject):
     """`start_folders`: where a file dialog may start. A list that is open already comes forward."""
 
-    def __init__(self, services: Services, start_folders: Callable[[], list[Path]], window: QWidget) -> None:
+    def __init__(
+        self,
+        services: Services,
+        start_folders: Callable[[], list[Path]],
+        elsewhere: SavedPeopleNotice,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._services = services
+        self._elsewhere = elsewhere
         self._start_folders = start_folders
         self._window = window
         self._open: dict[str | Path, InsideWindow] = {}
@@ -86,7 +94,7 @@ class InsideWindows(QObject):
         for window, over in zip(windows, ended, strict=True):
             window.close()
             if over:
-                window.reader.close()
+                window.reader.close(seconds)
         return all(ended)
 
     def _show(
@@ -101,6 +109,7 @@ class InsideWindows(QObject):
         """Return the window where it is a new one."""
         if known_as in self._open:
             window = self._open[known_as]
+            window.show()  # it may be hidden while people are being saved
             window.raise_()
             window.activateWindow()
             return None
@@ -111,10 +120,11 @@ class InsideWindows(QObject):
         window.gone.connect(partial(self._forget, known_as))
         job = self._services.queue.job(known_as) if isinstance(known_as, str) else None
         stem = name if isinstance(known_as, str) else name.partition(".")[0]
-        saver = PeopleSaver(self._services, self._start_folders, window.notice, window, job)
+        saver = PeopleSaver(self._services, self._start_folders, window.notice, self._elsewhere, window, job)
         window.save_wanted.connect(partial(self._save_one_each, window, saver, stem))
         saver.begun.connect(window.busy.show)
         saver.ended.connect(window.busy.hide)
+        saver.ended_alone.connect(window.close)
         window.show()
         reader.begin(partial(Look, file, work, free_bytes, requested=requested), work)
         return window

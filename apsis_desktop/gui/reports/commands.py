@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from apsis_desktop.gui.inside.saved_people_notice import SavedPeopleNotice
 from apsis_desktop.gui.reports.action_names import action_name, action_sentence
 from apsis_desktop.gui.reports.actions import ReportAction, actions_for
 from apsis_desktop.gui.reports.open_saved_file import SavedFileOpener
@@ -59,6 +60,7 @@ class ReportCommands(QObject):
         self.excel.decided.connect(self._take_all)
         self.saved_together = SavedTogetherNotice(queue)
         self.saved_together.action_triggered.connect(self._show_saved_together)
+        self.saved_people = SavedPeopleNotice(services.background)
         self.repeat = RepeatNotice(queue)
         self.repeat.requested.connect(lambda job: self.requested_again.emit(job.id))
         self.synced = CloudFolderNotice()
@@ -66,7 +68,7 @@ class ReportCommands(QObject):
         self.synced.anyway.connect(self._save_anyway)
         self.removed = RemovedNotice()
         self.removed.back_wanted.connect(queue.bring_back)
-        self.notices = (self.repeat, self.synced, self.saved_together, self.removed)
+        self.notices = (self.repeat, self.synced, self.saved_together, self.saved_people, self.removed)
         queue.removed.connect(self.synced.forget)
         queue.reloaded.connect(self._forget_gone)
 
@@ -101,7 +103,7 @@ class ReportCommands(QObject):
         """The windows that look into lists."""
         from apsis_desktop.gui.inside.windows import InsideWindows
 
-        return InsideWindows(self._services, self._start_folders, self._window)
+        return InsideWindows(self._services, self._start_folders, self.saved_people, self._window)
 
     def _look_inside(self, job: Job) -> None:
         """Look into a report; from there the person may go on to see what changed, or to save it."""
@@ -129,6 +131,7 @@ class ReportCommands(QObject):
 
     def stop(self, seconds: float) -> bool:
         """End what the windows of lists do, and tell whether that was done in so many seconds."""
+        self.saved_people.stop()
         return "inside" not in vars(self) or self.inside.close_all(seconds)
 
     def remove(self, jobs: Sequence[Job]) -> None:
@@ -159,7 +162,7 @@ class ReportCommands(QObject):
     def _compare(self, job: Job) -> None:
         from apsis_desktop.gui.inside.changes_window import open_changes
 
-        open_changes(job, self._services, self._start_folders, self._window)
+        open_changes(job, self._services, self._start_folders, self.saved_people, self._window)
 
     def _show_details(self, job: Job) -> None:
         from apsis_desktop.gui.reports.details_dialog import DetailsDialog, details, for_support

@@ -18,7 +18,8 @@ from apsis_desktop.report.clock import utc_now
 class NotDone(NamedTuple):
     """`running` reports run at APSIS One and `practising` on practice data; `saving` files are being saved.
 
-    `to_save` reports are ready and wait to be saved, the first of them `until` then.
+    `to_save` reports are ready and wait to be saved, the first of them `until` then. `people`: files with some of the
+    people of a list that are being saved, which no later start can go on with.
     """
 
     running: int = 0
@@ -26,9 +27,10 @@ class NotDone(NamedTuple):
     saving: int = 0
     to_save: int = 0
     until: datetime | None = None
+    people: int = 0
 
 
-def not_done(jobs: Iterable[Job]) -> NotDone:
+def not_done(jobs: Iterable[Job], people: int) -> NotDone:
     """Return what closes with the window although it is not done."""
     jobs = list(jobs)
     running = [job for job in jobs if job.running]
@@ -40,6 +42,7 @@ def not_done(jobs: Iterable[Job]) -> NotDone:
         saving=sum(job.saving for job in jobs),
         to_save=len(to_save),
         until=min(map(kept_until, to_save), default=None),
+        people=people,
     )
 
 
@@ -67,13 +70,13 @@ class ClosingQuestion(Question):
                     button.setAccessibleDescription(consequence)
 
     def _said(self, now: NotDone) -> list[str]:
-        said, running = [], now.running + now.practising
+        said, running, saving = [], now.running + now.practising, now.saving + now.people
         if running:
             one = self.tr("One report is still in progress.")
             said.append(one if running == 1 else self.tr("%Ln reports are still in progress.", "", running))
-        if now.saving:
+        if saving:
             one = self.tr("One file is being saved.")
-            said.append(one if now.saving == 1 else self.tr("%Ln files are being saved.", "", now.saving))
+            said.append(one if saving == 1 else self.tr("%Ln files are being saved.", "", saving))
         if now.to_save:
             one = self.tr("One report is not saved yet.")
             said.append(one if now.to_save == 1 else self.tr("%Ln reports are not saved yet.", "", now.to_save))
@@ -89,6 +92,8 @@ class ClosingQuestion(Question):
             said.append(self.tr("Practice reports in progress end when Apsis Desktop closes."))
         if now.saving:
             said.append(self.tr("Saving continues the next time you start Apsis Desktop."))
+        if now.people:
+            said.append(self.tr("Files from Look inside and Compare that are still being saved are not kept."))
         if now.to_save and now.until is not None:
             until = self._amounts.moment(now.until, utc_now())
             if now.to_save == 1:

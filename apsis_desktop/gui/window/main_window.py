@@ -152,13 +152,16 @@ class MainWindow(KeyboardMarkingWindow):
         """Ask, where something is not done, and tell whether that is so."""
         from apsis_desktop.gui.window.closing_question import ClosingQuestion, not_done
 
+        people = self.workspace.reports.commands.saved_people
+
         def look() -> NotDone:
-            return not_done(self._services.queue.jobs())
+            return not_done(self._services.queue.jobs(), people.count())
 
         asks = any(look())
         if asks and self.findChild(ClosingQuestion) is None:
             question = ClosingQuestion(self, look, restart=restart)
             self._services.queue.settled.connect(question.look_again)
+            people.changed.connect(question.look_again)
             question.agreed.connect(partial(self._close_anyway, restart=restart))
             question.open()
         return asks

@@ -146,12 +146,15 @@ class Look:
         with self._ask(cancelled) as engine:
             return changed_by_excel(engine, Doubles(engine, self._listed, by).one_each(latest_by))
 
-    def close(self) -> None:
-        """End it when nothing is asked any more, and delete what was needed for it. It may be called again."""
+    def close(self, seconds: float | None = None) -> None:
+        """End it when nothing is asked any more, and delete what was needed for it. It may be called again.
+
+        Where it is still asked after so many seconds, the program deletes that as it ends.
+        """
         with self._changed:
             first, self._closed = not self._closed, True
-            self._changed.wait_for(lambda: not self._asking)
-        if first:
+            idle = self._changed.wait_for(lambda: not self._asking, seconds)
+        if first and idle:
             self._stack.close()
 
     def _kind(self, engine: Engine, place: int) -> Kind:

@@ -74,7 +74,7 @@ class Looking:
     def end(self) -> None:
         self.window.close()
         self.reader.stop(10)
-        self.reader.close()
+        self.reader.close(60.0)
 
     def _note_known(self, _place: int, _contents: object) -> None:
         self._known += 1

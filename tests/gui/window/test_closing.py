@@ -93,6 +93,20 @@ def test_the_question_counts_on_while_it_is_open(qtbot: QtBot, open_window: Open
     assert question.informativeText() == button(question, "Restart").accessibleDescription() == ""
 
 
+def test_what_is_saved_of_people_is_said_to_be_lost_until_it_is_done(qtbot: QtBot, open_window: Opener) -> None:
+    desktop = open_window(NORDIC, jobs=(report(JobState.READY, connection_id=NORDIC.id, save_to=Path("x.csv")),))
+    people = desktop.window.workspace.reports.commands.saved_people
+    people.note(people, lambda: None)
+    desktop.window.close()
+    question = only(desktop.window, QMessageBox)
+    assert question.text() == "2 files are being saved. Close Apsis Desktop?"
+    lost = "Files from Look inside and Compare that are still being saved are not kept."
+    assert question.informativeText() == f"{SAVED_LATER} {lost}"
+    people.forget(people)
+    assert question.text() == "One file is being saved. Close Apsis Desktop?"
+    assert question.informativeText() == SAVED_LATER
+
+
 def test_closing_twice_asks_once(open_window: Opener) -> None:
     window = open_window(jobs=(report(JobState.PREPARING),)).window
     window.close()

@@ -20,6 +20,7 @@ from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.connections.dialog import ConnectionsDialog, RemovalQuestion
 from apsis_desktop.gui.inside.changes_window import ChangesWindow
 from apsis_desktop.gui.inside.excel_question import ExcelQuestion
+from apsis_desktop.gui.inside.saved_people_notice import SavedPeopleNotice
 from apsis_desktop.gui.new_report.file_options_dialog import FileOptionsDialog
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.gui.presets.dialog import PresetsDialog
@@ -195,20 +196,24 @@ def _changes(screen: Screen) -> ChangesWindow:
     ready = screen.is_in(screen.request(), JobState.READY)
     earlier = screen.folder / "women.csv"
     earlier.write_bytes(b"export_key\r\n1\r\n")
-    window = ChangesWindow(ready, screen.desktop.services, list, screen.window)
+    window = ChangesWindow(ready, screen.desktop.services, list, saved_people(screen), screen.window)
     window.compare_with.take_file(str(earlier))
     screen.until(lambda: window.people.table.rows.rowCount() > 0)
     return window
+
+
+def saved_people(screen: Screen) -> SavedPeopleNotice:
+    return screen.window.workspace.reports.commands.saved_people
 
 
 DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "AboutDialog": lambda screen: AboutDialog(screen.window),
     "ChangesWindow": _changes,
     "ChangesWindow, no file": lambda screen: ChangesWindow(
-        report(JobState.READY), screen.desktop.services, list, screen.window
+        report(JobState.READY), screen.desktop.services, list, saved_people(screen), screen.window
     ),
     "ClearQuestion": lambda screen: ClearQuestion(12, screen.window, reminded=True),
-    "ClosingQuestion": lambda screen: ClosingQuestion(screen.window, lambda: NotDone(3, 1, 2, 4, NOW)),
+    "ClosingQuestion": lambda screen: ClosingQuestion(screen.window, lambda: NotDone(3, 1, 2, 4, NOW, people=1)),
     "ClosingQuestion, restart": lambda screen: ClosingQuestion(screen.window, lambda: NotDone(running=3), restart=True),
     "ConnectDialog": _connect,
     "ConnectDialog, filled in": _filled_in,
