@@ -20,7 +20,6 @@ from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.connections.dialog import ConnectionsDialog, RemovalQuestion
 from apsis_desktop.gui.inside.changes_window import ChangesWindow
 from apsis_desktop.gui.inside.excel_question import ExcelQuestion
-from apsis_desktop.gui.inside.saved_people_notice import SavedPeopleNotice
 from apsis_desktop.gui.new_report.file_options_dialog import FileOptionsDialog
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.gui.presets.dialog import PresetsDialog
@@ -37,7 +36,7 @@ from apsis_desktop.gui.window.about_dialog import AboutDialog, LicencesDialog
 from apsis_desktop.gui.window.closing_question import ClosingQuestion, NotDone
 from apsis_desktop.gui.window.keyboard_shortcuts import shortcut_groups
 from apsis_desktop.gui.window.shortcuts_dialog import ShortcutsDialog
-from apsis_desktop.jobs.job import JobState
+from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.lists.changed_column import Altered, Change, ChangedColumn
 from apsis_desktop.presets.presets import Preset
@@ -193,25 +192,23 @@ def _restart_offered(screen: Screen) -> QDialog:
 def _changes(screen: Screen) -> ChangesWindow:
     """Compare a report with an earlier list of the same people."""
     screen.choose("Women")
-    ready = screen.is_in(screen.request(), JobState.READY)
+    window = _compared(screen, screen.is_in(screen.request(), JobState.READY))
     earlier = screen.folder / "women.csv"
     earlier.write_bytes(b"export_key\r\n1\r\n")
-    window = ChangesWindow(ready, screen.desktop.services, list, saved_people(screen), screen.window)
     window.compare_with.take_file(str(earlier))
     screen.until(lambda: window.people.table.rows.rowCount() > 0)
     return window
 
 
-def saved_people(screen: Screen) -> SavedPeopleNotice:
-    return screen.window.workspace.reports.commands.saved_people
+def _compared(screen: Screen, job: Job) -> ChangesWindow:
+    saved_people = screen.window.workspace.reports.commands.saved_people
+    return ChangesWindow(job, screen.desktop.services, list, saved_people, screen.window)
 
 
 DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "AboutDialog": lambda screen: AboutDialog(screen.window),
     "ChangesWindow": _changes,
-    "ChangesWindow, no file": lambda screen: ChangesWindow(
-        report(JobState.READY), screen.desktop.services, list, saved_people(screen), screen.window
-    ),
+    "ChangesWindow, no file": lambda screen: _compared(screen, report(JobState.READY)),
     "ClearQuestion": lambda screen: ClearQuestion(12, screen.window, reminded=True),
     "ClosingQuestion": lambda screen: ClosingQuestion(screen.window, lambda: NotDone(3, 1, 2, 4, NOW, people=1)),
     "ClosingQuestion, restart": lambda screen: ClosingQuestion(screen.window, lambda: NotDone(running=3), restart=True),
