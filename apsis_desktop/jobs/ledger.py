@@ -7,7 +7,7 @@ state, so two threads that write the same report cannot leave an older one behin
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -33,6 +33,7 @@ class Ledger:
         self._writing = threading.Lock()
         self._jobs: dict[str, Job] = {}
         self._just_saved: list[SavedFile] = []  # not written down yet
+        self._let_go: list[Path] = []  # will be deleted in a moment
 
     def jobs(self) -> tuple[Job, ...]:
         with self._lock:
@@ -163,6 +164,22 @@ class Ledger:
                 return
             self._store.keep(job)
             self._store.note(job_id, job.since, f"{job.state} {job.problem.code if job.problem else ''}".strip())
+
+    def let_go(self, files: Collection[Path]) -> None:
+        """Note files that will be deleted, until they are `gone`. Their reports must not make files before that."""
+        with self._lock:
+            self._let_go.extend(files)
+
+    def gone(self, files: Collection[Path]) -> None:
+        """Note that files that were let go are deleted, or stay after all."""
+        with self._lock:
+            for file in files:
+                self._let_go.remove(file)
+
+    def is_letting_go(self, job_id: str) -> bool:
+        """Tell whether a file of a report's own name is still to be deleted: a new one would go with it."""
+        with self._lock:
+            return any(file.name.startswith(job_id) for file in self._let_go)
 
     def delete(self, files: Sequence[Path]) -> None:
         """Delete files that no report needs any more, as the store knows by now. Waits for the disk."""

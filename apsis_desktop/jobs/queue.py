@@ -49,7 +49,7 @@ class ReportQueue(QObject):
         self._context = context
         self._ledger = context.ledger
         self._running = ReportRunner(context, cycles, self._take_in, self.activity.emit, self)
-        self._writer = StoreWriter(self._ledger, self.store_failed.emit)
+        self._writer = StoreWriter(self._ledger, self.store_failed.emit, self._running.files_deleted.emit)
         failed = self.store_failed.emit
         self._savings = SaveRunner(context, self.activity.emit, failed, parent=self)
         self._savings.ended.connect(self._after_saving)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QThread, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
 from apsis_desktop.jobs.parts import all_here, next_part
@@ -35,6 +35,9 @@ class ReportRunner(QObject):
     each `Job` that a worker has changed; `tell` is called there with what a report is doing.
     """
 
+    files_deleted = Signal()
+    """Emitted on any thread: reports may have waited for it."""
+
     def __init__(
         self,
         context: WorkerContext,
@@ -54,6 +57,7 @@ class ReportRunner(QObject):
         self._activities: dict[str, Activity] = {}
         self._progress: dict[str, PartsProgress] = {}
         self._stopping = False
+        self.files_deleted.connect(self.start_next)
 
     def __len__(self) -> int:
         return len(self._running)
@@ -106,6 +110,7 @@ class ReportRunner(QObject):
             if job_id in job_ids:
                 run.worker.cancelled.set()
 
+    @Slot()
     def start_next(self) -> None:
         """Start as many as there are places for."""
         while not self._stopping and (self._start_joining() or self._start_request()):
@@ -129,7 +134,7 @@ class ReportRunner(QObject):
         for job_id in self._line:
             job = self._context.ledger.get(job_id)
             if job is not None and self._is_ending(job_id, of_parts=bool(job.parts)):
-                continue  # the thread of its last run: it waits, and the others go first
+                continue  # its last run: it waits, and the others go first
             del self._line[job_id]
             if job is None or not job.running:
                 return True
@@ -159,7 +164,9 @@ class ReportRunner(QObject):
         return False
 
     def _is_ending(self, job_id: str, *, of_parts: bool) -> bool:
-        """Tell whether a thread of a report still runs that must have ended before another one is started."""
+        """Tell whether a report has to wait until a thread of its last run, or a file that it makes anew, is gone."""
+        if self._context.ledger.is_letting_go(job_id):
+            return True
         runs = (run for (of_job, _part), run in self._running.items() if of_job == job_id)
         return any(run.worker.cancelled.is_set() if of_parts else True for run in runs)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -19,13 +19,16 @@ log = logging.getLogger(__name__)
 class StoreWriter:
     """Every method but `stop` returns at once. `failed` is called on a thread where something was not written down.
 
+    `deleted` is called on a thread after files were deleted, for which their reports wait.
+
     What reports do not need any more is deleted after that is written down, on threads of the folders it lies in: a
     folder that does not answer holds up nothing else.
     """
 
-    def __init__(self, ledger: Ledger, failed: Callable[[StoreProblem], None]) -> None:
+    def __init__(self, ledger: Ledger, failed: Callable[[StoreProblem], None], deleted: Callable[[], None]) -> None:
         self._ledger = ledger
         self._failed = failed
+        self._deleted = deleted
         self._thread = Threads(1, "store writer")
         self._folders = FolderThreads("deleting")
 
@@ -54,15 +57,34 @@ class StoreWriter:
     def _write_and_delete(
         self, write: Callable[[], None], job_ids: Sequence[str], unneeded: Sequence[Path | None]
     ) -> None:
+        files = {file for file in unneeded if file is not None}
+
         def work() -> None:
-            write()
-            files = {file for file in unneeded if file is not None}
+            written = False
+            try:
+                write()
+                written = True
+            finally:
+                if not written:  # the next start deletes them
+                    self._note_gone(files)
             for folder in {file.parent for file in files}:
                 here = [file for file in files if file.parent == folder]
-                self._folders.run(folder, partial(self._try, partial(self._ledger.delete, here)))
+                self._folders.run(folder, partial(self._try, partial(self._delete, here)))
 
         if job_ids:
+            self._ledger.let_go(files)
             self.run(work)
+
+    def _delete(self, files: Sequence[Path]) -> None:
+        try:
+            self._ledger.delete(files)
+        finally:
+            self._note_gone(files)
+
+    def _note_gone(self, files: Collection[Path]) -> None:
+        if files:
+            self._ledger.gone(files)
+            self._deleted()
 
     def _try(self, work: Callable[[], None]) -> None:
         """Runs on a thread. What cannot be written down is still there at the next start, with its file."""

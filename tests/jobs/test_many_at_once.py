@@ -171,4 +171,4 @@ def test_what_expires_together_is_one_change(at_desk: Desk, store: CountedStore)
     assert said == [f"{QLocale().toString(MANY)} reports have expired"]
     assert written(at_desk, store, before) == 1
     assert {job.state for job in store.load()} == {JobState.EXPIRED}
-    assert not file.exists()
+    at_desk.until(lambda: not file.exists())

@@ -54,10 +54,15 @@ class PartWorker(CycleWorker):
         except ApsisError:  # it was stopped, or there is no room: nothing of it may be left behind
             self._delete(fetched.path, file)
             raise
-        self._tell(job)
         waiting = self._context.waiting_folder
         kept = files_of_parts(job, waiting)  # none where another part has failed that was fetched once more
-        self._delete(*(each for each in (file, *files_of_parts(before, waiting)) if each not in kept))
+        unneeded = [each for each in (file, *files_of_parts(before, waiting)) if each not in kept]
+        self._context.ledger.let_go(unneeded)
+        try:
+            self._tell(job)
+            self._delete(*unneeded)
+        finally:
+            self._context.ledger.gone(unneeded)
 
     def _now(self) -> JobPart:
         part = next((part for part in self._job().parts if part.number == self._part), None)
