@@ -202,7 +202,7 @@ def test_rubbish_among_the_requests_is_not_heard_and_does_no_harm(
     qtbot.waitUntil(lambda: not further.is_alive())
     assert further.first is False
     assert set(window.wishes) == {Wish.SHOW}
-    assert first.requests() == []
+    qtbot.waitUntil(lambda: first.requests() == [])
 
 
 def test_where_the_system_has_no_watch_to_give_the_folder_is_looked_at(
