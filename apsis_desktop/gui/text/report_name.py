@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.api.definitions import Segment
+from apsis_desktop.gui.text.cut_once import with_names_cut_once
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.shortening import (
     ALONE,
@@ -46,22 +47,49 @@ def report_name(selection: Selection, fits: Fits | None = None, siblings: Siblin
             return translate("ReportName", "{who}, unknown").format(who=who)
         return who
 
-    return _fitted(selection, compose, fits, siblings, cut_all=True)
+    return _fitted(selection, compose, fits, siblings)
 
 
 def people(selection: Selection, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
     """Return the sentence that says who is in the report; empty while no segment is chosen.
 
-    Where it does not fit, the longest segment is shortened; rather than more of them, only the first ones are named:
-    all of them stand above it, each whole.
+    Where it does not fit, names are cut once each, then the excluded ones are only counted, then all: they stand above
+    it, each whole.
     """
     section = selection.section.name if selection.section is not None else ""
+    if not selection.segments:
+        return ""
 
     def compose(who: str, others: str) -> str:
         sentence = _sentences(without=bool(others))[selection.profiles]
         return sentence.format(section=in_a_sentence(section), segments=who, others=others)
 
-    return _fitted(selection, compose, fits, siblings)
+    others = _others_counted(len(selection.excluded))
+
+    def compose_counted(who: str, _others: str) -> str:
+        return compose(who, others)
+
+    for about, compose_names in ((selection, compose), (replace(selection, excluded=()), compose_counted)):
+        for most in range(_MOST, 0, -1):
+            named, compose_named = _naming(about, compose_names, most)
+            text = with_names_cut_once(named, compose_named, fits, Siblings(named, others=siblings))
+            if text is not None:
+                return text
+    return compose(_counted(len(selection.segments), selection.match), others)
+
+
+def _counted(count: int, match: Match) -> str:
+    if count == 1:
+        return translate("ReportName", "one segment")
+    if match is Match.ALL:
+        return translate("ReportName", "all of %Ln segments", "", count)
+    return translate("ReportName", "any of %Ln segments", "", count)
+
+
+def _others_counted(count: int) -> str:
+    if count < 2:
+        return translate("ReportName", "one other") if count else ""
+    return translate("ReportName", "%Ln others", "", count)
 
 
 def _sentences(*, without: bool) -> dict[Profiles, str]:
@@ -83,12 +111,7 @@ def _sentences(*, without: bool) -> dict[Profiles, str]:
 
 
 def _fitted(
-    selection: Selection,
-    compose_names: Callable[[str, str], str],
-    fits: Fits | None,
-    siblings: Siblings,
-    *,
-    cut_all: bool = False,
+    selection: Selection, compose_names: Callable[[str, str], str], fits: Fits | None, siblings: Siblings
 ) -> str:
     if not selection.segments:
         return ""
@@ -97,10 +120,9 @@ def _fitted(
         apart = Siblings(named, others=siblings)
         if (text := with_one_cut(named, compose, fits, apart)) is not None:
             return text
-        if cut_all or most == 1:
-            text = composed(named, compose, fits, apart, least=READABLE)
-            if fits is None or fits(text):
-                return text
+        text = composed(named, compose, fits, apart, least=READABLE)
+        if fits is None or fits(text):
+            return text
     one = replace(selection, excluded=())  # that some are excluded is still said
 
     def without(who: str, _others: str) -> str:

@@ -56,6 +56,12 @@ class Siblings:
             row = max(row + 1, bisect_right(known, name[:place] + "\U0010ffff"))
         return sorted(found - {0, len(name)})
 
+    def has_another(self, name: str, head: str, tail: str) -> bool:
+        """Tell whether a name beside this one begins and ends so."""
+        known = self.in_order()
+        alike = known[bisect_left(known, head) : bisect_right(known, f"{head}\U0010ffff")]
+        return any(one.endswith(tail) and one != name and len(one) >= len(head) + len(tail) for one in alike)
+
     def in_order(self) -> list[str]:
         """Return all of them, sorted once."""
         if self._sorted is None:
@@ -180,6 +186,18 @@ def _cut_between_words(name: str, letters: int, forks: Sequence[int]) -> str:
     between = (_between_words(name, pieces, forks, outwards) for pieces in near for outwards in (0, _WORD // 2))
     fitting = (pieces for pieces in (widest, *between) if _length(pieces) <= letters)
     return _shown(name, max(fitting, key=partial(_read, name), default=widest))
+
+
+def cut_between_two_words(name: str, letters: int, siblings: Siblings) -> str | None:
+    """Leave at most so many letters, with one "…" by which no other name is meant; None where there is no such."""
+    if len(name) <= letters:
+        return name
+    ends = ([(0, head), (len(name) - letters + head + 1, len(name))] for head in range(letters // 3, letters * 3 // 4))
+    cuts = (pieces for one in ends if len(pieces := _between_words(name, one, (), 0)) == 2)
+    for (_, head), (tail, _) in sorted(cuts, key=partial(_read, name), reverse=True):
+        if not siblings.has_another(name, name[:head].strip(), name[tail:].strip()):
+            return _shown(name, [(0, head), (tail, len(name))])
+    return None
 
 
 def _around(name: str, letters: int, forks: Sequence[int]) -> _Pieces:
