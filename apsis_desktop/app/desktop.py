@@ -28,6 +28,7 @@ from apsis_desktop.gui.reports.program_icon import ProgramIcon
 from apsis_desktop.gui.reports.tray_notification import DesktopNotification, Notifier
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.text.about_list import about_list
+from apsis_desktop.gui.widgets.context_menu_key import ContextMenuKey
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
@@ -79,6 +80,8 @@ class Desktop(QObject):
         self._changes = ChangesFinder(services.queue, self._context, services.remembered, self)
         window = self.window = MainWindow(services)
         self._changes.failed.connect(window.say_problem)
+        if sys.platform not in {"win32", "darwin"}:
+            ContextMenuKey(self)
         window.closing.connect(QApplication.quit)
         self.account = CurrentAccount(services, window, practice_server, self)
         self.connections = ConnectionsController(services, window, self.account, self)

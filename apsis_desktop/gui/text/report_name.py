@@ -19,7 +19,6 @@ from apsis_desktop.gui.text.shortening import (
     composed,
     in_a_sentence,
     shortened,
-    with_one_cut,
     within_letters,
 )
 from apsis_desktop.jobs.job import Job
@@ -117,10 +116,7 @@ def _fitted(
         return ""
     for most in range(_MOST, 0, -1):
         named, compose = _naming(selection, compose_names, most)
-        apart = Siblings(named, others=siblings)
-        if (text := with_one_cut(named, compose, fits, apart)) is not None:
-            return text
-        text = composed(named, compose, fits, apart, least=READABLE)
+        text = composed(named, compose, fits, Siblings(named, others=siblings), least=READABLE)
         if fits is None or fits(text):
             return text
     one = replace(selection, excluded=())  # that some are excluded is still said

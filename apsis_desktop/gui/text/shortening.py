@@ -91,7 +91,7 @@ def composed(
 
     None is left fewer letters than `least`, whether that fits or not.
     """
-    if (text := with_one_cut(names, compose, fits, siblings)) is not None or fits is None:
+    if (text := _with_one_cut(names, compose, fits, siblings)) is not None or fits is None:
         return text or ""
     names = [one_line(name) for name in names]
     forks = [siblings.forks(name) for name in names]
@@ -102,7 +102,7 @@ def composed(
     return _longest(cut_to, fits, least, max((len(name) for name in names), default=least))
 
 
-def with_one_cut(
+def _with_one_cut(
     names: Sequence[str], compose: Callable[[Sequence[str]], str], fits: Fits | None, siblings: Siblings = ALONE
 ) -> str | None:
     """Put names into a text that fits, of which at most the longest one is shortened, and is still recognised."""
@@ -127,10 +127,7 @@ def _longest(cut_to: Callable[[int, _CutName], str], fits: Fits, least: int, mos
     fewest = least
     while least < most:
         middle = (least + most + 1) // 2
-        if fits(cut_to(middle, _cut)):
-            least = middle
-        else:
-            most = middle - 1
+        least, most = (middle, most) if fits(cut_to(middle, _cut)) else (least, middle - 1)
     # Other letters may be wider.
     whole_words = (cut_to(letters, _cut_between_words) for letters in range(least, max(fewest, least - _LEAST) - 1, -1))
     return next(filter(fits, whole_words), None) or cut_to(least, _cut)

@@ -113,8 +113,7 @@ def _of_a_picker() -> Iterable[KeyboardShortcut]:
 
 
 def _of_the_reports() -> Iterable[KeyboardShortcut]:
-    more = (_WITH.ShiftModifier | _KEY.Key_F10,) if sys.platform == "win32" else ()  # elsewhere not on every desktop
-    menu = () if sys.platform == "darwin" else (_KEY.Key_Menu, *more)
+    menu = () if sys.platform == "darwin" else (_KEY.Key_Menu, _WITH.ShiftModifier | _KEY.Key_F10)
     shown = (
         _pressed(
             translate("KeyboardShortcuts", "Press the button of a report"),
