@@ -28,7 +28,7 @@ from apsis_desktop.gui.reports.program_icon import ProgramIcon
 from apsis_desktop.gui.reports.tray_notification import DesktopNotification, Notifier
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.text.about_list import about_list
-from apsis_desktop.gui.widgets.context_menu_key import ContextMenuKey
+from apsis_desktop.gui.window.context_menu_key import ContextMenuKey
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+import sys
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
 
 from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.widgets.menu_letters import give_letters
@@ -18,6 +20,9 @@ class WindowMenus(QObject):
 
     def __init__(self, bar: QMenuBar, reports: ReportsPanel, presets: QMenu) -> None:
         super().__init__(bar)
+        self._bar = bar
+        if sys.platform != "win32":
+            bar.installEventFilter(self)
         self._reports = reports
         file = bar.addMenu(self.tr("&File"))
         self.new_report = self._add(file, self.tr("&New report"))
@@ -67,6 +72,18 @@ class WindowMenus(QObject):
     def with_keys(self) -> tuple[QAction, ...]:
         """Return those that have keys of their own on some system."""
         return self.new_report, self.look_inside, self.settings, self.leave
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Once Esc has closed a menu, the bar has the keyboard, which not every style shows.
+        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() is Qt.FocusReason.PopupFocusReason:
+            QTimer.singleShot(0, self, self._leave_bar)
+        return super().eventFilter(watched, event)
+
+    def _leave_bar(self) -> None:
+        """Give the keyboard back to what had it before, as Esc does in the bar."""
+        if QApplication.activePopupWidget() is None:  # else another menu of the bar was gone to
+            escape = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(self._bar, escape)
 
     def _add(self, menu: QMenu, text: str) -> QAction:
         action = menu.addAction(text)

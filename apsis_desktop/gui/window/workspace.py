@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QWidget
 
 from apsis_desktop.gui.connections.switcher import ConnectionSwitcher
 from apsis_desktop.gui.new_report.panel import NewReportPanel
@@ -131,8 +131,14 @@ class Workspace(QWidget):
         self.reports.header.search.selectAll()
 
     def _go_to_other_half(self) -> None:
-        """Bring the keyboard to the list of reports, or to where it was in the form or in what is picked from."""
-        focus = QApplication.focusWidget()
+        """Bring the keyboard to the list of reports, or to where it was in the form or in what is picked from.
+
+        From elsewhere, such as the bar of menus, it comes back to where it was.
+        """
+        focus: QWidget | None = self.focusWidget()
+        if focus is not None and focus.isVisible() and not focus.hasFocus():
+            focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         right = self.new_report.picking.picker or self.reports
         half = right if focus is not None and self.new_report.isAncestorOf(focus) else self.new_report
         last: QWidget | None = half.focusWidget()
