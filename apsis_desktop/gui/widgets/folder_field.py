@@ -8,12 +8,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone
 from apsis_desktop.gui.widgets.layout import frameless_column
 from apsis_desktop.gui.widgets.notice import Notice
-from apsis_desktop.gui.widgets.start_folder import StartFolderSearch
+from apsis_desktop.gui.widgets.start_folder import StartFolderSearch, folder_dialog
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.cloud_folders.detection import look_for_service, sync_service
 
@@ -95,9 +95,7 @@ class FolderField(QWidget):
         if self._looking is not None:
             self._looking.deleteLater()
             self._looking = None
-        dialog = QFileDialog(self, self._title, str(folder or ""))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = folder_dialog(self, self._title, folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._take)
         dialog.open()

@@ -1,17 +1,21 @@
-"""The folder that a file dialog starts in: the first that answers, without waiting for one on a sleeping network."""
+"""The dialog for a folder, and where a file dialog starts: in the first that answers, not on a sleeping network."""
 
 from __future__ import annotations
 
 import threading
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QDir, QObject, QTimer, Signal
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.report.files.free_name import free_name
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.file_manager import first_folder
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog, QWidget
 
 PATIENCE = 1500
 """How long (ms) a folder may take to answer, before another is offered."""
@@ -51,6 +55,25 @@ class StartFolderSearch(QObject):
         if not self._over:
             self.stop()
             self.found.emit(found)
+
+
+def folder_dialog(parent: QWidget, title: str, folder: Path | None) -> QFileDialog:
+    """Return the platform's own dialog for a folder. In Qt's own, the field says which folder it is in, not nothing."""
+    from PySide6.QtWidgets import QFileDialog, QFileSystemModel, QLineEdit
+
+    dialog = QFileDialog(parent, title, str(folder or ""))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+
+    def say_folder() -> None:
+        if (field := dialog.findChild(QLineEdit, "fileNameEdit")) is not None:
+            field.setText(QDir.toNativeSeparators(dialog.directory().absolutePath()))
+            field.selectAll()
+
+    for model in dialog.findChildren(QFileSystemModel):
+        model.rootPathChanged.connect(lambda _path: QTimer.singleShot(0, dialog, say_folder))  # Qt clears the field yet
+    say_folder()
+    return dialog
 
 
 def _find(folders: list[Path], name: str | None, _cancelled: threading.Event) -> Path | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 from hands import button, fill_in, press
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QTreeView
 from pytestqt.qtbot import QtBot
 from screen import OpenScreen, Screen
 
@@ -43,6 +44,28 @@ def test_all_that_wait_are_saved_into_one_folder_under_names_that_are_free(open_
     assert [name.partition(" 2")[0] for name in saved] == ["Men", "Women", "Women"]
     assert {screen.job(report).saved_path for report in reports} == set(screen.folder.iterdir())
     assert button(screen.notice("3 reports were saved in saved."), "Show in folder").isVisible()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the dialog is the system's own, as on a Mac")
+def test_the_folder_that_the_dialog_is_in_stands_in_its_field_and_is_saved_in(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    reports = ready(screen, "Women", "Men")
+    screen.desktop.services.settings.last_folder = screen.folder
+    below = screen.folder / "Campaigns"
+    below.mkdir()
+    press(button(screen.window, "Save all 2…"))
+    dialog = screen.sees(QFileDialog)
+    line, rows = dialog.findChild(QLineEdit, "fileNameEdit"), dialog.findChild(QTreeView, "treeView")
+    assert line is not None
+    assert rows is not None
+    assert Path(line.text()) == screen.folder
+    screen.until(lambda: rows.model().rowCount(rows.rootIndex()) == 1)
+    rows.activated.emit(rows.model().index(0, 0, rows.rootIndex()))  # as a double click does
+    screen.until(lambda: line.text() != "" and Path(line.text()) == below)
+    press(button(dialog, "Save here"))
+    for report in reports:
+        screen.is_in(report, JobState.SAVED)
+    assert {screen.job(report).saved_path for report in reports} == set(below.iterdir())
 
 
 @pytest.mark.skipif("os.name == 'nt' or os.geteuid() == 0", reason="needs a folder that is closed to the person")

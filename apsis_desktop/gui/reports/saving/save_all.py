@@ -16,7 +16,7 @@ from apsis_desktop.gui.reports.saving.cloud_folder_notice import ChosenPlace
 from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.shortening import file_in_a_sentence, in_a_sentence
 from apsis_desktop.gui.widgets.notice import Notice
-from apsis_desktop.gui.widgets.start_folder import StartFolderSearch
+from apsis_desktop.gui.widgets.start_folder import StartFolderSearch, folder_dialog
 from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.queue import ReportQueue
@@ -70,11 +70,9 @@ class SaveAll(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         self._search = None
-        dialog = self._dialog = QFileDialog(self._window, self.tr("Save %Ln reports in a folder", "", len(self._jobs)))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        title = self.tr("Save %Ln reports in a folder", "", len(self._jobs))
+        dialog = self._dialog = folder_dialog(self._window, title, place or Path.home())
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Save here"))
-        dialog.setDirectory(str(place if place is not None else Path.home()))
         dialog.fileSelected.connect(self._look)
         dialog.finished.connect(self._close)
         dialog.open()
