@@ -15,10 +15,11 @@ _MARKS = {
     codecs.BOM_UTF16_BE: "utf-16",
 }
 _WINDOWS = "cp1252"
+_ZEROS = 10
 
 
 def encoding_of(file: Path, cancelled: threading.Event) -> str:
-    """Tell by the mark, by zero bytes, or by the first letters that are not ASCII; UTF-8 if there are none.
+    """Tell by the mark, by many zero bytes, or by the first letters that are not ASCII; UTF-8 if there are none.
 
     Whatever is no UTF-8 there is taken for Windows-1252, in which all but five bytes are letters.
     """
@@ -28,9 +29,10 @@ def encoding_of(file: Path, cancelled: threading.Event) -> str:
         for mark, encoding in _MARKS.items():
             if piece.startswith(mark):
                 return encoding
-        if zeros := piece.count(0):
-            # Headings are mostly of letters whose higher byte is zero.
-            return "utf-16-le" if piece[1::2].count(0) * 2 > zeros else "utf-16-be"
+        high, low = piece[::2].count(0), piece[1::2].count(0)
+        # Of UTF-16, some letters have a higher byte that is zero, and none are zero; a text may have a zero or two.
+        if max(high, low) > len(piece) // _ZEROS and min(high, low) * _ZEROS <= max(high, low):
+            return "utf-16-le" if low > high else "utf-16-be"
         while piece:
             if cancelled.is_set():
                 raise Cancelled

@@ -168,6 +168,19 @@ class Engine:
         return ListEngineFailed(detail=detail)
 
 
+def csv_rows(file: Path, columns: int, separator: str, largest_row: int) -> str:
+    """Return the rows of a CSV as SQL, with the columns `c0`, `c1` and so on; what is empty is NULL.
+
+    No line break stands in the heading. `largest_row`: bytes; the larger, the more memory it takes.
+    """
+    names = ", ".join(f"'c{at}': 'VARCHAR'" for at in range(columns))
+    return (
+        f"read_csv({quoted(file.as_posix())}, auto_detect = false, all_varchar = true, columns = {{{names}}}, "
+        f"header = true, strict_mode = true, delim = {quoted(separator)}, quote = '\"', escape = '\"', "
+        f"nullstr = '', compression = 'none', max_line_size = {largest_row}, buffer_size = {2 * largest_row})"
+    )
+
+
 def quoted(text: str) -> str:
     """Write a text as SQL does."""
     return "'" + text.replace("'", "''") + "'"

@@ -87,8 +87,11 @@ def as_csv(file: Path, folder: Path, cancelled: threading.Event) -> Path:
     return made
 
 
-def read_head(file: Path, expected: Collection[str]) -> Head:
-    """Read how a CSV is written, in which these headings are expected beside the export key's.
+def read_head(file: Path, expected: Collection[str], made: Path, cancelled: threading.Event) -> tuple[Head, Path]:
+    """Read how a CSV is written, in which these headings are expected, and return it as the table engine is to read it.
+
+    That is the file itself, or one that is made where the heading has line breaks in it: the engine takes the first
+    line break for that of all rows, also within quotation marks, and may then leave out all rows without a word.
 
     Raises `ListWithoutHead`, `ListNotText`, `ListUneven` and `ListCellTooLarge`.
     """
@@ -106,7 +109,22 @@ def read_head(file: Path, expected: Collection[str]) -> Head:
     if not text.strip():
         raise ListWithoutHead
     separator, headings = _split(text, {plain_heading(heading) for heading in expected})
-    return Head(tuple(headings), separator, line_end, marked)
+    return Head(tuple(headings), separator, line_end, marked), _with_one_line_heading(file, made, cancelled)
+
+
+def _with_one_line_heading(file: Path, made: Path, cancelled: threading.Event) -> Path:
+    with file.open("rb") as stream:
+        row, line_end = _first_row(stream)
+        if not (b"\r" in row or b"\n" in row):
+            return file
+        stream.seek(len(row) + len(line_end))
+        with made.open("wb") as target:
+            target.write(re.sub(rb'"[^"]*"', b"x", row) + line_end.encode())  # as many columns
+            while piece := stream.read(_PIECE):
+                if cancelled.is_set():
+                    raise Cancelled
+                target.write(piece)
+    return made
 
 
 def last_row_fits(file: Path, size: int) -> bool:

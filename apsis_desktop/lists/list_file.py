@@ -32,7 +32,7 @@ from apsis_desktop.errors import (
 )
 from apsis_desktop.lists.cells import unwrapped
 from apsis_desktop.lists.encoding import encoding_of, in_utf_8
-from apsis_desktop.lists.engine import Engine, quoted
+from apsis_desktop.lists.engine import Engine, csv_rows
 from apsis_desktop.lists.head import LARGEST_ROW, Head, as_csv, is_workbook, plain_heading, read_head
 from apsis_desktop.system.disk import is_disk_full
 from apsis_desktop.text.numbered import numbered
@@ -73,12 +73,7 @@ class ListFile:
         """The rows as SQL, with the columns `c0`, `c1` and so on; what is empty is NULL."""
         if self.table is not None:
             return self.table
-        names = ", ".join(f"'c{at}': 'VARCHAR'" for at in range(len(self.headings)))
-        csv = (
-            f"read_csv({quoted(self.csv.as_posix())}, auto_detect = false, all_varchar = true, columns = {{{names}}}, "
-            f"header = true, strict_mode = true, delim = {quoted(self.separator)}, quote = '\"', escape = '\"', "
-            f"nullstr = '', compression = 'none', max_line_size = {LARGEST_ROW}, buffer_size = {2 * LARGEST_ROW})"
-        )
+        csv = csv_rows(self.csv, len(self.headings), self.separator, LARGEST_ROW)
         if not self.excel_text:
             return csv
         cells = ", ".join(f"{unwrapped(f'c{at}')} AS c{at}" for at in range(len(self.headings)))
@@ -176,7 +171,7 @@ def _open(file: Path, folder: Path, cancelled: threading.Event) -> ListFile:
             made = folder / "utf-8.csv"
             in_utf_8(csv, encoding, made, cancelled)
             csv = made
-        head = read_head(csv, ())
+        head, csv = read_head(csv, _KEYS, folder / "one-line.csv", cancelled)
         return ListFile(
             name=file.name,
             csv=csv,

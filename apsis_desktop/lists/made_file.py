@@ -42,6 +42,12 @@ def write_checked(
         case _:
             write_csv(engine, made, folder, target, cancelled, packed=form is Form.CSV_GZ)
     if form.is_workbook:
-        check_workbook(target, made, cancelled, numbers)
+        check_workbook(target, made, cancelled, numbers, blank_rows=lambda: _blank_rows(engine, made))
     else:
         check_csv(target, made, cancelled, packed=form is Form.CSV_GZ)
+
+
+def _blank_rows(engine: Engine, made: PutTogether) -> int:
+    names = [f"v{at}" for at in range(len(made.headings))]
+    blank = " AND ".join(f"{name} IS NULL" for name in names)
+    return engine.numbers(f"SELECT count(*) FROM ({made.query}) AS list({', '.join(names)}) WHERE {blank}")[0]

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from apsis_desktop.errors import ExportKeyBlank, ExportKeyDiffers, ExportKeyTwice, ListProblem
-from apsis_desktop.lists.engine import Engine, quoted
+from apsis_desktop.lists.engine import Engine, csv_rows, quoted
 from apsis_desktop.lists.head import LARGEST_ROW, Head, as_csv, last_row_fits, plain_heading, read_head
 from apsis_desktop.lists.recipe import Recipe, Source
 from apsis_desktop.text.numbered import numbered
@@ -86,7 +86,8 @@ class ListBuilder:
         """
         source = self._recipe.sources[number]
         plain = as_csv(file, self._folder, self._cancelled)
-        head = read_head(plain, source.expected)
+        made = self._folder / f"{file.name}-one-line.csv"
+        head, plain = read_head(plain, source.expected, made, self._cancelled)
         key, places = head.key_and_columns(source.expected)
         largest = USUAL_ROW if last_row_fits(plain, USUAL_ROW) else LARGEST_ROW
         csv = _csv(plain, head, largest)
@@ -198,12 +199,7 @@ class ListBuilder:
 def _csv(file: Path, head: Head, largest_row: int) -> str:
     # A column alone does not show how others would be separated, nor whether a comma in it would need quotes.
     separator = head.separator if len(head.headings) > 1 else "\x1f"
-    names = ", ".join(f"'c{at}': 'VARCHAR'" for at in range(len(head.headings)))
-    return (
-        f"read_csv({quoted(file.as_posix())}, auto_detect = false, all_varchar = true, columns = {{{names}}}, "
-        f"header = true, strict_mode = true, delim = {quoted(separator)}, quote = '\"', escape = '\"', "
-        f"nullstr = '', compression = 'none', max_line_size = {largest_row}, buffer_size = {2 * largest_row})"
-    )
+    return csv_rows(file, len(head.headings), separator, largest_row)
 
 
 def _slices(keys: int, at_once: int) -> list[str]:

@@ -6,7 +6,7 @@ import re
 import threading
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -43,8 +43,12 @@ def check_workbook(
     cancelled: threading.Event,
     numbers: Numbers = NO_NUMBERS,
     rows_of_sheet: int = ROWS_OF_SHEET,
+    blank_rows: Callable[[], int] = lambda: 0,
 ) -> None:
-    """Raise `MadeWrong` where a workbook is damaged, or has other rows, columns or numbers. Waits for the disk."""
+    """Raise `MadeWrong` where a workbook is damaged, or has other rows, columns or numbers. Waits for the disk.
+
+    `blank_rows` counts those with nothing in them, which a workbook has no trace of.
+    """
     names = sheet_names(made.rows, rows_of_sheet)
     sheets = [f"xl/worksheets/sheet{number}.xml" for number in range(1, len(names) + 1)]
     try:
@@ -55,7 +59,8 @@ def check_workbook(
     except (zipfile.BadZipFile, zlib.error, KeyError) as error:
         raise MadeWrong(detail=type(error).__name__) from None
     rows = sum(sheet.rows for sheet in found)
-    if rows != made.rows + len(names) or any(sheet.columns != len(made.headings) for sheet in found):
+    uneven = any(sheet.columns != len(made.headings) for sheet in found)
+    if uneven or (rows != made.rows + len(names) and rows != made.rows + len(names) - blank_rows()):
         raise MadeWrong(detail=f"{rows - len(names)} rows, {[sheet.columns for sheet in found]} columns")
     if sum((sheet.numbers for sheet in found), Numbers(numbers.places)) != numbers:
         raise MadeWrong(detail="numbers")

@@ -96,8 +96,8 @@ def _records(headings: tuple[str, ...], rows: Iterator[Row]) -> Iterator[dict[st
 
 def _head(made: PutTogether) -> bytes:
     text = io.StringIO(newline="")
-    # Python's own rule leaves a carriage return without quotes where lines end otherwise.
-    bare = any("\r" in heading for heading in made.headings)
+    # Python's own rule leaves the line breaks without quotes that are not those at the ends of rows.
+    bare = any(letter in heading for heading in made.headings for letter in "\r\n")
     writer = csv.writer(
         text,
         delimiter=made.separator,

@@ -5,6 +5,7 @@ import io
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,8 +21,9 @@ from apsis_desktop.errors import ListColumnUnknown, MadeWrong
 from apsis_desktop.lists.changed_column import Change
 from apsis_desktop.lists.engine import Engine
 from apsis_desktop.lists.excel_changes import as_csv_for_excel, changed_by_excel
-from apsis_desktop.lists.form import ABOUT, ForExcel
+from apsis_desktop.lists.form import ABOUT, ForExcel, Form
 from apsis_desktop.lists.list_file import ListFile, opened
+from apsis_desktop.lists.made_file import write_checked
 from apsis_desktop.lists.put_together import PutTogether
 from apsis_desktop.lists.read_back import check_csv, check_workbook
 from apsis_desktop.lists.shape import shaped, split
@@ -205,6 +207,21 @@ def test_a_list_without_rows_has_its_heading(tmp_path: Path) -> None:
 
 def made_of(rows: int, columns: int) -> PutTogether:
     return PutTogether(tuple(map(str, range(columns))), ";", "\r\n", marked=True, rows=rows, incomplete=0, query="")
+
+
+@pytest.mark.parametrize("form", [Form.XLSX, Form.XLSX_TIDY])
+@pytest.mark.parametrize("emails", [["", "a@b.se", "", "c@d.se"], ["a@b.se", ""], [""]])
+def test_rows_with_nothing_in_them_are_no_trouble_for_a_workbook(tmp_path: Path, form: Form, emails: list[str]) -> None:
+    target = tmp_path / "made.xlsx"
+    target.touch()
+    rows = [[str(number), email] for number, email in enumerate(emails)]
+    with a_list(["Export key", "Email"], rows) as (engine, listed, folder):
+        made = shaped(engine, listed, left_out=["Export key"])
+        write_checked(engine, made, form, target, folder / "work", NOT_STOPPED)
+        with pytest.raises(MadeWrong):
+            write_checked(engine, replace(made, rows=made.rows + 1), form, target, folder / "work", NOT_STOPPED)
+    sheet = openpyxl.load_workbook(target).worksheets[0]
+    assert [row[0].value for row in sheet.iter_rows() if row[0].value] == ["Email", *filter(None, emails)]
 
 
 @pytest.mark.parametrize(("rows", "columns"), [(2, 7), (4, 7), (3, 6)])

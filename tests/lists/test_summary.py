@@ -81,6 +81,26 @@ def test_a_windows_letter_far_down_in_a_file_is_read(tmp_path: Path) -> None:
     assert of_bytes(content, tmp_path).people == 2
 
 
+@pytest.mark.parametrize("zeros", [1, 2, 3, 40])
+def test_a_zero_in_a_cell_makes_no_other_encoding_of_a_file(tmp_path: Path, zeros: int) -> None:
+    content = b"Export key,Note\r\n1,a" + bytes(zeros) + b"\r\n2,b\r\n"
+    for more in (b"", b" "):
+        found = of_bytes(content.replace(b"b", b"b" + more), tmp_path)
+        assert (found.people, [column.heading for column in found.columns]) == (2, ["Export key", "Note"])
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_a_file_of_other_letters_with_two_bytes_each_is_read(tmp_path: Path, encoding: str) -> None:
+    content = "Export key;Фамилия;Имя\r\n" + "1;Александрова;Анастасия\r\n"
+    found = of_bytes(content.encode(encoding), tmp_path)
+    assert [column.heading for column in found.columns] == ["Export key", "Фамилия", "Имя"]
+
+
+def test_a_heading_with_a_comma_separates_nothing_where_the_export_key_shows_what_does(tmp_path: Path) -> None:
+    found = of_bytes(b"Export key;Name, first;Name, last\r\n1;Berg, A;B, C\r\n", tmp_path)
+    assert [column.heading for column in found.columns] == ["Export key", "Name, first", "Name, last"]
+
+
 def test_headings_that_are_the_same_are_told_apart(tmp_path: Path) -> None:
     found = of_bytes(b"Export key,Email,Email\r\n1,x,\r\n", tmp_path)
     assert found.columns == (Column("Export key", 1), Column("Email", 1), Column("Email (2)", 0))

@@ -47,7 +47,7 @@ def known_list(engine: Engine, listed: ListFile, known: Known, csv_file: Path) -
     heading = listed.headings[listed.key or 0]
     with csv_file.open("x", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\n")
-        writer.writerow([heading])
+        writer.writerow(["key"])
         writer.writerows([one] for one in _people(engine, listed) if known.hashing.of(one) in known.people)
     return replace(
         listed,
