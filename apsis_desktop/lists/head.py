@@ -102,6 +102,8 @@ def read_head(file: Path, expected: Collection[str], made: Path, cancelled: thre
     marked = row.startswith(codecs.BOM_UTF8)
     if row.startswith(_UTF_16):
         raise ListNotText(detail="UTF-16")
+    if b"\0" in row:
+        raise ListNotText(detail="zeros in the heading")
     try:
         text = row.decode("utf-8-sig")
     except UnicodeDecodeError as error:

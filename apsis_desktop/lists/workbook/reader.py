@@ -28,6 +28,8 @@ _LARGEST_CELL = 1 << 24  # characters
 def workbook_to_csv(file: Path, target: Path, cancelled: threading.Event) -> None:
     """Write the first sheet as a CSV, and the ones behind it that have the same heading: it goes on there.
 
+    Sheets that are hidden or empty are left alone.
+
     Raises `ListUneven` for what is no whole workbook, `ListCellTooLarge`.
     """
     try:
@@ -40,7 +42,8 @@ def workbook_to_csv(file: Path, target: Path, cancelled: threading.Event) -> Non
             for name in _sheets(book, workbook):
                 with book.open(name) as sheet:
                     rows = (row for row in _rows(sheet, shared, styles) if any(row))
-                    first = next(rows, [])
+                    if not (first := next(rows, [])):
+                        continue
                     if heading and first != heading:
                         break
                     if not heading:
@@ -59,6 +62,8 @@ def workbook_to_csv(file: Path, target: Path, cancelled: threading.Event) -> Non
 def _sheets(book: zipfile.ZipFile, workbook: ET.Element) -> Iterator[str]:
     links = {each.attrib["Id"]: each.attrib["Target"] for each in _xml(book, "xl/_rels/workbook.xml.rels")}
     for sheet in workbook.iter(f"{_MAIN}sheet"):
+        if sheet.attrib.get("state", "visible") != "visible":
+            continue
         target = links[sheet.attrib[_LINK]]
         yield target[1:] if target.startswith("/") else posixpath.normpath(posixpath.join("xl", target))
 
