@@ -11,6 +11,7 @@ from apsis_desktop.lists.put_together import PutTogether
 
 _LONG = 10  # digits; Excel shows some millions in full in a column of the usual width
 _LONGEST_TEXT = 255  # letters, in a formula
+_BLANK = quoted(" \t\r\n")
 
 
 def changed_by_excel(engine: Engine, made: PutTogether) -> tuple[ChangedColumn, ...]:
@@ -44,6 +45,7 @@ def _harmless(cell: str) -> str:
 
 def _is(change: Change, cell: str) -> str:
     """Return the condition that Excel alters a cell in this way. Where it begins is quicker to see than what it is."""
+    cell = f"CASE WHEN {cell} < '!' THEN ltrim({cell}, {_BLANK}) ELSE {cell} END"  # Excel sees what follows blanks
     digits = f"{cell} >= '0' AND {cell} < ':'"
     signed = f"{cell} >= '+' AND {cell} < '.'"
     match change:

@@ -18,7 +18,7 @@ from libreoffice import LIBREOFFICE, opened_by_libreoffice
 from odd_files import Way, as_numbers, tables
 
 from apsis_desktop.errors import ListColumnUnknown, MadeWrong
-from apsis_desktop.lists.changed_column import Change
+from apsis_desktop.lists.changed_column import Change, ChangedColumn
 from apsis_desktop.lists.engine import Engine
 from apsis_desktop.lists.excel_changes import as_csv_for_excel, changed_by_excel
 from apsis_desktop.lists.form import ABOUT, ForExcel, Form
@@ -173,8 +173,18 @@ def test_the_columns_that_excel_alters_are_named() -> None:
     }
 
 
+@pytest.mark.parametrize("blank", [" ", "\t", "\r", "\n", " \t"])
 @pytest.mark.parametrize(
-    "cell", ["", "0", "0.5", "0,5", "123456789", "12-3", "-5", "+ ", "a=1", "1993-03-07", "e5", "E", "-"]
+    ("cell", "change"),
+    [("=1+1", Change.FORMULAS), ("@a", Change.FORMULAS), ("-1+2", Change.FORMULAS), ("012", Change.LEADING_ZEROS)],
+)
+def test_what_follows_blanks_is_altered_too(blank: str, cell: str, change: Change) -> None:
+    with a_list(["Export key", "x"], [["k", blank + cell]]) as (engine, listed, _folder):
+        assert changed_by_excel(engine, shaped(engine, listed)) == (ChangedColumn("x", (change,)),)
+
+
+@pytest.mark.parametrize(
+    "cell", ["", " ", "0", "0.5", "0,5", "123456789", "12-3", "-5", "+ ", "a=1", "1993-03-07", "e5", "E", "-"]
 )
 def test_what_excel_leaves_alone_is_not_named(cell: str) -> None:
     with a_list(["Export key", "x"], [["k", cell]]) as (engine, listed, _folder):

@@ -6,6 +6,7 @@ import csv
 import threading
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 import openpyxl
 import pytest
@@ -15,6 +16,7 @@ from apsis_desktop.lists.list_file import opened
 from apsis_desktop.lists.workbook.reader import workbook_to_csv
 
 HEADING = ["Export key", "Value"]
+State = Literal["visible", "hidden", "veryHidden"]
 
 
 def read(book: openpyxl.Workbook, folder: Path) -> list[list[str]]:
@@ -24,7 +26,7 @@ def read(book: openpyxl.Workbook, folder: Path) -> list[list[str]]:
         return list(csv.reader(made))
 
 
-def add(book: openpyxl.Workbook, name: str, rows: list[list[str]], state: str = "visible") -> None:
+def add(book: openpyxl.Workbook, name: str, rows: list[list[str]], state: State = "visible") -> None:
     sheet = book.create_sheet(name)
     sheet.sheet_state = state
     for row in rows:
@@ -32,7 +34,7 @@ def add(book: openpyxl.Workbook, name: str, rows: list[list[str]], state: str = 
 
 
 @pytest.mark.parametrize("state", ["hidden", "veryHidden"])
-def test_nobody_is_in_a_list_who_stands_on_a_hidden_sheet(tmp_path: Path, state: str) -> None:
+def test_nobody_is_in_a_list_who_stands_on_a_hidden_sheet(tmp_path: Path, state: State) -> None:
     book = openpyxl.Workbook()
     book["Sheet"].sheet_state = state
     book["Sheet"].append(["Settings"])
