@@ -263,7 +263,7 @@ class ReportTable(QTableView):
         if held is not None and event.button() == Qt.MouseButton.LeftButton:
             at = self._places.button_at(event.position().toPoint())
             if at.isValid() and QPersistentModelIndex(at) == held:
-                self._press(at)
+                self._press(at, by_link=at.column() == Column.REPORT)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
@@ -279,14 +279,14 @@ class ReportTable(QTableView):
 
     # --- buttons
 
-    def _press(self, index: QModelIndex) -> None:
+    def _press(self, index: QModelIndex, *, by_link: bool = False) -> None:
         job, content = self.job_at(index), index.data(Role.CONTENT)
         if job is None or not isinstance(content, RowParts):
             return
         # A key on the row itself must not stop a report by accident.
         harmless = index.column() == Column.NEXT_STEP or content.step is not ReportAction.CANCEL
         if index.column() != Column.MORE and harmless:
-            self.wanted.emit(job.id, content.step)
+            self.wanted.emit(job.id, ReportAction.REQUEST_AGAIN if by_link else content.step)
         else:
             self.menu_wanted.emit(job.id, self._places.menu_place(index))
 

@@ -41,7 +41,8 @@ _ICONS = {
 class RowParts:
     """`about` says what was requested, `when` the row's time. Of three, what is as long as it fits can be had.
 
-    `kind` is that of the file that the report has or will have, which is read in every such row.
+    `kind` is that of the file that the report has or will have, which is read in every such row. `again` names the link
+    of a row whose report may be wanted again, where there is room for one.
     """
 
     name: str
@@ -56,6 +57,7 @@ class RowParts:
     tone: Tone
     step: ReportAction
     step_name: str
+    again: str
     stands_out: bool  # nothing more happens until the person does something
     progress: float | None  # 0 to 1; None where there is no figure
 
@@ -85,6 +87,7 @@ def row_parts(
         tone=tone,
         step=step,
         step_name=action_name(step, job),
+        again=action_name(ReportAction.REQUEST_AGAIN, job) if step is ReportAction.OPEN and job.is_known else "",
         stands_out=needs_a_hand(job),
         progress=_progress(job, activity),
     )

@@ -43,7 +43,8 @@ class RowDelegate(QStyledItemDelegate):
         width = self._view.viewport().width() - (SPACE if self._view.verticalScrollBar().isVisible() else 0)
         left = self._view.viewport().width() - width if option.direction is Qt.LayoutDirection.RightToLeft else 0
         row = QRect(left, option.rect.top(), width, option.rect.height())
-        return self.measures(option.font).lay_out(row, content.step_name, option.direction, has_head=has_head)
+        measures = self.measures(option.font)
+        return measures.lay_out(row, content.step_name, content.again, option.direction, has_head=has_head)
 
     def measures(self, font: QFont) -> RowMeasures:
         """Measure a font once, not for each cell."""

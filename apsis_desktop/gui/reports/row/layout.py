@@ -21,17 +21,24 @@ BETWEEN = SPACE * 2  # the status and what was requested
 LEADING = SPACE // 4  # between the name and the line under it
 ABOVE = SPACE * 5 // 4  # the name, and as much below the last line
 
+_LEAST_WORDS = 26
+"""Of a row beside its link: lines' heights, in which a name and a file's name are read."""
+
 MOST_LINES = 4
 """Of a row's status: an error of ours has room in them, also in the smallest window."""
 
 
 class RowGeometry(NamedTuple):
-    """Rectangles in the view's coordinates. `lines` is how many lines of status the row has room for."""
+    """Rectangles in the view's coordinates. `lines` is how many lines of status the row has room for.
+
+    `again` is empty where the row has no such link, or no room for it.
+    """
 
     head: QRect
     card: QRect
     disc: QRect
     words: QRect
+    again: QRect
     step: QRect
     more: QRect
     lines: int
@@ -65,7 +72,9 @@ class RowMeasures:
     def more_column(self) -> int:
         return self.more.width() + SPACE + PADDING
 
-    def lay_out(self, row: QRect, step_name: str, direction: Qt.LayoutDirection, *, has_head: bool) -> RowGeometry:
+    def lay_out(
+        self, row: QRect, step_name: str, again: str, direction: Qt.LayoutDirection, *, has_head: bool
+    ) -> RowGeometry:
         """Place everything in a row of the view's whole width."""
         above = self.head_height if has_head else 0
         head = QRect(row.left(), row.top(), row.width(), above)
@@ -76,11 +85,16 @@ class RowMeasures:
         more = _ending_at(card.right() - PADDING, middle, self.more)
         step = _ending_at(more.left() - SPACE, middle, self.step(step_name))
         left = disc.right() + PADDING
-        words = QRect(left, card.top(), max(0, step.left() - PADDING - left), card.height())
-        head, disc, words, step, more = (
-            QStyle.visualRect(direction, row, part) for part in (head, disc, words, step, more)
+        link = QSize(self.plain.horizontalAdvance(again) + SPACE if again else 0, self.button_height)
+        if step.left() - 2 * PADDING - link.width() - left < self.line * _LEAST_WORDS:
+            link.setWidth(0)
+        link_at = _ending_at(step.left() - PADDING, middle, link)
+        right = link_at.left() if link.width() else step.left()
+        words = QRect(left, card.top(), max(0, right - PADDING - left), card.height())
+        head, disc, words, link_at, step, more = (
+            QStyle.visualRect(direction, row, part) for part in (head, disc, words, link_at, step, more)
         )
-        return RowGeometry(head, card, disc, words, step, more, lines)
+        return RowGeometry(head, card, disc, words, link_at, step, more, lines)
 
 
 def has_room_beside(words: str, lines: list[str], metrics: QFontMetrics, width: int) -> bool:

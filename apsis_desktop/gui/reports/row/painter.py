@@ -76,6 +76,7 @@ class RowPainter:
         self._card(focused=focused is Column.REPORT)
         self._disc()
         self._words()
+        self._again(hovered=hovered is Column.REPORT)
         self._step(
             focused=focused is Column.NEXT_STEP,
             hovered=hovered is Column.NEXT_STEP,
@@ -213,6 +214,14 @@ class RowPainter:
         for part, colour in ((groove, tone_ground(Tone.CALM, self.palette)), (done, accent(self.palette))):
             self.painter.setBrush(colour)
             self.painter.drawRoundedRect(QRectF(self._mirrored(groove, part)), BAR / 2, BAR / 2)
+
+    def _again(self, *, hovered: bool) -> None:
+        if not self.place.again.isEmpty():
+            font = QFont(self.font)
+            font.setUnderline(hovered)
+            self.painter.setFont(font)
+            self.painter.setPen(accent(self.palette))
+            self.painter.drawText(self.place.again, Qt.AlignmentFlag.AlignCenter, self.content.again)
 
     def _step(self, *, focused: bool, hovered: bool, pressed: bool) -> None:
         ink = self._button(self.place.step, primary=self.filled, focused=focused, hovered=hovered, pressed=pressed)

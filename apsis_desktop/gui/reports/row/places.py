@@ -23,11 +23,18 @@ class RowPlaces:
         return index if index.isValid() and position.y() >= self._geometry(index).card.top() else QModelIndex()
 
     def button_at(self, position: QPoint) -> QModelIndex:
-        """Return the cell whose button is at a place; an invalid index where there is none."""
+        """Return the cell whose button, or whose link, is at a place; an invalid index where there is none."""
         index = self._view.indexAt(position)
-        if not index.isValid() or index.column() == Column.REPORT:
+        if not index.isValid():
             return QModelIndex()
-        return index if self.button_rect(index).contains(position) else QModelIndex()
+        if self.link_rect(index).contains(position):
+            return index.siblingAtColumn(Column.REPORT)
+        at_button = index.column() != Column.REPORT and self.button_rect(index).contains(position)
+        return index if at_button else QModelIndex()
+
+    def link_rect(self, index: QModelIndex) -> QRect:
+        """Return where the link of a row is, which is by the mouse alone: the menu has what it does. Empty if none."""
+        return self._geometry(index).again
 
     def button_rect(self, index: QModelIndex) -> QRect:
         """Return where the button of a cell is; of the report's own cell, where the row is."""
