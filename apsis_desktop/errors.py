@@ -60,6 +60,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     │       ├── MadeWrong         what was made here is not whole when it is read back
     │       └── ListFileProblem   a file that is looked into or compared
     │           ├── ListFileUnreadable
+    │           ├── ListFileChanged   while it was read: what was read is of two lists
     │           ├── ListFileNotText
     │           ├── ListFileUneven
     │           ├── ListFileWithoutHead
@@ -485,6 +486,11 @@ class ListFileProblem(ListProblem):
 class ListFileUnreadable(ListFileProblem):
     what = "{file} could not be read."
     next_step = "Check that the file still exists and that you have permission to open it."
+
+
+class ListFileChanged(ListFileProblem):
+    what = "{file} was changed by another program while it was being read."
+    next_step = "Try again when that is done."
 
 
 class ListFileNotText(ListFileProblem):

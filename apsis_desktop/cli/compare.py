@@ -17,6 +17,7 @@ from apsis_desktop.cli.put import put_or_save_beside
 from apsis_desktop.cli.standard_output import write_out
 from apsis_desktop.errors import UsageWrong
 from apsis_desktop.lists.compare import Comparer, Comparison, People
+from apsis_desktop.lists.file_state import unchanged
 from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.list_file import opened
 from apsis_desktop.lists.made_file import write_checked
@@ -92,13 +93,14 @@ def compare(
             (order.changed_to, comparer.changed),
         ]
         written: list[tuple[Path, PutInPlace]] = []
-        for path, people in wanted:
-            if path is not None:
-                place = real_place(path) if order.overwrite else path
-                part, put = parts.enter_context(part_file(place, unfinished))
-                with saving_errors(place):
-                    write_checked(engine, people(), Form.of(place), part, folder, cancelled)
-                written.append((place, put))
+        with unchanged(old.state, new.state):
+            for path, people in wanted:
+                if path is not None:
+                    place = real_place(path) if order.overwrite else path
+                    part, put = parts.enter_context(part_file(place, unfinished))
+                    with saving_errors(place):
+                        write_checked(engine, people(), Form.of(place), part, folder, cancelled)
+                    written.append((place, put))
         for place, put in written:
             put_or_save_beside(place, put, overwrite=order.overwrite)
     return found

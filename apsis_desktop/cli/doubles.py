@@ -13,6 +13,7 @@ from apsis_desktop.cli.places import swept_places
 from apsis_desktop.cli.put import put_or_save_beside
 from apsis_desktop.cli.standard_output import write_out
 from apsis_desktop.lists.doubles import Doubles, Shared
+from apsis_desktop.lists.file_state import unchanged
 from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.list_file import opened
 from apsis_desktop.lists.made_file import write_checked
@@ -39,7 +40,8 @@ def run(typed: argparse.Namespace, cancelled: threading.Event) -> int:
         if output is not None:
             place = real_place(output) if typed.overwrite else output
             with part_file(place, unfinished) as (part, put), saving_errors(place):
-                write_checked(engine, found.one_each(typed.latest), Form.of(place), part, folder, cancelled)
+                with unchanged(listed.state):
+                    write_checked(engine, found.one_each(typed.latest), Form.of(place), part, folder, cancelled)
                 put_or_save_beside(place, put, overwrite=typed.overwrite)
     write_out(as_json(shared) if typed.json else f"{as_text(shared, typed.by)}\n")
     return DONE

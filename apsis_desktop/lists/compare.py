@@ -9,6 +9,7 @@ from enum import IntEnum
 from apsis_desktop.errors import KeyColumnNeeded
 from apsis_desktop.lists.cells import half_key, key_number
 from apsis_desktop.lists.engine import Engine, quoted
+from apsis_desktop.lists.file_state import unchanged
 from apsis_desktop.lists.head import plain_heading
 from apsis_desktop.lists.list_file import ListFile, naming
 from apsis_desktop.lists.put_together import PutTogether
@@ -154,7 +155,7 @@ class Comparer:
             f", hash({', '.join(f'c{self._common[at][1 + side]}' for at in group)}) AS h{number}"
             for number, group in enumerate(self._groups)
         )
-        with naming(listed.name):
+        with naming(listed.name), unchanged(listed.state):
             self._engine.run(
                 f"CREATE TEMP TABLE {table}_rows AS SELECT {key_number(f'c{self._keys[side]}')} AS key{hashes} "
                 f"FROM {listed.source}"
@@ -200,7 +201,7 @@ class Comparer:
             f"first({person}) AS person",
             *(f"first(c{self._common[at][1 + side]}) AS {table}{at}" for at in columns),
         ]
-        with naming(listed.name):
+        with naming(listed.name), unchanged(listed.state):
             self._engine.run(
                 f"CREATE TEMP TABLE {table}_changed AS SELECT {key_number(person)} AS key, {', '.join(values)} "
                 f"FROM {listed.source} "

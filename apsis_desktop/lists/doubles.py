@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from apsis_desktop.errors import ListColumnWithoutDates
 from apsis_desktop.lists.cells import full, key
 from apsis_desktop.lists.engine import Engine
+from apsis_desktop.lists.file_state import unchanged
 from apsis_desktop.lists.list_file import ListFile, naming
 from apsis_desktop.lists.put_together import PutTogether
 
@@ -37,7 +38,7 @@ class Doubles:
 
     def count(self) -> Shared:
         """Count who shares a value with whom."""
-        with naming(self._listed.name):
+        with naming(self._listed.name), unchanged(self._listed.state):
             self._engine.run(
                 "CREATE OR REPLACE TEMP TABLE shared AS SELECT key, rows FROM (SELECT key, count(*) AS rows FROM "
                 f"(SELECT {self._person} AS key FROM {self._listed.source}) GROUP BY key) WHERE rows > 1 OR key IS NULL"
@@ -85,7 +86,7 @@ class Doubles:
         )
 
     def _check_dates(self, moment: str, heading: str) -> None:
-        with naming(self._listed.name):
+        with naming(self._listed.name), unchanged(self._listed.state):
             (dates,) = self._engine.numbers(f"SELECT count({moment}) FROM {self._listed.source}")
         if self._rows and not dates:
             raise ListColumnWithoutDates(file=self._listed.name, column=heading)

@@ -33,6 +33,7 @@ from apsis_desktop.errors import (
 from apsis_desktop.lists.cells import unwrapped
 from apsis_desktop.lists.encoding import encoding_of, in_utf_8
 from apsis_desktop.lists.engine import Engine, csv_rows
+from apsis_desktop.lists.file_state import FileState, unchanged
 from apsis_desktop.lists.head import LARGEST_ROW, Head, as_csv, is_workbook, plain_heading, read_head
 from apsis_desktop.system.disk import is_disk_full
 from apsis_desktop.text.numbered import numbered
@@ -55,7 +56,7 @@ class ListFile:
     """`name` is what people call the file; `csv` is it, or made of it, plain and in UTF-8. `headings` differ all.
 
     `key`: the place of the export key, None where no heading says so. `table`: where the engine has taken the rows in.
-    `excel_text`: see `opened`.
+    `state`: as it was opened, see `unchanged`; None of a CSV that was made of it. `excel_text`: see `opened`.
     """
 
     name: str
@@ -65,6 +66,7 @@ class ListFile:
     line_end: str
     marked: bool
     key: int | None
+    state: FileState | None = None
     table: str | None = None
     excel_text: bool = False
 
@@ -163,24 +165,25 @@ def naming(name: str) -> Iterator[None]:
 
 
 def _open(file: Path, folder: Path, cancelled: threading.Event) -> ListFile:
-    with naming(file.name):
+    with naming(file.name), unchanged(state := FileState.of(file.absolute())):
         folder.mkdir()
-        csv = _unpacked(file.absolute(), folder, cancelled)
+        csv = _unpacked(state.file, folder, cancelled)
         encoding = encoding_of(csv, cancelled)
         if encoding not in _PLAIN:
             made = folder / "utf-8.csv"
             in_utf_8(csv, encoding, made, cancelled)
             csv = made
         head, csv = read_head(csv, _KEYS, folder / "one-line.csv", cancelled)
-        return ListFile(
-            name=file.name,
-            csv=csv,
-            headings=tuple(numbered(head.headings)),
-            separator=head.separator,
-            line_end=head.line_end,
-            marked=head.marked or encoding not in _PLAIN,
-            key=_key(head),
-        )
+    return ListFile(
+        name=file.name,
+        csv=csv,
+        headings=tuple(numbered(head.headings)),
+        separator=head.separator,
+        line_end=head.line_end,
+        marked=head.marked or encoding not in _PLAIN,
+        key=_key(head),
+        state=state if csv == state.file else None,
+    )
 
 
 def _unpacked(file: Path, folder: Path, cancelled: threading.Event) -> Path:

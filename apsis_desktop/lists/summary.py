@@ -9,6 +9,7 @@ from pathlib import Path
 from apsis_desktop.lists.cells import full, key
 from apsis_desktop.lists.counts import Column, Summary
 from apsis_desktop.lists.engine import Engine
+from apsis_desktop.lists.file_state import unchanged
 from apsis_desktop.lists.list_file import ListFile, naming, opened
 
 
@@ -23,7 +24,11 @@ def summarize(
 
     `requested`: the headings beside which the one other is the export key's. Raises what `opened` does.
     """
-    with opened([file], folder, cancelled, most_bytes) as (engine, (listed,)), naming(listed.name):
+    with (
+        opened([file], folder, cancelled, most_bytes) as (engine, (listed,)),
+        naming(listed.name),
+        unchanged(listed.state),
+    ):
         return count(engine, listed.with_requested(requested))
 
 

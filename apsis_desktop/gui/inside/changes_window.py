@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
-from apsis_desktop.errors import ApsisError
+from apsis_desktop.errors import ApsisError, ListFileChanged
 from apsis_desktop.gui.inside.changed_people import ChangedPeople
 from apsis_desktop.gui.inside.changes_session import ComparisonSession, TwoLists
 from apsis_desktop.gui.inside.changes_text import notes, summary
@@ -59,6 +59,7 @@ class ChangesWindow(QDialog):
         self._amounts = Amounts()
         self._comparison: OpenComparison | None = None
         self._own_file: ReportFile | None = None
+        self._by: tuple[str, str] | None = None
         self._session = ComparisonSession(services.background, services.paths.work, self)
         self._session.opened.connect(self._show)
         self._session.failed.connect(self._fail)
@@ -69,6 +70,7 @@ class ChangesWindow(QDialog):
         self.by.chosen.connect(self._compare_by)
         self.by.incomplete.connect(self._wait_for_column)
         self.notice = Notice(self)
+        self.notice.action_triggered.connect(self._compare_again)
         self.busy = BusyBar(self)
         self.busy.setAccessibleName(self.tr("Comparing…"))
         self._saver = PeopleSaver(services, start_folders, self.notice, elsewhere, self, job)
@@ -113,6 +115,7 @@ class ChangesWindow(QDialog):
             self._begin(self.compare_with.source, by)
 
     def _begin(self, source: Source, by: tuple[str, str] | None) -> None:
+        self._by = by
         now = self._services.queue.job(self.job.id) or self.job
         place = place_of(now)
         if place is None:
@@ -187,7 +190,12 @@ class ChangesWindow(QDialog):
 
     def _fail(self, problem: ApsisError) -> None:
         self._show_no_result("")
-        self.notice.say_error(problem)
+        again = self.tr("Compare again") if isinstance(problem, ListFileChanged) else ""
+        self.notice.say_error(problem, action=again)
+
+    def _compare_again(self) -> None:
+        if self._comparison is None and self.compare_with.source is not None:  # else it is the saver's action
+            self._begin(self.compare_with.source, self._by)
 
     # --- saving ----------------------------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from apsis_desktop.errors import Cancelled, ListTooLarge
 from apsis_desktop.lists.cells import key
 from apsis_desktop.lists.engine import Engine
+from apsis_desktop.lists.file_state import unchanged
 from apsis_desktop.lists.fingerprints.hashing import SIZE, Fingerprints, Hashing, Known
 from apsis_desktop.lists.list_file import ListFile, naming
 
@@ -58,6 +59,7 @@ def known_list(engine: Engine, listed: ListFile, known: Known, csv_file: Path) -
         line_end="\n",
         marked=False,
         key=0,
+        state=None,
         table=None,
         excel_text=False,
     )
@@ -66,7 +68,7 @@ def known_list(engine: Engine, listed: ListFile, known: Known, csv_file: Path) -
 def _people(engine: Engine, listed: ListFile) -> Iterator[str]:
     """Yield what tells the people of a list apart, as often as it is there."""
     person = key(f"c{listed.key}")
-    with naming(listed.name):
+    with naming(listed.name), unchanged(listed.state):
         for (one,) in engine.rows(f"SELECT {person} FROM {listed.source}"):
             if one is not None:
                 yield one

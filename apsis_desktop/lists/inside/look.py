@@ -14,6 +14,7 @@ from apsis_desktop.lists.counts import Summary
 from apsis_desktop.lists.doubles import Doubles, Shared
 from apsis_desktop.lists.engine import Engine, Row
 from apsis_desktop.lists.excel_changes import changed_by_excel
+from apsis_desktop.lists.file_state import unchanged
 from apsis_desktop.lists.form import ForExcel, Form
 from apsis_desktop.lists.inside.contents import Contents, contents
 from apsis_desktop.lists.kinds import Kind, kind_of
@@ -60,7 +61,7 @@ class Look:
             self._engine = engine
             self._file = listed.with_requested(requested)
             self._rows = Rows(len(listed.headings))
-            self._listed = replace(self._file, table=self._rows.table)
+            self._listed = replace(self._file, state=None, table=self._rows.table)
             self._stack = stack.pop_all()
 
     @property
@@ -83,7 +84,7 @@ class Look:
 
     def take_in(self, cancelled: threading.Event) -> View:
         """Take in all rows; only then can anything else be asked. The file is not needed any more."""
-        with self._ask(cancelled) as engine:
+        with self._ask(cancelled) as engine, unchanged(self._file.state):
             return self._rows.take(engine, f"FROM {self._file.source}")
 
     def count(self, cancelled: threading.Event) -> Summary:

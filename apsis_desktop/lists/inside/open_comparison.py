@@ -15,6 +15,7 @@ from apsis_desktop.lists.changed_column import ChangedColumn
 from apsis_desktop.lists.compare import IN_ENGLISH, ChangedHeadings, Comparer, Comparison, People
 from apsis_desktop.lists.engine import Engine, Row
 from apsis_desktop.lists.excel_changes import changed_by_excel
+from apsis_desktop.lists.file_state import unchanged
 from apsis_desktop.lists.fingerprints.hashing import Known
 from apsis_desktop.lists.fingerprints.in_list import known_list
 from apsis_desktop.lists.form import ForExcel, Form
@@ -73,6 +74,7 @@ class OpenComparison:
         self._used = threading.Condition()
         self._users = 0
         self._rows: dict[Which, tuple[PutTogether, Rows, View]] = {}
+        self._states = old.state, new.state
         self.names = old.name, new.name
         self.headings = old.headings, new.headings
         self.key_headings = frozenset(each.headings[each.key] for each in (old, new) if each.key is not None)
@@ -156,23 +158,29 @@ class OpenComparison:
 
         See `write_checked`.
         """
+        with self._in_use():
+            made, _rows, _view = self._taken(which)
         with self._in_use(), self._one_at_a_time:
-            made = self._made(which)
             tidy = Tidy(texts=frozenset(self.by or ()))
             write_checked(self._engine, made, form, target, self._folder, self._cancelled, tidy, for_excel)
             return made.rows
 
     def altered(self, which: Which) -> tuple[ChangedColumn, ...]:
         """Return the columns that Excel would alter in a CSV for Excel of these people."""
+        with self._in_use():
+            made, _rows, _view = self._taken(which)
         with self._in_use(), self._one_at_a_time:
-            return changed_by_excel(self._engine, self._made(which))
+            return changed_by_excel(self._engine, made)
 
     def _taken(self, which: Which) -> tuple[PutTogether, Rows, View]:
         with self._one_at_a_time:
             if which not in self._rows:
                 made = self._made(which)
                 rows = Rows(len(made.headings), f"{which.value}_people")
-                self._rows[which] = made, rows, rows.take(self._engine, made.query)
+                with unchanged(*self._states):
+                    view = rows.take(self._engine, made.query)
+                # From here on they are what was taken in, whatever becomes of the file.
+                self._rows[which] = replace(made, query=f"SELECT * FROM {rows.table}"), rows, view
             return self._rows[which]
 
     def _made(self, which: Which) -> PutTogether:

@@ -85,6 +85,8 @@ def _link(
     """Link the file to its new name, and return whether that was possible; it is not on another disk."""
     if rights != Attributes.of(waiting):
         return False  # a copy gets these; the waiting file keeps its own
+    if waiting.stat().st_nlink > 1:
+        return False  # it is being looked into or compared, and the person may work on what was saved
     part = part_beside(target) if replace else target
     with unfinished.note(part) if replace else contextlib.nullcontext():
         try:
