@@ -44,6 +44,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   │   ├── FileDamaged
     │   │   ├── WrongFileType
     │   │   └── FileEmpty
+    │   ├── ReportUneven          said, not raised: it is there, but its rows do not fit its heading
     │   └── ListProblem           a whole file that cannot be put together with others
     │       ├── ListNotText       its encoding is not UTF-8
     │       ├── ListUneven        its rows do not fit its heading
@@ -416,6 +417,11 @@ class WrongFileType(FileProblem):
 
 class FileEmpty(FileProblem):
     what = "The downloaded file is empty, without even column headings, so it was discarded."
+
+
+class ReportUneven(ReportProblem):
+    what = "This report has a row with too many or too few cells. It may be incomplete."
+    next_step = "Request it again."
 
 
 class ListProblem(ReportProblem):

@@ -7,13 +7,11 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from apsis_desktop.errors import Cancelled, ListFileUnreadable
+from apsis_desktop.errors import ApsisError, Cancelled, ListFileUneven, ListFileUnreadable, ReportUneven
+from apsis_desktop.jobs.job import Job, Problem
 from apsis_desktop.lists.counts import Summary
-
-if TYPE_CHECKING:
-    from apsis_desktop.jobs.job import Job
+from apsis_desktop.report.selection import FileFormat
 
 _LOOK = 0.1  # seconds
 
@@ -35,6 +33,12 @@ def count_contents(
             return counted
         requested = job().selection.headings()
         return summarize(within_reach(job, folder / "report"), folder, cancelled, free_bytes(folder), requested)
+
+
+def not_counted(job: Job, problem: ApsisError) -> dict[str, Problem]:
+    """Return what is to be noted of a report that could not be counted: whether its rows show that it is not whole."""
+    uneven = isinstance(problem, ListFileUneven) and job.file_format is not FileFormat.XLSX
+    return {"problem": Problem.of(ReportUneven(detail=problem.detail))} if uneven and job.problem is None else {}
 
 
 @contextlib.contextmanager

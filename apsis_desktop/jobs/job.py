@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from apsis_desktop.api.report_request import Link
-from apsis_desktop.errors import ApsisError, SavingProblem, revive
+from apsis_desktop.errors import ApsisError, ReportUneven, SavingProblem, revive
 from apsis_desktop.lists.counts import Changes, Summary
 from apsis_desktop.lists.form import Form
 from apsis_desktop.report.events import Pause
@@ -173,6 +173,11 @@ class Job:
     @property
     def running(self) -> bool:
         return self.state in RUNNING
+
+    @property
+    def flaw(self) -> Problem | None:
+        """What is wrong with its file itself, and stays so when that is saved."""
+        return self.problem if self.problem and isinstance(self.problem.error(), ReportUneven) else None
 
     @property
     def found_no_place(self) -> bool:

@@ -223,7 +223,7 @@ class ReportQueue(QObject):
             self._later.setdefault(job_id, deque()).append(request)
         elif request.fits(job, link_lives=link_lives):
             self._savings.begin(job_id, request)  # before it is told, so that it is under way by then
-            self.changed.emit(self._ledger.change(job_id, problem=None, numbered=request.numbered, **to))
+            self.changed.emit(self._ledger.change(job_id, problem=job.flaw, numbered=request.numbered, **to))
         elif link_lives:
             # What found no place to wait is downloaded into the folder that it is saved in.
             problem = job.problem if job.found_no_place else None

@@ -167,6 +167,7 @@ class Save:
     def _end(self, target: Path | None) -> None:
         """Say that it is saved, also where it was cancelled meanwhile."""
         place: dict[str, Any] = {} if target is None else {"saved_path": target}
+        job = self.ledger.get(self.job_id)
         self.ledger.change(
             self.job_id,
             JobState.SAVED,
@@ -176,7 +177,7 @@ class Save:
             save_to=None,
             numbered=False,
             named=(),
-            problem=None,
+            problem=job and job.flaw,
         )
         self.ledger.write(self.job_id)
 

@@ -26,7 +26,7 @@ from apsis_desktop.errors import (
     SavingProblem,
     StoreProblem,
 )
-from apsis_desktop.jobs.counting import count_contents
+from apsis_desktop.jobs.counting import count_contents, not_counted
 from apsis_desktop.jobs.download_speed import DownloadProgress
 from apsis_desktop.jobs.job import Activity, Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
@@ -131,12 +131,16 @@ class Worker(QObject):
         job = self._job()
         if job.state not in _COUNTED or job.contents is not None:
             return
+        context = self._context
         try:
-            contents = count_contents(self._job, self._context.work_folder, self._context.counting, self.cancelled)
+            found: dict[str, Any] = {
+                "contents": count_contents(self._job, context.work_folder, context.counting, self.cancelled)
+            }
         except (ListProblem, SavingProblem) as problem:
             log.info("report %s could not be counted: %s %s", self.job_id, problem.code, problem.detail)
-        else:
-            self._tell(self._context.ledger.change(self.job_id, unless=self.cancelled, contents=contents))
+            found = not_counted(self._job(), problem)
+        if found:
+            self._tell(context.ledger.change(self.job_id, unless=self.cancelled, **found))
 
     def _change_at_end(self, problem: ApsisError) -> Job:
         """Let it have failed. Raises `Cancelled` where the person was quicker."""

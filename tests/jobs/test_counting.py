@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import threading
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from reports import CSV, csv_answer, xlsx_answer
 from scripted_server import ScriptedServer
 from watched_desk import at_desk, store
 
+from apsis_desktop.errors import ReportUneven
 from apsis_desktop.jobs import counting
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.lists.counts import Column, Summary
@@ -64,9 +66,24 @@ def test_a_report_can_be_saved_and_removed_while_it_is_counted(
 
 
 def test_a_report_that_cannot_be_counted_is_as_good(at_desk: Desk, server: ScriptedServer) -> None:
-    server.on("GET", LOOK, csv_answer(b"Profile key,Name\r\n1\r\n", encoding=None))
+    server.on("GET", LOOK, csv_answer("Profile key,Name\r\n1,\x81\r\n".encode("latin-1"), encoding=None))
     report = at_desk.gets()
     assert (report.state, report.problem, report.contents) == (JobState.READY, None, None)
+
+
+@pytest.mark.parametrize("cut", [b"1", b'1,"An', b"1,Anna\r\n2"])
+def test_a_report_that_ends_within_a_row_is_said_to_be_incomplete_also_once_it_is_saved(
+    at_desk: Desk, server: ScriptedServer, cut: bytes
+) -> None:
+    content = b"Profile key,Name\r\n" + cut
+    server.on("GET", LOOK, csv_answer(gzip.compress(content)))
+    report = at_desk.gets()
+    assert report.problem is not None
+    assert (report.state, type(report.problem.error())) == (JobState.READY, ReportUneven)
+    saved = at_desk.saves(report.id, at_desk.target / "women.csv")
+    assert (saved.state, saved.flaw) == (JobState.SAVED, report.problem)
+    assert at_desk.remembered(report.id).problem == report.problem
+    assert at_desk.saved() == {"women.csv": content}
 
 
 def test_one_that_was_moved_away_meanwhile_is_counted_where_it_is_now(at_desk: Desk, server: ScriptedServer) -> None:

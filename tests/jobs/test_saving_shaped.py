@@ -172,7 +172,7 @@ def test_what_excel_cannot_hold_waits_and_can_be_saved_as_csv(at_desk: Desk, ser
 
 
 def test_what_is_not_whole_gets_no_name(at_desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    def wrong(*_what: object) -> None:
+    def wrong(*_what: object, **_how: object) -> None:
         raise MadeWrong(detail="2 rows")
 
     report = at_desk.gets().id

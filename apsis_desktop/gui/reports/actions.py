@@ -99,7 +99,7 @@ def _next_step(job: Job, now: datetime, *, file_gone: bool) -> ReportAction:
 def _action_of_saved(job: Job, now: datetime, *, file_gone: bool) -> ReportAction:
     if not file_gone and job.problem is None:
         return ReportAction.OPEN
-    return ReportAction.SAVE if job.link_lives(now) else ReportAction.REQUEST_AGAIN
+    return ReportAction.SAVE if job.link_lives(now) and job.flaw is None else ReportAction.REQUEST_AGAIN
 
 
 def _action_of_failed(job: Job, now: datetime) -> ReportAction:

@@ -15,6 +15,7 @@ from apsis_desktop.errors import (
     NoNetwork,
     ReportNotMade,
     ReportTooLarge,
+    ReportUneven,
     SavingProblem,
     SelectionRefused,
     SeveralSegmentsRefused,
@@ -55,6 +56,13 @@ def test_a_saved_report_is_shown_opened_and_saved_again_while_its_link_lives() -
         actions_for(saved, NOW)
     )
     assert not {ReportAction.SAVE, ReportAction.SAVE_OTHER} & set(actions_for(saved, LATER))
+
+
+def test_a_saved_report_that_may_be_incomplete_is_requested_again() -> None:
+    saved = report(JobState.SAVED, saved_path=FILE, problem=Problem.of(ReportUneven()))
+    assert next_step(saved, NOW) is ReportAction.REQUEST_AGAIN
+    assert needs_a_hand(saved)
+    assert next_step(report(JobState.READY, problem=saved.problem), NOW) is ReportAction.SAVE
 
 
 def test_a_saved_file_that_is_gone_can_be_saved_again_or_requested_again() -> None:

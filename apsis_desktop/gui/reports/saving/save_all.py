@@ -147,7 +147,7 @@ class SavedTogetherNotice(Notice):
     def _count(self, batch: _Batch, job: Job | None) -> None:
         if job is None:
             return  # it was removed meanwhile
-        if job.state is JobState.SAVED and job.saved_path is not None and job.problem is None:
+        if job.state is JobState.SAVED and job.saved_path is not None and job.problem is job.flaw:
             batch.saved += 1
             batch.file = job.saved_path.name
             self.shown_with = job.id
