@@ -131,6 +131,8 @@ def notes(exported: Exported) -> list[str]:
     if incomplete := exported.brought.incomplete:
         rows = "1 row has" if incomplete == 1 else f"{incomplete} rows have"
         found.append(f"{rows} blank cells, because profiles were added or removed between two requests.")
+    if exported.brought.fetched.ends_within_row:
+        found.append("The last row has fewer cells than the heading: the report may be incomplete. Request it again.")
     if exported.altered:
         named = ", ".join(
             f"{column.heading} ({', '.join(change.value for change in column.changes)})" for column in exported.altered

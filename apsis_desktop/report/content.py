@@ -14,7 +14,8 @@ from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.report.verify import GZIP_START, NAMES, ZIP_START
 
 EXAMINED = 4096  # bytes at the start of a file
-_LAST = 64  # bytes at its end
+_LAST = 4096  # bytes at its end
+_SEPARATORS = b",;\t|"
 _BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _BINARY = re.compile(rb"%PDF-|.{0,15}?[\x00-\x08\x0e-\x1f]", re.DOTALL)
 _PROLOGUE = re.compile(rb"\A(?:\s|<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z))+", re.DOTALL)
@@ -58,6 +59,19 @@ class ContentCheck:
             self._check_start()
         if self._wanted is not FileFormat.XLSX and (problem := self._end_problem()) is not None:
             raise problem
+
+    @property
+    def ends_within_row(self) -> bool:
+        """Tell whether the last row has fewer cells than the heading, as one that was cut as it was made.
+
+        Where quotation marks or longer rows leave that open, it is not said.
+        """
+        heading, line_end, _rest = self._start.replace(b"\r", b"\n").partition(b"\n")
+        _before, start, last = self._end.rstrip(b"\r\n").replace(b"\r", b"\n").rpartition(b"\n")
+        if not (line_end and start) or b'"' in heading or b'"' in last or b"\0" in last:
+            return False
+        separator = max(_SEPARATORS, key=heading.count)
+        return last.count(separator) < heading.count(separator)
 
     def _check_start(self) -> None:
         start, text = self._start, _ascii_text(self._start)

@@ -30,11 +30,12 @@ _NO_CODINGS = frozenset({"", "identity", "aws-chunked"})  # the last is a storag
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A complete, verified file on the disk. `size` in bytes."""
+    """A complete, verified file on the disk. `size` in bytes. `ends_within_row`: as if it was cut as it was made."""
 
     path: Path
     format: FileFormat
     size: int
+    ends_within_row: bool = False
 
 
 def headers_for(wanted: FileFormat) -> dict[str, str]:
@@ -67,7 +68,7 @@ def download(
     try:
         with saving_errors(place), part.open("wb") as file:
             pieces = with_minimum_speed(answer.raw(), steady)
-            received = _write_all(pieces, answer, wanted, file, room, length, cancelled, tell)
+            received, writer = _write_all(pieces, answer, wanted, file, room, length, cancelled, tell)
             tell(Checking())
             if length is not None and received != length:
                 raise FileCutOff(detail=f"{received} of {length} bytes")
@@ -80,7 +81,7 @@ def download(
         with contextlib.suppress(OSError):  # the first error is the one to raise
             part.unlink(missing_ok=True)
         raise
-    return Fetched(part, wanted, size)
+    return Fetched(part, wanted, size, wanted is not FileFormat.XLSX and writer.check.ends_within_row)
 
 
 def _write_all(
@@ -92,7 +93,7 @@ def _write_all(
     length: int | None,
     cancelled: threading.Event,
     tell: Callable[[Fetching], None],
-) -> int:
+) -> tuple[int, _Writer]:
     received, first = 0, b""
     writer: _Writer | None = None
     tell(Fetching(0, length))
@@ -115,11 +116,13 @@ def _write_all(
         writer = _writer_for(answer, wanted, first)
         file.writelines(room.for_each(writer.feed(first)))
     file.writelines(room.for_each(writer.finish()))
-    return received
+    return received, writer
 
 
 class _Writer(Protocol):
     """Turns the bytes from the network into those of the file."""
+
+    check: ContentCheck
 
     def feed(self, packed: bytes) -> Iterator[bytes]: ...
     def finish(self) -> Iterator[bytes]: ...
@@ -144,16 +147,16 @@ class _Unpack:
 
     def __init__(self, wanted: FileFormat) -> None:
         self._gunzip = Gunzip()
-        self._check = ContentCheck(wanted)
+        self.check = ContentCheck(wanted)
 
     def feed(self, packed: bytes) -> Iterator[bytes]:
         for piece in self._gunzip.feed(packed):
-            self._check(piece)
+            self.check(piece)
             yield piece
 
     def finish(self) -> Iterator[bytes]:
         self._gunzip.finish()
-        self._check.finish()
+        self.check.finish()
         return iter(())
 
 
@@ -170,14 +173,14 @@ class _Keep:
     """Keeps plain bytes as they are."""
 
     def __init__(self, wanted: FileFormat) -> None:
-        self._check = ContentCheck(wanted)
+        self.check = ContentCheck(wanted)
 
     def feed(self, packed: bytes) -> Iterator[bytes]:
-        self._check(packed)
+        self.check(packed)
         yield packed
 
     def finish(self) -> Iterator[bytes]:
-        self._check.finish()
+        self.check.finish()
         return iter(())
 
 
@@ -193,7 +196,7 @@ class _Pack(_Keep):
             yield self._packer.compress(piece)
 
     def finish(self) -> Iterator[bytes]:
-        self._check.finish()
+        self.check.finish()
         yield self._packer.flush()
 
 

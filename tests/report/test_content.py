@@ -53,6 +53,32 @@ def test_a_table_is_kept(heading: bytes, before: bytes) -> None:
     judge((before + heading + REST).decode("latin-1").encode("utf-16"))
 
 
+@pytest.mark.parametrize("line_end", [b"\r\n", b"\n", b"\r"])
+@pytest.mark.parametrize("rows", [0, 1, 5000])
+@pytest.mark.parametrize(
+    ("last", "short"),
+    [
+        (b"17;alma@example.com;46", False),
+        (b"17;;", False),
+        (b"17;alma@example.com;", False),
+        (b"17;alma@exam", True),
+        (b"17;", True),
+        (b"1", True),
+        (b'17;"of two\nlines";46', False),
+        (b'17;46;"of two\nlines"', False),
+    ],
+)
+def test_a_last_row_that_was_cut_is_noticed(line_end: bytes, rows: int, last: bytes, short: bool) -> None:
+    content = b"Profile key;Email;Mobile" + line_end + (b"17;alma@example.com;46" + line_end) * rows + last
+    for end in (b"", line_end):
+        for size in (7, 1 << 20):
+            check = ContentCheck(FileFormat.CSV)
+            for start in range(0, len(content + end), size):
+                check((content + end)[start : start + size])
+            check.finish()
+            assert check.ends_within_row is short
+
+
 @pytest.mark.parametrize("last", ["<Alma>", "{Alma}", "</html>", "1>"])
 def test_a_table_may_end_with_anything(last: str) -> None:
     judge(f"Profile key;Email\r\n1;{last}".encode())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import errno
+import gzip
 import json
 from pathlib import Path
 
@@ -81,6 +82,16 @@ def test_a_report_that_cannot_be_counted_is_saved_all_the_same(one: ScriptedServ
     ended = run(*words(file, "--json"))
     assert (ended.code, file.exists(), json.loads(ended.out)["people"]) == (0, True, None)
     assert "The report is saved, but could not be counted. women.csv has a row" in ended.err
+
+
+@pytest.mark.parametrize("form", ["csv", "csv.gz"])
+def test_a_report_that_was_cut_as_it_was_made_is_named(one: ScriptedServer, run: Run, file: Path, form: str) -> None:
+    one.on("GET", "/reports/1", csv_answer(gzip.compress(REPORT.encode() + b"3,c@")))
+    ended = run(*words(file, form=form))
+    assert (ended.code, file.exists()) == (0, True)
+    assert "the report may be incomplete. Request it again." in ended.err
+    one.on("GET", "/reports/1", csv_answer(gzip.compress(REPORT.encode())))
+    assert run(*words(file, "--overwrite", form=form)).err.count("incomplete") == 0
 
 
 def test_a_tidy_workbook(one: ScriptedServer, run: Run, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
