@@ -164,7 +164,7 @@ class ChangesWindow(QDialog):
         self.people.show_people(comparison, other, is_report=remembered or source.job is not None)
         said = notes(found, other, this, remembered=remembered)
         if not source.alike:
-            said = [self.tr("It is compared with a report of another request."), *said]
+            said = [self.tr("It is compared with a report of a different selection of people."), *said]
         self.notes.setText(" ".join(said))
         self.notes.setVisible(bool(said))
         self._say_changed()

@@ -188,7 +188,7 @@ class CompareWith(QWidget):
         name = self._name if source.job is None else title(source.job)
         facts = [in_a_sentence(name), self._amounts.moment(_requested_at(source), self._now)]
         if not source.alike:
-            facts.append(self.tr("another request"))
+            facts.append(self.tr("different selection of people"))
         if source.file is None:
             facts.append(self.tr("fingerprints only"))
         if source.job is not None and source.job.contents is not None:

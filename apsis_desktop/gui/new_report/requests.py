@@ -28,7 +28,7 @@ def requests_summary(planned: Plan) -> str:
         return ""
     return translate(
         "RequestWording",
-        "APSIS One gets %Ln requests. Apsis Desktop puts the list together on this computer.",
+        "APSIS One prepares %Ln lists. Apsis Desktop combines them on this computer.",
         "",
         len(planned.parts),
     )
@@ -47,7 +47,7 @@ class ManyRequestsNotice(Notice):
             return False
         self._plan = planned
         text = self.tr(
-            "This report takes %Ln requests to APSIS One, sent a second apart. Other reports wait meanwhile.",
+            "This report combines %Ln lists, requested a second apart. Other reports wait meanwhile.",
             "",
             len(planned.parts),
         )

@@ -249,7 +249,7 @@ def test_above_the_button_stands_whom_it_is_about(qtbot: QtBot, europe: NewRepor
     sentence = "Known people in Europe who are in Women or Men."
     assert europe.request_bar.who.text() == sentence
     assert europe.request_bar.button.accessibleDescription() == (
-        f"{sentence} {NO_COLUMNS} APSIS One gets 2 requests. Apsis Desktop puts the list together on this computer."
+        f"{sentence} {NO_COLUMNS} APSIS One prepares 2 lists. Apsis Desktop combines them on this computer."
     )
     for name in ("Everyone", "Danmark", "Norge"):
         tick(europe, name)

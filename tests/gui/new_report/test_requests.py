@@ -32,7 +32,7 @@ ORDER = "APSIS One sets the order of the columns."
     [
         (("Women",), 1, "", ""),
         (("Women",), 2, "", ORDER),
-        (("Women", "Men", "Everyone"), 2, "APSIS One gets 3 requests.", ""),
+        (("Women", "Men", "Everyone"), 2, "APSIS One prepares 3 lists.", ""),
     ],
 )
 def test_who_makes_the_list_and_orders_its_columns_is_said_where_the_file_is_chosen(
@@ -51,7 +51,7 @@ def test_who_makes_the_list_and_orders_its_columns_is_said_where_the_file_is_cho
 def test_the_limit_that_the_account_has_shown_is_reckoned_with(europe: NewReportPanel) -> None:
     europe.request_bar.most_columns = lambda: 1
     europe.set_selection(replace(chosen(europe, "Women", columns=3), format=FileFormat.XLSX))
-    assert europe.request_bar.button.toolTip().startswith("APSIS One gets 3 requests.")
+    assert europe.request_bar.button.toolTip().startswith("APSIS One prepares 3 lists.")
     assert "on this computer" in europe.format.combo.toolTip()
 
 
@@ -107,9 +107,7 @@ def test_over_fifty_requests_are_agreed_to_in_place(qtbot: QtBot, europe: NewRep
     allow(51)
     with qtbot.assertNotEmitted(bar.requested):
         press(bar.button)
-    assert bar.many.text() == (
-        "This report takes 51 requests to APSIS One, sent a second apart. Other reports wait meanwhile."
-    )
+    assert bar.many.text() == ("This report combines 51 lists, requested a second apart. Other reports wait meanwhile.")
     allow(51)
     assert bar.many.isVisible(), "nothing else is chosen"
     with qtbot.waitSignal(bar.requested):

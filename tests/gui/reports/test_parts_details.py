@@ -40,7 +40,7 @@ def says(job: Job, activity: Activity | None = None) -> str:
 
 def test_it_says_how_many_parts_are_ready() -> None:
     preparing = of_parts(JobState.PREPARING, *[JobState.PREPARING] * 2, *[JobState.READY] * 2, JobState.FETCHING)
-    assert says(preparing) == "Preparing: 3 of 5 requests ready."
+    assert says(preparing) == "Preparing 5 lists to combine: 3 ready."
 
 
 def test_it_says_that_it_is_put_together() -> None:
@@ -70,7 +70,7 @@ def test_where_all_have_to_be_of_one_time_it_says_that_all_are_requested() -> No
     job = replace(job, selection=replace(job.selection, match=Match.ALL))
     assert says(job).endswith(" 1 of 2 lists are downloaded. Try again to get the others.")
     job = replace(job, parts=(job.parts[0], replace(job.parts[1], link=None)))
-    assert says(job).endswith(" Try again to send all 2 requests anew. They must be from the same time.")
+    assert says(job).endswith(" Try again to request all 2 lists anew. They must be from the same time.")
 
 
 def test_where_all_are_here_it_says_so() -> None:
@@ -91,10 +91,13 @@ def test_the_details_say_where_each_part_stands_and_how_many_rows_have_blanks() 
     failed = replace(job.parts[1], problem=job.problem)
     not_requested = JobPart(3, job.parts[2].request)
     text = details(replace(job, parts=(job.parts[0], failed, not_requested)), "", NOW, WORDING)
-    assert "Request 1 of 3: Segment 1, one column: downloaded\n" in text
-    assert "Request 2 of 3: Segment 2, one column: APSIS One keeps a report for one day." in text
-    assert "Request 3 of 3: Segment 3, one column: not requested yet" in text
+    assert "List 1 of 3: Segment 1, one column: downloaded\n" in text
+    assert "List 2 of 3: Segment 2, one column: APSIS One keeps a report for one day." in text
+    assert "List 3 of 3: Segment 3, one column: not requested yet" in text
     ready = replace(of_parts(JobState.READY, JobState.QUEUED, JobState.QUEUED), incomplete=7, since=NOON)
     text = details(ready, "", NOW, WORDING)
-    assert "Request 2 of 2: Segment 2, one column: combined" in text
-    assert "7 rows have blank cells, because their profiles were added or removed between two requests." in text
+    assert "List 2 of 2: Segment 2, one column: combined" in text
+    assert (
+        "7 rows have blank cells, because their profiles were added or removed while the lists were being prepared."
+        in text
+    )

@@ -120,10 +120,10 @@ def test_a_report_of_another_request_can_be_chosen_below(screen: Screen) -> None
     assert combo.currentIndex() == 0
     assert combo.itemText(0).startswith("Women · today")
     assert combo.itemText(1).startswith("Men in Norway · today")
-    assert combo.itemText(1).endswith(" · another request")
+    assert combo.itemText(1).endswith(" · different selection of people")
     combo.setCurrentIndex(1)
     combo.activated.emit(1)
-    screen.until(lambda: "a report of another request" in window.notes.text())
+    screen.until(lambda: "a report of a different selection of people" in window.notes.text())
     assert window.compare_with.source is not None
     assert window.compare_with.source.file == before.saved_path
     assert later.id == window.job.id

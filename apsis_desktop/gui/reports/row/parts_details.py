@@ -1,4 +1,4 @@
-"""The details of a report that combines several requests."""
+"""What is said of a report that is combined from several lists, each of a request of its own."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _OTHER_HELP = {Fate.KEY, Fate.KEYRING, Fate.STORE}
 
 
 def parts_ready(job: Job, amounts: Amounts) -> str:
-    """Say for how many of its requests APSIS One has made a list."""
+    """Say how many of its lists APSIS One has made."""
     facts = {"ready": amounts.number(ready_count(job)), "count": amounts.number(len(job.parts))}
-    return translate("PartsText", "Preparing: {ready} of {count} requests ready.").format(**facts)
+    return translate("PartsText", "Preparing {count} lists to combine: {ready} ready.").format(**facts)
 
 
 def putting_together() -> str:
@@ -42,7 +42,7 @@ def what_is_missing(job: Job, amounts: Amounts) -> str:
     if all_are_requested_anew(job):
         return translate(
             "PartsText",
-            "{trouble} Try again to send all {count} requests anew. They must be from the same time.",
+            "{trouble} Try again to request all {count} lists anew. They must be from the same time.",
         ).format(trouble=what_happened(error), count=amounts.number(len(job.parts)))
     return translate(
         "PartsText", "{trouble} {here} of {count} lists are downloaded. Try again to get the others."
@@ -64,18 +64,19 @@ def part_lines(job: Job, amounts: Amounts) -> Sequence[str]:
 def _incomplete(rows: int) -> str:
     if rows == 1:
         return translate(
-            "PartsText", "One row has blank cells, because its profile was added or removed between two requests."
+            "PartsText",
+            "One row has blank cells, because its profile was added or removed while the lists were being prepared.",
         )
     return translate(
         "PartsText",
-        "%Ln rows have blank cells, because their profiles were added or removed between two requests.",
+        "%Ln rows have blank cells, because their profiles were added or removed while the lists were being prepared.",
         "",
         rows,
     )
 
 
 def _line(job: Job, part: JobPart, number: int, amounts: Amounts) -> str:
-    return translate("PartsText", "Request {number} of {count}: {segment}, {columns}: {state}").format(
+    return translate("PartsText", "List {number} of {count}: {segment}, {columns}: {state}").format(
         number=amounts.number(number),
         count=amounts.number(len(job.parts)),
         segment=one_line(part.request.segment.name),
