@@ -53,6 +53,10 @@ class TokenSource:
         self._token: _Token | None = None
         self._cache_read = False
 
+    @property
+    def client_id(self) -> str:
+        return self._client_id
+
     def get(
         self, ask: Callable[[dict[str, str]], object], cancelled: threading.Event, *, instead_of: str | None = None
     ) -> str:

@@ -7,6 +7,8 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,6 +101,7 @@ class Desktop(QObject):
         self.earlier.taken_over.connect(self.privacy.tidy_up)
         self.expiry = Expiry(services.accounts, services.queue, self.earlier.say, self)
         self.expiry.checked.connect(self.privacy.let_go)
+        self.expiry.checked.connect(self._let_go_of_kept)
         services.catalogue.sections.connect(self.expiry.check)
         self._awake = AwakeWhileRunning(nap_of_this_system())
         services.queue.settled.connect(self._keep_awake)
@@ -215,6 +218,12 @@ class Desktop(QObject):
         if services.settings.damaged is None and services.settings.problem is None:  # else some may only be unread
             services.background.run(let_go_of_removed, parent=self)
 
+    def _let_go_of_kept(self) -> None:
+        """Delete what a command has kept of reports whose links have ended."""
+        services = self.services
+        if (now := services.accounts.server_time.agreed()) is not None:
+            services.background.run(partial(_sweep_kept, services.paths.kept, now), parent=self)
+
     def _tell_of_settings(self) -> None:
         settings = self.services.settings
         if settings.damaged is not None:
@@ -224,6 +233,12 @@ class Desktop(QObject):
 
     def _keep_awake(self) -> None:
         self._awake.note(self.services.queue.running())
+
+
+def _sweep_kept(folder: Path, now: datetime, _cancelled: threading.Event) -> None:
+    from apsis_desktop.report.kept_parts import sweep
+
+    sweep(folder, now)
 
 
 def _taskbar() -> WindowsTaskbar | None:

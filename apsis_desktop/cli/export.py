@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from apsis_desktop.api.account import Account
@@ -15,17 +16,19 @@ from apsis_desktop.cli.account import ChosenAccount
 from apsis_desktop.cli.names import find, find_all
 from apsis_desktop.cli.put import put_or_save_beside, save_as_csv
 from apsis_desktop.cli.shaped_export import Exported, save_shaped
-from apsis_desktop.errors import HomeUnknown, UsageWrong
+from apsis_desktop.errors import ApsisError, HomeUnknown, UsageWrong
 from apsis_desktop.report.cycle import CycleContext
 from apsis_desktop.report.events import Event, ReportEvent
 from apsis_desktop.report.files.destination import check_place, real_place
 from apsis_desktop.report.files.part_file import part_file
 from apsis_desktop.report.files.saving import check_name, saving_errors
 from apsis_desktop.report.files.unfinished import Unfinished
+from apsis_desktop.report.kept_parts import Kept, KeptParts, sweep
 from apsis_desktop.report.parts import Brought, bring
 from apsis_desktop.report.plan import plan
 from apsis_desktop.report.retrying_client import OF_COMMAND, RetryingClient
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
+from apsis_desktop.report.server_time import ServerTime
 from apsis_desktop.report.shape import Shape
 
 
@@ -83,8 +86,14 @@ def export(
     unfinished: Unfinished,
     work: Path | None = None,
     say: Callable[[str], None] = lambda _sentence: None,
+    *,
+    keep: Path | None = None,
+    tell_kept: Callable[[Kept], None] = lambda _kept: None,
 ) -> Exported:
     """Save a report at `order.output`. Raises `ApsisError` kinds. `work`: see `bring`. `say` tells what will be done.
+
+    What was downloaded of a report that cannot be saved is kept in `keep`, told of by `tell_kept`, and noted in the
+    error; the same order goes on with it.
 
     The destination is checked first, before the keyring or the network is used; only a complete file is left there.
     If the name has been taken by the time of saving, the file is saved under a free one and `SavedElsewhere` is raised;
@@ -92,36 +101,51 @@ def export(
     """
     check_output(order.output, unfinished, replace=order.overwrite)
     with choice as chosen:
-        account, limits = chosen.account, chosen.column_limits
+        time, limits = ServerTime(), chosen.column_limits
+        account = replace(chosen.account, note_date=time.note)
         selection = _resolve_selection(order, account, tell, cancelled)
+        if keep is not None and (now := time.agreed()) is not None:
+            sweep(keep, now)
         planned = plan(selection, most_columns=limits.most_columns(chosen.connection_id))
-        if (count := len(planned.parts)) > 1:
-            say(f"This report takes {count} requests to APSIS One, at least a second apart.")
         place = real_place(order.output) if order.overwrite else order.output
         around = CycleContext(account=account, tell=tell, cancelled=cancelled, patience=OF_COMMAND)
+        kept = KeptParts(keep, account, selection, as_single=order.shape.is_made_here)
+        if kept.requested(around.clock.now()) is not None:
+            say("This report was requested before. What was downloaded then is used.")
+        elif (count := len(planned.parts)) > 1:
+            say(f"This report takes {count} requests to APSIS One, at least a second apart.")
 
         def bring_into(target: Path) -> Brought:
-            brought = bring(planned, target, around, tell, work, None if order.shape.is_made_here else place)
+            own_place = None if order.shape.is_made_here else place
+            brought = bring(planned, target, around, tell, work, own_place, kept)
             if (most := brought.plan.most_columns) is not None:
                 limits.columns_taken(chosen.connection_id, most)
             return brought
 
-        if order.shape.is_made_here:
-            return save_shaped(
-                order.shape,
-                bring_into,
-                place,
-                overwrite=order.overwrite,
-                unfinished=unfinished,
-                cancelled=cancelled,
-                work=work,
-                counted=order.counted,
-            )
-        with part_file(place, unfinished) as (part, put):
-            brought = bring_into(part)
-            if brought.too_much is not None:
-                raise save_as_csv(place, put, brought.too_much)
-            put_or_save_beside(place, put, overwrite=order.overwrite)
+        try:
+            if order.shape.is_made_here:
+                return save_shaped(
+                    order.shape,
+                    bring_into,
+                    place,
+                    overwrite=order.overwrite,
+                    unfinished=unfinished,
+                    cancelled=cancelled,
+                    work=work,
+                    counted=order.counted,
+                    until_saved=kept.until_saved,
+                )
+            with part_file(place, unfinished) as (part, put):
+                brought = bring_into(part)
+                if brought.too_much is not None:
+                    raise save_as_csv(place, kept.until_saved(put), brought.too_much)
+                put_or_save_beside(place, kept.until_saved(put), overwrite=order.overwrite)
+        except BaseException as problem:
+            if (left := kept.settle(problem, stopped=cancelled.is_set())) is not None:
+                problem.add_note(str(left))
+                with contextlib.suppress(ApsisError):  # that is the one to raise
+                    tell_kept(left)
+            raise
     return Exported(brought, ((order.output, brought.fetched.size),))
 
 

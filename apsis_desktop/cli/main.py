@@ -84,17 +84,20 @@ def _run_command(typed: argparse.Namespace) -> int:
     logs = set_up_logs(own_paths(), name=COMMAND_LINE_FILE_NAME, level=logging.WARNING)
     try:
         run_interruptibly(lambda cancelled: codes.append(work(typed, cancelled)))
-    except Cancelled:
+    except Cancelled as stopped:
         say_problem("Interrupted. Nothing was saved." if work in {_export, _compare, _doubles} else "Interrupted.")
+        _say_notes(stopped.__cause__ or stopped)
         return INTERRUPTED
     except ApsisError as problem:
         log.error("%s: %s %s", typed.command, problem.code, " ".join(problem.detail.split()))  # noqa: TRY400 - no bug
         say_problem(f"apsis-desktop: {sentence(problem, _account_options(typed))}")
+        _say_notes(problem)
         return WRONG_USAGE if problem.fate is Fate.USAGE else FAILED
-    except Exception:
+    except Exception as problem:
         log.exception("The command failed")
         where = f" Details are in {logs.file}" if logs.file else ""
         say_problem(f"apsis-desktop: Something unexpected happened.{where}")
+        _say_notes(problem)
         return FAILED
     finally:
         logs.close()
@@ -105,12 +108,13 @@ def _run_command(typed: argparse.Namespace) -> int:
 def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     from apsis_desktop.cli.account import chosen_account
     from apsis_desktop.cli.export import ExportOrder, export, notes, output_path
-    from apsis_desktop.cli.places import swept_places
+    from apsis_desktop.cli.places import kept_place, swept_places
     from apsis_desktop.cli.progress import Progress, size
     from apsis_desktop.cli.shaped_export import check_options
     from apsis_desktop.cli.standard_output import write_out
-    from apsis_desktop.cli.summary import as_json, as_lines, counted
+    from apsis_desktop.cli.summary import as_json, as_lines, counted, kept_as_json
     from apsis_desktop.lists.form import Form
+    from apsis_desktop.report.kept_parts import Kept
     from apsis_desktop.report.selection import FileFormat, Match, Profiles
     from apsis_desktop.report.shape import Shape
     from apsis_desktop.system.console import in_unicode, say, say_problem
@@ -141,8 +145,16 @@ def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     )
     choice = chosen_account(os.environ, practice=typed.practice, connection=typed.connection)
     work, unfinished = swept_places()
+    kept = None if typed.practice else kept_place()  # the practice account ends with the command
+
+    def tell_kept(left: Kept) -> None:
+        if typed.json:
+            write_out(kept_as_json(left, ascii_alone=not in_unicode(sys.stdout)))
+
     with contextlib.closing(Progress(sys.stderr)) as progress:
-        exported = export(order, choice, progress, cancelled, unfinished, work, progress.say)
+        exported = export(
+            order, choice, progress, cancelled, unfinished, work, progress.say, keep=kept, tell_kept=tell_kept
+        )
     for file, length in [] if typed.json else exported.files:
         say(f"Saved {file} ({size(length)})")
     for sentence in notes(exported):
@@ -233,6 +245,14 @@ def _forget() -> int:
         return FAILED
     say("Everything Apsis Desktop stored for you on this computer was deleted. The files you saved are kept.")
     return DONE
+
+
+def _say_notes(problem: BaseException) -> None:
+    """Say what is noted in an error: what was downloaded and is kept."""
+    from apsis_desktop.system.console import say_problem
+
+    for note in getattr(problem, "__notes__", ()):
+        say_problem(note)
 
 
 def _account_options(typed: argparse.Namespace) -> str:

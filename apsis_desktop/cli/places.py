@@ -27,3 +27,9 @@ def swept_places() -> tuple[Path | None, Unfinished]:
         return None, unfinished
     sweep(paths.work)
     return paths.work, unfinished
+
+
+def kept_place() -> Path | None:
+    """Return where what was downloaded is kept of a report that cannot be saved."""
+    paths = own_paths()
+    return paths.kept if paths else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from apsis_desktop.errors import ApsisError, Fate, SavedElsewhere, SavingProblem, UsageWrong
@@ -16,6 +17,20 @@ def put_or_save_beside(place: Path, put: PutInPlace, *, overwrite: bool) -> None
         put(place, overwrite)
     except SavingProblem as problem:
         raise _save_under_free_name(place, put, problem) from problem
+
+
+def put_all_or_save_beside(places: Sequence[Path], puts: Sequence[PutInPlace], *, overwrite: bool) -> None:
+    """Save the files of a report, each at its place. Raises as `put_or_save_beside`, but only once all are saved."""
+    elsewhere: list[SavedElsewhere] = []
+    for place, put in zip(places, puts, strict=True):
+        try:
+            put_or_save_beside(place, put, overwrite=overwrite)
+        except SavedElsewhere as problem:
+            elsewhere.append(problem)
+    if elsewhere:
+        first = elsewhere[0]
+        files = ", ".join(problem.facts["file"] for problem in elsewhere)
+        raise SavedElsewhere(trouble=first.facts["trouble"], file=files, detail=first.detail) from first
 
 
 def save_as_csv(place: Path, put: PutInPlace, problem: ApsisError) -> ApsisError:

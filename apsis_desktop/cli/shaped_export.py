@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from apsis_desktop.cli.put import put_or_save_beside, save_as_csv
+from apsis_desktop.cli.put import put_all_or_save_beside, save_as_csv
 from apsis_desktop.errors import ApsisError, Cancelled, TooManyFiles, UsageWrong
 from apsis_desktop.lists.changed_column import ChangedColumn
 from apsis_desktop.lists.counts import Summary
@@ -17,6 +17,7 @@ from apsis_desktop.report.about_list import about
 from apsis_desktop.report.clock import utc_now
 from apsis_desktop.report.files.free_name import names_of
 from apsis_desktop.report.files.moving import copied_beside
+from apsis_desktop.report.files.part_file import PutInPlace
 from apsis_desktop.report.files.saving import saving_errors
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.parts import Brought
@@ -52,10 +53,11 @@ def save_shaped(
     cancelled: threading.Event,
     work: Path | None,
     counted: bool = False,
+    until_saved: Callable[[PutInPlace], PutInPlace] = lambda put: put,
 ) -> Exported:
     """Bring a report as CSV, make of it what was requested, save and count it. Raises `ApsisError` kinds.
 
-    No file gets its name before all are written and read back.
+    No file gets its name before all are written and read back. `until_saved` is told as the last one gets it.
     """
     with saving_errors(work or Path()), work_folder(work) as folder:
         report = folder / "report.csv"
@@ -69,11 +71,11 @@ def save_shaped(
             raise
         except ApsisError as problem:  # it is here: nobody shall have to request it again
             with copied_beside([(report, place)], cancelled, unfinished) as (put,):
-                raise save_as_csv(place, put, _in_words_of_options(problem, shape)) from problem
+                raise save_as_csv(place, until_saved(put), _in_words_of_options(problem, shape)) from problem
         places = names_of(place, len(made.files))
         with copied_beside([*zip(made.files, places, strict=True)], cancelled, unfinished) as puts:
-            for name, put in zip(places, puts, strict=True):
-                put_or_save_beside(name, put, overwrite=overwrite)
+            *others, last = puts
+            put_all_or_save_beside(places, [*others, until_saved(last)], overwrite=overwrite)
         files = tuple((name, file.stat().st_size) for name, file in zip(places, made.files, strict=True))
     summary = as_in_file(shape, made.summary) if made.summary else None
     return Exported(brought, files, made.altered, summary)

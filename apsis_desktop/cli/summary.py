@@ -12,6 +12,7 @@ from apsis_desktop.lists.summary import summarize
 from apsis_desktop.lists.work_folder import work_folder
 from apsis_desktop.report.files.disk_room import free_bytes
 from apsis_desktop.report.files.saving import saving_errors
+from apsis_desktop.report.kept_parts import Kept
 from apsis_desktop.system.console import escaped
 from apsis_desktop.text.printable import printable
 
@@ -39,6 +40,19 @@ def as_lines(summary: Summary) -> str:
         rows = "1 row has" if summary.without_key == 1 else f"{summary.without_key:,} rows have"
         lines.append(f"{rows} no export key.")
     return "\n".join(lines) + "\n"
+
+
+def kept_as_json(kept: Kept, *, ascii_alone: bool) -> str:
+    """Write what is kept of a report that could not be saved as a JSON object."""
+    plain = {
+        "kept": {
+            "folder": str(kept.folder),
+            "files": [str(file) for file in kept.files],
+            "until": kept.until.isoformat(),
+            "continues": kept.again,
+        }
+    }
+    return escaped(json.dumps(plain, ensure_ascii=ascii_alone, indent=2)) + "\n"
 
 
 def as_json(exported: Exported, summary: Summary | None, *, ascii_alone: bool) -> str:

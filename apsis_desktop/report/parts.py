@@ -14,6 +14,7 @@ from apsis_desktop.report.download import Fetched
 from apsis_desktop.report.events import Event, OfPart, PuttingTogether, ReportEvent
 from apsis_desktop.report.files.disk_room import free_bytes
 from apsis_desktop.report.files.saving import saving_errors
+from apsis_desktop.report.kept_parts import KeptParts, Requested, link_or_copy
 from apsis_desktop.report.plan import Plan
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.system.disk import write_through
@@ -40,26 +41,49 @@ def bring(
     tell: Callable[[ReportEvent], None],
     work: Path | None,
     place: Path | None = None,
+    kept: KeptParts | None = None,
 ) -> Brought:
     """Bring a report into `target`, a file that is there and has no final name yet; `place` is what it will be called.
 
-    Folders for what is put together are made in `work`. Raises what `run_cycle` does, and `ListProblem` kinds.
+    Folders for what is put together are made in `work`. `kept`: what an earlier try has downloaded of it, and where
+    that of this one is until the report is saved. Raises what `run_cycle` does, and `ListProblem` kinds.
     """
-    if plan.is_passed_on:
+    if plan.is_passed_on and not (kept is not None and kept.as_single):
         part = plan.parts[0]
         order = Order(plan.request(part), plan.selection.format, target, place=place)
         try:
             return Brought(run_cycle(order, replace(around, tell=tell)), plan)
         except ReportProblem as refusal:
             plan = plan.instead(part, refusal)
-    plan, orders = _request_all(plan, around, tell)
     with saving_errors(work or Path()), work_folder(work) as folder:
-        files = _fetch_each(plan, orders, folder, around, tell)
-        made = put_together(plan, files, plan.selection.format, folder, target, around.cancelled)
+        if kept is None:
+            return _made_of_parts(_request_all(plan, around, tell), folder, target, around, tell)
+        requested = kept.take_up(folder, around.clock.now())
+        if requested is None:
+            if free_bytes(folder) <= 0:  # before anything is requested in vain
+                raise DiskFull(detail="not even the requests could be noted")
+            requested = _request_all(plan, around, tell)
+            kept.note(requested, folder)
+        try:
+            return _made_of_parts(requested, folder, target, around, tell)
+        finally:
+            kept.keep(folder)
+
+
+def _made_of_parts(
+    requested: Requested, folder: Path, target: Path, around: CycleContext, tell: Callable[[ReportEvent], None]
+) -> Brought:
+    plan = requested.plan
+    files = _fetch_each(requested, folder, around, tell)
+    if plan.is_passed_on:
+        (file,) = files
+        link_or_copy(file, target)
+        return Brought(Fetched(target, plan.selection.format, file.stat().st_size), plan)
+    made = put_together(plan, files, plan.selection.format, folder, target, around.cancelled)
     return Brought(made.fetched, plan, made.incomplete, made.too_much)
 
 
-def _request_all(plan: Plan, around: CycleContext, tell: Callable[[ReportEvent], None]) -> tuple[Plan, list[Order]]:
+def _request_all(plan: Plan, around: CycleContext, tell: Callable[[ReportEvent], None]) -> Requested:
     """Make all requests, so that APSIS One prepares them at the same time."""
     orders: list[Order] = []
     while len(orders) < len(plan.parts):
@@ -69,21 +93,24 @@ def _request_all(plan: Plan, around: CycleContext, tell: Callable[[ReportEvent],
             orders.append(request(order, _around(around, tell, len(orders), plan)))
         except ReportProblem as refusal:
             plan = plan.instead(part, refusal)
-    return plan, orders
+    return Requested(plan, orders)
 
 
 def _fetch_each(
-    plan: Plan, orders: list[Order], folder: Path, around: CycleContext, tell: Callable[[ReportEvent], None]
+    requested: Requested, folder: Path, around: CycleContext, tell: Callable[[ReportEvent], None]
 ) -> Iterator[Path]:
     """Yield the file of each part as soon as it is there."""
-    together = 0  # bytes: the parts stay until the one file is written, which may be as large as all of them
-    for number, order in enumerate(orders):
+    plan, together = requested.plan, 0  # bytes: the parts stay until the one file is written, which may be as large
+    for number, order in enumerate(requested.orders):
         file = folder / f"part-{number}.csv"
-        together += run_cycle(replace(order, part=file), _around(around, tell, number, plan)).size
-        if free_bytes(folder) < together:
+        if not file.exists():  # an earlier try may have downloaded it
+            run_cycle(replace(order, part=file), _around(around, tell, number, plan))
+        together += file.stat().st_size
+        if not plan.is_passed_on and free_bytes(folder) < together:
             raise DiskFull(detail=f"{together} bytes to be put together")
         yield file
-    tell(PuttingTogether())
+    if not plan.is_passed_on:
+        tell(PuttingTogether())
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +151,9 @@ def put_together(
 
 
 def _around(around: CycleContext, tell: Callable[[ReportEvent], None], number: int, plan: Plan) -> CycleContext:
+    if len(plan.parts) == 1:
+        return replace(around, tell=tell)
+
     def tell_of_part(event: Event) -> None:
         tell(OfPart(number + 1, len(plan.parts), event))
 

@@ -12,7 +12,19 @@ from pathlib import Path
 
 MARK = ".apsis-desktop"
 _SAYS = b"This folder belongs to Apsis Desktop, which may delete its own files in it. Keep nothing else here.\n"
-_FOLDERS = {"config", "data", "fingerprints", "knocks", "log", "logs", "practice", "unfinished", "waiting", "work"}
+_FOLDERS = {
+    "config",
+    "data",
+    "fingerprints",
+    "kept",
+    "knocks",
+    "log",
+    "logs",
+    "practice",
+    "unfinished",
+    "waiting",
+    "work",
+}
 _WORK = r"[0-9a-f]{16}"
 _ENDING = r"(?:csv|csv\.gz|xlsx)"
 _JSON = r"(?:settings|presets|column_limits)"
@@ -31,7 +43,8 @@ _FILES = (  # compiled where it is first used: few starts need it
             r"[0-9a-f]{16}-[0-9a-f]{16}\.fingerprints|\.[0-9a-f]{16}-[0-9a-f]{16}\.fingerprints\.\w+\.part",
             r"\.[0-9a-f]{12}\.part",
             r"[0-9a-f]{16}\.lock",  # of a folder in which a list is put together, and what lies there
-            r"part-\d+\.csv(?:\.csv)?|list(?:-\d+)?\.csv|lists\.duckdb(?:\.wal)?|duckdb_temp_[\w.-]+",
+            r"part-\d+(?:-\d+)?\.csv|requested\.json|\.requested\.json\.\w+\.part",  # see kept_parts
+            r"part-\d+\.csv\.csv|list(?:-\d+)?\.csv|lists\.duckdb(?:\.wal)?|duckdb_temp_[\w.-]+",
             r"[0-9a-f]{16}\.txt",  # a note of a file in another folder that is not whole yet
         ]
     )
@@ -103,7 +116,8 @@ def _delete(file: Path, left: list[str]) -> None:
 
 
 def _is_own_folder(path: Path) -> bool:
-    named = path.name.lower() in _FOLDERS or (path.parent.name == "work" and re.fullmatch(_WORK, path.name) is not None)
+    made = path.parent.name in {"work", "kept"} and re.fullmatch(_WORK, path.name) is not None
+    named = path.name.lower() in _FOLDERS or made
     return named and path.is_dir() and not path.is_symlink()
 
 

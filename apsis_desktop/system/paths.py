@@ -68,6 +68,11 @@ class Paths(NamedTuple):
         """Where lists are put together out of several files, in folders that go at once."""
         return self.data / "work"
 
+    @property
+    def kept(self) -> Path:
+        """Where a command keeps what it has downloaded of a report that it could not save."""
+        return self.data / "kept"
+
     def make(self) -> None:
         """Create the missing folders, close them to other users, and mark them.
 

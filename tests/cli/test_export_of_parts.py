@@ -15,6 +15,7 @@ from dictionary_keyring import DictionaryKeyring
 from patience import PATIENCE, until
 from reports import csv_answer
 from scripted_server import At, Breaks, ScriptedServer, problem, says
+from two_segments import FIRST, SECOND, SECRET, both, file, files_with, home, two
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
@@ -23,44 +24,9 @@ from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.system.own_folders import delete_own_files
 
-SECRET = "somebody@example.com"
-FIRST = f"k,column_1\r\n1,{SECRET}\r\n2,b\r\n".encode()
-SECOND = b"k,column_1\r\n2,later\r\n3,d\r\n"
+__all__ = ["file", "home", "two"]
+
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signals to other processes")
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    made = tmp_path / "home"
-    monkeypatch.setenv("APSIS_DESKTOP_HOME", str(made))
-    return made
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    (tmp_path / "reports").mkdir()
-    return tmp_path / "reports" / "both.csv"
-
-
-@pytest.fixture
-def two(account: ScriptedServer) -> ScriptedServer:
-    """An account with three segments, that has made a report of each."""
-    account.on("GET", "/audience/segments", listed(*((f"segment.{one}", one) for one in ("Women", "Men", "Staff"))))
-    account.on("GET", "/audience/sections/com.apsis1.sections.default/attributes", listed(("attribute.email", "Email")))
-    links = [says(202, {"file_download_url_v2": f"{account.url}/reports/{number}"}) for number in range(3)]
-    account.on("POST", PATH, *links)
-    for number, content in enumerate((FIRST, SECOND, b"k\r\n3\r\n")):
-        account.on("GET", f"/reports/{number}", csv_answer(content, encoding=None))
-    return account
-
-
-def both(file: Path, *more: str, form: str = "csv") -> list[str]:
-    return report_to(file, "--segment", "Men", "--attribute", "Email", *more, form=form)
-
-
-def files_with(secret: str, folder: Path) -> list[Path]:
-    found = (each for each in folder.rglob("*") if each.is_file())
-    return [each for each in found if secret.encode() in each.read_bytes()]
 
 
 @pytest.mark.parametrize(

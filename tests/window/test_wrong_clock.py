@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -40,6 +41,16 @@ def waiting_file(tmp_path: Path) -> Path:
     return file
 
 
+@pytest.fixture
+def kept_by_a_command(tmp_path: Path) -> Path:
+    """Parts that a command could not combine, whose links have ended."""
+    folder = Paths.inside(tmp_path / "home").kept / "0123456789abcdef"
+    folder.mkdir(parents=True)
+    until = (datetime.now(UTC) - timedelta(minutes=1)).isoformat()
+    (folder / "requested.json").write_text(json.dumps({"version": 1, "until": until, "total": 1, "parts": []}))
+    return folder
+
+
 def dated(account: OwnAccount, ahead: timedelta | None) -> None:
     """Have the server say what time it is, or not."""
     (sections,) = account.server._routes["GET", "/audience/sections"]
@@ -50,7 +61,11 @@ def dated(account: OwnAccount, ahead: timedelta | None) -> None:
 
 @pytest.mark.parametrize("ahead", [None, timedelta(days=-3), timedelta(hours=-2), timedelta(days=400)])
 def test_nothing_is_deleted_where_the_clocks_differ_or_nobody_says_the_time(
-    open_screen: OpenScreen, own_account: OwnAccount, waiting_file: Path, ahead: timedelta | None
+    open_screen: OpenScreen,
+    own_account: OwnAccount,
+    waiting_file: Path,
+    kept_by_a_command: Path,
+    ahead: timedelta | None,
 ) -> None:
     own_account.has({"Nordic": ["Email"]}, ["Women"])
     dated(own_account, ahead)
@@ -62,11 +77,12 @@ def test_nothing_is_deleted_where_the_clocks_differ_or_nobody_says_the_time(
     (job,) = screen.desktop.services.queue.jobs()
     assert (job.state, job.waiting_file) == (JobState.READY, waiting_file)
     assert waiting_file.exists()
+    assert kept_by_a_command.exists()
     assert len([text for text in screen.notices() if SAID in text]) == (ahead is not None)
 
 
 def test_what_has_waited_too_long_goes_as_soon_as_the_clocks_agree(
-    open_screen: OpenScreen, own_account: OwnAccount, waiting_file: Path
+    open_screen: OpenScreen, own_account: OwnAccount, waiting_file: Path, kept_by_a_command: Path
 ) -> None:
     own_account.has({"Nordic": ["Email"]}, ["Women"])
     dated(own_account, timedelta(minutes=20))
@@ -75,6 +91,7 @@ def test_what_has_waited_too_long_goes_as_soon_as_the_clocks_agree(
     screen.desktop.services.catalogue.refresh()
     screen.until(lambda: [job.state for job in screen.desktop.services.queue.jobs()] == [JobState.EXPIRED])
     screen.until(lambda: not waiting_file.exists())
+    screen.until(lambda: not kept_by_a_command.exists())
     assert not [text for text in screen.notices() if SAID in text]
 
 

@@ -150,6 +150,18 @@ def test_a_report_in_parts_with_other_columns(one: ScriptedServer, run: Run, fil
     assert kept(file) == ["women-1.csv", "women-2.csv"]
 
 
+def test_where_the_name_of_one_of_several_files_is_taken_all_of_them_are_saved(
+    one: ScriptedServer, run: Run, file: Path
+) -> None:
+    file.with_name("women-1.csv").write_text("kept")
+    ended = run(*words(file, "--split", "3"))
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err.strip().endswith(f"was saved as {file.with_name('women-1 (2).csv')} instead.")
+    found = {each.name: len(each.read_text("utf-8").splitlines()) for each in file.parent.iterdir()}
+    assert found == {"women-1.csv": 1, "women-1 (2).csv": 4, "women-2.csv": 2}
+    assert file.with_name("women-1.csv").read_text() == "kept"
+
+
 @pytest.mark.parametrize(
     ("more", "said"),
     [
