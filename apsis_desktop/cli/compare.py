@@ -82,9 +82,10 @@ def compare(
     with (
         saving_errors(work or Path()),
         work_folder(work) as folder,
-        opened([order.old, order.new], folder, cancelled, free_bytes(folder), excel_text=True) as (engine, (old, new)),
+        opened([order.old, order.new], folder, cancelled, free_bytes(folder)) as (engine, lists),
         contextlib.ExitStack() as parts,
     ):
+        old, new = (each.as_excel_shows() for each in lists)
         comparer = Comparer(engine, old, new, None if order.key is None else (order.key, order.key))
         found = comparer.compare()
         wanted = [

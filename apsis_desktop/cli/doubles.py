@@ -33,8 +33,9 @@ def run(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     with (
         saving_errors(work or Path()),
         work_folder(work) as folder,
-        opened([Path(typed.list)], folder, cancelled, free_bytes(folder), excel_text=True) as (engine, (listed,)),
+        opened([Path(typed.list)], folder, cancelled, free_bytes(folder)) as (engine, (found_list,)),
     ):
+        listed = found_list.as_excel_shows()
         found = Doubles(engine, listed, typed.by)
         shared = found.count()
         if output is not None:

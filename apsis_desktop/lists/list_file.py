@@ -56,7 +56,7 @@ class ListFile:
     """`name` is what people call the file; `csv` is it, or made of it, plain and in UTF-8. `headings` differ all.
 
     `key`: the place of the export key, None where no heading says so. `table`: where the engine has taken the rows in.
-    `state`: as it was opened, see `unchanged`; None of a CSV that was made of it. `excel_text`: see `opened`.
+    `state`: as it was opened, see `unchanged`; None of a CSV that was made of it. `excel_text`: see `as_excel_shows`.
     """
 
     name: str
@@ -68,6 +68,7 @@ class ListFile:
     key: int | None
     state: FileState | None = None
     table: str | None = None
+    is_workbook: bool = False
     excel_text: bool = False
 
     @property
@@ -80,6 +81,10 @@ class ListFile:
             return csv
         cells = ", ".join(f"{unwrapped(f'c{at}')} AS c{at}" for at in range(len(self.headings)))
         return f"(SELECT {cells} FROM {csv})"
+
+    def as_excel_shows(self) -> ListFile:
+        """Read a cell that a CSV has as `="0123"` as Excel shows it, `0123`: it was written so for Excel."""
+        return replace(self, excel_text=not self.is_workbook)
 
     def looked_through(self, cancelled: threading.Event) -> ListFile:
         """Look for `="` in the whole file, so that no cell needs to be looked at where there is none."""
@@ -131,17 +136,12 @@ def opened(
     most_bytes: int | None = None,
     *,
     in_order: bool = False,
-    excel_text: bool = False,
 ) -> Iterator[tuple[Engine, list[ListFile]]]:
     """Open lists with an engine. What is unpacked or written anew for it lies in the folder. Waits for the disk.
 
-    `in_order`: see `Engine`. `excel_text`: a cell that a CSV has as `="0123"` is read as Excel shows it, `0123`.
-
-    Raises `ListFileProblem` kinds, `DiskFull` and `Cancelled`.
+    `in_order`: see `Engine`. Raises `ListFileProblem` kinds, `DiskFull` and `Cancelled`.
     """
     lists = [_open(file, folder / str(number), cancelled) for number, file in enumerate(files)]
-    if excel_text:
-        lists = [replace(each, excel_text=not is_workbook(file)) for each, file in zip(lists, files, strict=True)]
     with Engine(folder, cancelled, most_bytes, [each.csv for each in lists], in_order=in_order) as engine:
         yield engine, lists
 
@@ -167,6 +167,7 @@ def naming(name: str) -> Iterator[None]:
 def _open(file: Path, folder: Path, cancelled: threading.Event) -> ListFile:
     with naming(file.name), unchanged(state := FileState.of(file.absolute())):
         folder.mkdir()
+        workbook = is_workbook(file)
         csv = _unpacked(state.file, folder, cancelled)
         encoding = encoding_of(csv, cancelled)
         if encoding not in _PLAIN:
@@ -183,6 +184,7 @@ def _open(file: Path, folder: Path, cancelled: threading.Event) -> ListFile:
         marked=head.marked or encoding not in _PLAIN,
         key=_key(head),
         state=state if csv == state.file else None,
+        is_workbook=workbook,
     )
 
 

@@ -25,8 +25,9 @@ ODD = ["0123", '="0123"', '=""', '="a"b"', '="a""b"', '="', "=1+1", '="x', '="""
 
 
 def values(file: Path, work: Path, *, excel_text: bool = True) -> list[str | None]:
-    with opened([file], work, NOT_STOPPED, in_order=True, excel_text=excel_text) as (engine, (listed,)):
-        return [row[1] for row in engine.rows(f"SELECT * FROM {listed.source}")]
+    with opened([file], work, NOT_STOPPED, in_order=True) as (engine, (listed,)):
+        source = (listed.as_excel_shows() if excel_text else listed).source
+        return [row[1] for row in engine.rows(f"SELECT * FROM {source}")]
 
 
 @settings(max_examples=20, deadline=None)
@@ -83,8 +84,8 @@ def test_people_are_the_same_in_both(tmp_path: Path) -> None:
         Way(separator=";").write(tmp_path, "t.csv", HEADINGS, text),
     ]
     (tmp_path / "work").mkdir()
-    with opened(files, tmp_path / "work", NOT_STOPPED, excel_text=True) as (engine, (old, new)):
-        found = Comparer(engine, old, new).compare()
+    with opened(files, tmp_path / "work", NOT_STOPPED) as (engine, (old, new)):
+        found = Comparer(engine, old.as_excel_shows(), new.as_excel_shows()).compare()
     assert (found.added, found.gone, found.changed) == (0, 0, 1)
 
 
@@ -96,8 +97,8 @@ def test_the_first_one_of_a_large_file_is_read_wherever_it_stands(tmp_path: Path
         (tmp_path / name).write_text(f"{padded}{cell}\r\n", newline="")
     (tmp_path / "work").mkdir()
     files = [tmp_path / "old.csv", tmp_path / "new.csv"]
-    with opened(files, tmp_path / "work", NOT_STOPPED, excel_text=True) as (engine, (old, new)):
-        assert Comparer(engine, old, new).compare().changed == 0
+    with opened(files, tmp_path / "work", NOT_STOPPED) as (engine, (old, new)):
+        assert Comparer(engine, old.as_excel_shows(), new.as_excel_shows()).compare().changed == 0
 
 
 def test_it_is_looked_into_as_excel_shows_it(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.jobs.counting import within_reach
+from apsis_desktop.jobs.earlier.report_file import is_written_for_excel
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.lists.inside.look import Look
 from apsis_desktop.report.clock import utc_now
@@ -63,7 +64,8 @@ class InsideWindows(QObject):
             return queue.job(job.id) or job
 
         file = partial(_of_report, now)
-        window = self._show(job.id, title(job), about, file, folder, requested)
+        saved_for_excel = job.waiting_file is None and is_written_for_excel(job)
+        window = self._show(job.id, title(job), about, file, folder, requested, excel_text=saved_for_excel)
         if window is not None:
             for step in steps:
                 window.add_step(*step)
@@ -105,6 +107,8 @@ class InsideWindows(QObject):
         file: Callable[[Path], Path],
         folder: Path | None,
         requested: Sequence[str],
+        *,
+        excel_text: bool = True,
     ) -> InsideWindow | None:
         """Return the window where it is a new one."""
         if known_as in self._open:
@@ -126,7 +130,7 @@ class InsideWindows(QObject):
         saver.ended.connect(window.busy.hide)
         saver.ended_alone.connect(window.close)
         window.show()
-        reader.begin(partial(Look, file, work, free_bytes, requested=requested), work)
+        reader.begin(partial(Look, file, work, free_bytes, requested=requested, excel_text=excel_text), work)
         return window
 
     def _forget(self, known_as: str | Path) -> None:

@@ -179,7 +179,7 @@ def compare_reports(context: WorkerContext, job_id: str, earlier_id: str, cancel
     with held(context.counting, cancelled), saving_errors(work or Path()), work_folder(work) as folder:
         both = (earlier_id, job_id)
         files = [within_reach(partial(report, one), folder / f"report {at}") for at, one in enumerate(both)]
-        with opened(files, folder, cancelled, free_bytes(folder), excel_text=True) as (engine, lists):
+        with opened(files, folder, cancelled, free_bytes(folder)) as (engine, lists):
             old, new = (
                 as_one_of_two(report(one), file, saved=file == report(one).saved_path).known_as(each)
                 for each, one, file in zip(lists, both, files, strict=True)

@@ -113,7 +113,7 @@ def _take(wanted: ToRemember, context: WorkerContext, cancelled: threading.Event
         saved = file == now().saved_path
         if saved and place_of(now()) != file:
             raise PeopleNotRemembered(report=_name_of(wanted.job), detail="the file is not the whole list")
-        with opened([file], folder, cancelled, free_bytes(folder), excel_text=True) as (engine, (listed,)):
+        with opened([file], folder, cancelled, free_bytes(folder)) as (engine, (listed,)):
             report = as_one_of_two(now(), file, saved=saved).known_as(listed)
             if report.key is None:
                 raise PeopleWithoutKey(report=_name_of(wanted.job))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.inside.one_of_two import OneOfTwo
 from apsis_desktop.report.shape import Shape
 
@@ -36,7 +37,15 @@ def as_one_of_two(job: Job, file: Path, *, saved: bool) -> OneOfTwo:
     made = job.shape if saved and job.shape is not None else Shape()
     now = dict(made.renamed)
     times = tuple((f"{heading} (times)", now.pop(heading, heading)) for heading in made.times)
-    return OneOfTwo(file, tuple(job.selection.headings()), (*now.items(), *times))
+    return OneOfTwo(
+        file, tuple(job.selection.headings()), (*now.items(), *times), excel_text=saved and is_written_for_excel(job)
+    )
+
+
+def is_written_for_excel(job: Job) -> bool:
+    """Tell whether a report was saved with cells as `="0123"`. As APSIS One makes it, such a cell is what it says."""
+    made = job.shape
+    return made is not None and made.form is Form.CSV_EXCEL and made.excel_text
 
 
 def _is_whole(job: Job) -> bool:

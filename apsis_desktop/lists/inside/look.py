@@ -40,10 +40,12 @@ class Look:
         free_bytes: Callable[[Path], int | None],
         cancelled: threading.Event,
         requested: Iterable[str] = (),
+        *,
+        excel_text: bool = True,
     ) -> None:
         """`file` returns where the list lies; it is handed a folder for a link to it, which stays when that moves.
 
-        `requested`: the headings beside which the one other is the export key's.
+        `requested` and `excel_text`: see `OneOfTwo`.
         """
         self._changed = threading.Condition()
         self._asking = 0
@@ -55,11 +57,10 @@ class Look:
             with naming(lies.name):
                 self.size = lies.stat().st_size
             most = free_bytes(self._folder)
-            engine, (listed,) = stack.enter_context(
-                opened([lies], self._folder, cancelled, most, in_order=True, excel_text=True)
-            )
+            engine, (listed,) = stack.enter_context(opened([lies], self._folder, cancelled, most, in_order=True))
             self._engine = engine
-            self._file = listed.with_requested(requested)
+            shown = listed.as_excel_shows() if excel_text else listed
+            self._file = shown.with_requested(requested)
             self._rows = Rows(len(listed.headings))
             self._listed = replace(self._file, state=None, table=self._rows.table)
             self._stack = stack.pop_all()

@@ -12,14 +12,17 @@ if TYPE_CHECKING:
 class OneOfTwo(NamedTuple):
     """One of two lists that are compared. `requested`: the headings beside which the one other is the export key's.
 
-    `renamed`: what columns were called before, and are called in the file.
+    `renamed`: what columns were called before, and are called in the file. `excel_text`: it may be written for Excel,
+    see `ListFile.as_excel_shows`; a report as it came is not.
     """
 
     file: Path
     requested: tuple[str, ...] = ()
     renamed: tuple[tuple[str, str], ...] = ()
+    excel_text: bool = True
 
     def known_as(self, listed: ListFile) -> ListFile:
         """Return the opened list with the headings of the report that it was made of, and with its export key."""
-        former = listed.with_former(self.renamed) if self.renamed else listed
+        shown = listed.as_excel_shows() if self.excel_text else listed
+        former = shown.with_former(self.renamed) if self.renamed else shown
         return former if former.key is not None else former.with_requested(self.requested)

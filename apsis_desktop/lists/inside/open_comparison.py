@@ -97,7 +97,7 @@ class OpenComparison:
     ) -> Iterator[OpenComparison]:
         """Open two lists and compare them. What is needed for it lies in the folder, which goes after this."""
         files = [_staying(one.file, folder / name) for one, name in ((old, "old"), (new, "new"))]
-        with opened(files, folder, cancelled, most_bytes, in_order=True, excel_text=True) as (engine, lists):
+        with opened(files, folder, cancelled, most_bytes, in_order=True) as (engine, lists):
             before, after = (one.known_as(each) for one, each in zip((old, new), lists, strict=True))
             comparison = cls(engine, before, after, by, folder, cancelled, called)
             try:
@@ -120,7 +120,7 @@ class OpenComparison:
         How many are gone is known, but not who. See `open`.
         """
         files = [_staying(new.file, folder / "new")]
-        with opened(files, folder, cancelled, most_bytes, in_order=True, excel_text=True) as (engine, lists):
+        with opened(files, folder, cancelled, most_bytes, in_order=True) as (engine, lists):
             after = new.known_as(lists[0])
             if after.key is None:
                 raise KeyColumnNeeded(file=after.name, columns=", ".join(after.headings))

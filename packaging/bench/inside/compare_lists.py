@@ -22,7 +22,8 @@ def main(kind: str, folder: Path, files: list[Path]) -> None:
     if kind == "count":
         found = summarize(files[0], folder, threading.Event()).people
     else:
-        with opened(files, folder, threading.Event(), excel_text=True) as (engine, (old, new)):
+        with opened(files, folder, threading.Event()) as (engine, lists):
+            old, new = (each.as_excel_shows() for each in lists)
             found = Comparer(engine, old, new).compare().changed
     taken, cpu = time.perf_counter() - begun, time.process_time() - cpu
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import threading
 
+import looked_inside
 import openpyxl
 import pytest
 from hands import button, press
+from own_account import OwnAccount
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from screen import Screen
 from two_reports import (
+    brings,
     chooses_file,
     list_of,
     opens,
+    saved,
     screen,
     shows,
+    states,
 )
 
+from apsis_desktop.jobs.job import JobState
 from apsis_desktop.lists.inside.open_comparison import Which
 from apsis_desktop.lists.list_file import opened
 
@@ -46,6 +52,24 @@ def test_they_are_saved_as_any_kind_that_a_report_is(screen: Screen, kind: str) 
             ("5", "eva@x.se", "9"),
         ]
     assert path.read_bytes().startswith(b"\xef\xbb\xbf") == (kind == "CSV for Excel")
+
+
+def test_a_cell_that_looks_written_for_excel_stays_as_apsis_one_made_it(
+    screen: Screen, own_account: OwnAccount
+) -> None:
+    screen.click(next(job.id for job in screen.desktop.services.queue.jobs() if job.state is JobState.READY))
+    screen.save_as("now.csv")
+    screen.until(lambda: JobState.READY not in states(screen))
+    brings(screen, own_account, '2,bo@x.se,"=""007"""', '6,"=""f@x.se""",1')
+    window = opens(screen)
+    assert shows(screen, window, Which.NEW, "6")[0] == ["6", '="f@x.se"', "1"]
+    press(window.save)
+    path = screen.save_as("new people.csv", kind="CSV (")
+    screen.until(lambda: "saved in saved as" in window.notice.text())
+    assert saved(path)[1:] == [["6", '="f@x.se"', "1"]]
+    screen.menu(window.job.id, "Look inside")
+    inside = looked_inside.opened(screen)
+    assert looked_inside.cells(screen, inside, 2) == ['="007"', "1"]
 
 
 @pytest.mark.parametrize("answer", ["Save as Excel, tidy", "Write as text", "Save as it is", "Cancel"])
