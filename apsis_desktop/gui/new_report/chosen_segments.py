@@ -61,7 +61,7 @@ class ChosenSegments(QWidget):
         self.view.setAccessibleDescription(self.tr("Delete removes a segment, Space excludes the people in it."))
         self.view.setModel(self.chosen)
         self.view.acted.connect(self.chosen.act)
-        self.add = LinkButton(self.tr("+ Add se&gments…"), parent=self)
+        self.add = LinkButton(self.tr("+ &Add segments…"), parent=self)
         self.add.setAccessibleName(self.tr("Add segments…"))
         self.add.setAccessibleDescription(self.tr("Shows all segments, to include or exclude them."))
         self.clear = LinkButton(self.tr("Clear"), parent=self)

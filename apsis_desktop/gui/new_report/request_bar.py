@@ -110,7 +110,7 @@ class RequestBar(QWidget):
         self.words = SecondaryLabel("", self)
         self.many = ManyRequestsNotice(self)
         self.many.action_triggered.connect(self._agreed)
-        self.button = PushButton(self.tr("Re&quest report"), self)
+        self.button = PushButton(self.tr("Req&uest report"), self)
         self.button.setObjectName("request")
         for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             keys = Qt.KeyboardModifier.ControlModifier | enter

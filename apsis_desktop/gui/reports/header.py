@@ -85,7 +85,7 @@ class ReportsHeader(QWidget):
     def say_found_elsewhere(self) -> None:
         """Say how many more the search would find without the filter."""
         found = self._inbox.found_elsewhere()
-        self.elsewhere.setText(self.tr("%Ln more in &All", "so many matches of the search", found))
+        self.elsewhere.setText(self.tr("%Ln more i&n All", "so many matches of the search", found))
         self.elsewhere.setVisible(found > 0)
 
     def search_everything(self) -> None:

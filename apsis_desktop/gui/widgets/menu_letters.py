@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu
 
 _BEGINNING_OF_A_WORD = re.compile(r"\b\w")
 _GIVEN = re.compile(r"&(\w)")
-_LETTER = re.compile(r"\w")
+_LETTER = re.compile(r"[^\Wgjpqy]")  # with no tail, below which the line would be
+_ANY_LETTER = re.compile(r"\w")
 
 
 def give_letters(menu: QMenu) -> None:
@@ -30,5 +31,5 @@ def give_letters(menu: QMenu) -> None:
 
 
 def _places(text: str) -> Iterator[int]:
-    for kind in (_BEGINNING_OF_A_WORD, _LETTER):
+    for kind in (_BEGINNING_OF_A_WORD, _LETTER, _ANY_LETTER):
         yield from (found.start() for found in kind.finditer(text))
