@@ -57,9 +57,9 @@ class Kept(NamedTuple):
         step = f"Run the same command again by {until} to continue without a new request."
         if not self.files:
             return f"APSIS One keeps the report. {step}"
-        count = f"{len(self.files)} of {self.total} files" if self.total > 1 else "file"
+        files = f"{len(self.files)} of {self.total} downloaded files" if self.total > 1 else "The downloaded file"
         verb = "are" if len(self.files) > 1 else "is"
-        said = f"The downloaded {count} {verb} kept in {self.folder} until {until}."
+        said = f"{files} {verb} kept in {self.folder} until {until}."
         return f"{said} {step}" if self.again else f"{said} The same command requests the report again."
 
 
@@ -90,14 +90,19 @@ class KeptParts:
             return None
 
     def take_up(self, folder: Path, now: datetime) -> Requested | None:
-        """Put what is kept into a folder to work in, and return what was requested. Raises OSError."""
+        """Put what is kept into an empty folder to work in, and return what was requested. Raises OSError."""
         requested = self.requested(now)
         if self._folder is None or requested is None:
             return None
-        shutil.copyfile(self._folder / _NOTE, folder / _NOTE)
-        for file in self._folder.iterdir():
-            if (named := _WHOLE.fullmatch(file.name)) and file.stat().st_size == int(named[2]):
-                link_or_copy(file, folder / f"part-{named[1]}.csv")
+        try:
+            shutil.copyfile(self._folder / _NOTE, folder / _NOTE)
+            for file in self._folder.iterdir():
+                if (named := _WHOLE.fullmatch(file.name)) and file.stat().st_size == int(named[2]):
+                    link_or_copy(file, folder / f"part-{named[1]}.csv")
+        except FileNotFoundError:  # the same command, begun twice, has just saved the report
+            for each in folder.iterdir():
+                each.unlink()  # or they would be taken for the next requests' files
+            return None
         self._taken_up = True
         return requested
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -24,7 +25,8 @@ from two_segments import FIRST, SECOND, SECRET, SEGMENTS, both, file, files_with
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import ListEngineFailed
 from apsis_desktop.lists.put_together import ListBuilder
-from apsis_desktop.report.kept_parts import sweep
+from apsis_desktop.report import kept_parts
+from apsis_desktop.report.kept_parts import link_or_copy, sweep
 from apsis_desktop.system.own_folders import delete_own_files
 
 __all__ = ["file", "home", "two"]
@@ -89,7 +91,7 @@ def test_where_the_disk_of_the_file_is_full_the_parts_are_kept_and_another_disk_
         assert (ended.code, ended.out) == (1, "")
         said = ended.err.splitlines()
         assert said[-2].startswith("apsis-desktop: There is not enough disk space.")
-        assert said[-1].startswith(f"The downloaded 2 of 2 files are kept in {home / 'data' / 'kept'}")
+        assert said[-1].startswith(f"2 of 2 downloaded files are kept in {home / 'data' / 'kept'}")
         assert said[-1].endswith(AGAIN)
         assert len(kept(home)) == 3
         assert not file.exists()
@@ -227,7 +229,7 @@ def test_where_a_later_part_is_refused_the_earlier_one_is_not_lost(
     two.on("GET", "/reports/1", Answer(401))
     ended = run(*both(file))
     assert ended.code == 1
-    assert "The downloaded 1 of 2 files is kept in" in ended.err.splitlines()[-1]
+    assert "1 of 2 downloaded files is kept in" in ended.err.splitlines()[-1]
     two.on("GET", "/reports/1", csv_answer(SECOND, encoding=None))
     again = run(*both(file))
     assert again.code == 0, again.err
@@ -307,6 +309,21 @@ def test_parts_that_somebody_has_changed_are_not_used(
     assert again.code == 0, again.err
     assert rows(file) == WHOLE
     assert kept(home) == []
+
+
+def test_what_another_command_saves_meanwhile_is_not_mixed_with_what_is_requested_anew(
+    failed: Ended, two: ScriptedServer, run: Run, file: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def link_one(part: Path, target: Path) -> None:
+        link_or_copy(part, target)
+        shutil.rmtree(home / "data" / "kept")
+
+    monkeypatch.setattr(kept_parts, "link_or_copy", link_one)
+    takes_requests(two)
+    two.on("GET", "/reports/0", csv_answer(b"k,column_1\r\n7,seven\r\n", encoding=None))
+    again = run(*both(file))
+    assert again.code == 0, again.err
+    assert rows(file) == [["2", "later"], ["3", "d"], ["7", "seven"]]
 
 
 # --- stopped, killed, forgotten ---------------------------------------------------------------------------------------
