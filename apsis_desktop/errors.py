@@ -61,6 +61,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     │       ├── MadeWrong         what was made here is not whole when it is read back
     │       └── ListFileProblem   a file that is looked into or compared
     │           ├── ListFileUnreadable
+    │           ├── ListFilesUnlike   they cannot be read as one list
     │           ├── ListFileChanged   while it was read: what was read is of two lists
     │           ├── ListFileNotText
     │           ├── ListFileUneven
@@ -497,6 +498,11 @@ class ListFileUnreadable(ListFileProblem):
 class ListFileChanged(ListFileProblem):
     what = "{file} was changed by another program while it was being read."
     next_step = "Try again when that is done."
+
+
+class ListFilesUnlike(ListFileProblem):
+    what = "{file} and {other} cannot be read as one list: they have different columns or are different kinds of file."
+    next_step = "Choose the files that one list was split into."
 
 
 class ListFileNotText(ListFileProblem):

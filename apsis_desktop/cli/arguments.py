@@ -187,6 +187,14 @@ def _add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     compare.add_argument("old", metavar="OLD", help="the earlier list")
     compare.add_argument("new_list", metavar="NEW", help="the later list")
+    for which in ("old", "new"):
+        compare.add_argument(
+            f"--more-{which}",
+            action="append",
+            default=[],
+            metavar="FILE",
+            help=f"{which.upper()} goes on in this file, with the same columns; repeatable",
+        )
     compare.add_argument("--key", metavar="COLUMN", help="match people by this column instead of the export key")
     compare.add_argument("--new", metavar="FILE", help="save those who are only in NEW")
     compare.add_argument("--gone", metavar="FILE", help="save those who are only in OLD")
@@ -204,7 +212,7 @@ def _add_doubles(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "Show how many rows of a list share a value, such as an email address, and save the list with one row of each.",
         _DOUBLES,
     )
-    doubles.add_argument("list", metavar="LIST", help="any CSV or Excel file")
+    doubles.add_argument("list", nargs="+", metavar="LIST", help="a CSV or Excel file, or the files it was split into")
     doubles.add_argument("--by", required=True, metavar="COLUMN", help="the column to compare")
     doubles.add_argument("--output", metavar="FILE", help="save one row for each value: the fullest one, or")
     doubles.add_argument("--latest", metavar="COLUMN", help="the latest one by this column of dates")

@@ -21,6 +21,7 @@ from apsis_desktop.lists.file_state import unchanged
 from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.list_file import opened
 from apsis_desktop.lists.made_file import write_checked
+from apsis_desktop.lists.several_files import name_of
 from apsis_desktop.lists.work_folder import work_folder
 from apsis_desktop.report.files.destination import real_place
 from apsis_desktop.report.files.disk_room import free_bytes
@@ -32,10 +33,13 @@ from apsis_desktop.system.console import escaped, in_unicode, say_problem
 
 @dataclass(frozen=True, slots=True)
 class CompareOrder:
-    """The command line, parsed. `new_to`, `gone_to` and `changed_to` are files to save, which have been checked."""
+    """The command line, parsed. `old` and `new`: the files of each list.
 
-    old: Path
-    new: Path
+    `new_to`, `gone_to` and `changed_to` are files to save, which have been checked.
+    """
+
+    old: tuple[Path, ...]
+    new: tuple[Path, ...]
     key: str | None
     new_to: Path | None
     gone_to: Path | None
@@ -54,8 +58,8 @@ class CompareOrder:
 def run(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     """Do what the command line says, and return the exit code."""
     order = CompareOrder(
-        old=Path(typed.old),
-        new=Path(typed.new_list),
+        old=tuple(map(Path, [typed.old, *typed.more_old])),
+        new=tuple(map(Path, [typed.new_list, *typed.more_new])),
         key=typed.key,
         new_to=output_path(typed.new, "--new") if typed.new is not None else None,
         gone_to=output_path(typed.gone, "--gone") if typed.gone is not None else None,
@@ -67,7 +71,7 @@ def run(typed: argparse.Namespace, cancelled: threading.Event) -> int:
         check_output(path, unfinished, replace=order.overwrite)
     found = compare(order, unfinished, cancelled, work)
     write_out(as_json(found, ascii_alone=not in_unicode(sys.stdout)) if typed.json else f"{as_text(found)}\n")
-    for sentence in notes(found, order.old.name, order.new.name):
+    for sentence in notes(found, name_of(order.old), name_of(order.new)):
         say_problem(sentence)
     return DONE
 

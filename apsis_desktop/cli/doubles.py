@@ -33,7 +33,7 @@ def run(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     with (
         saving_errors(work or Path()),
         work_folder(work) as folder,
-        opened([Path(typed.list)], folder, cancelled, free_bytes(folder)) as (engine, (found_list,)),
+        opened([[*map(Path, typed.list)]], folder, cancelled, free_bytes(folder)) as (engine, (found_list,)),
     ):
         listed = found_list.as_excel_shows()
         found = Doubles(engine, listed, typed.by)

@@ -170,5 +170,11 @@ def _first_row(stream: BinaryIO) -> tuple[bytes, str]:
     raise ListCellTooLarge(detail="the heading")
 
 
+def skip_heading(stream: BinaryIO) -> None:
+    """Go on behind the first row. Raises `ListCellTooLarge`."""
+    row, line_end = _first_row(stream)
+    stream.seek(len(row) + len(line_end))
+
+
 def plain_heading(heading: str) -> str:
     return " ".join(heading.split()).casefold()

@@ -35,6 +35,7 @@ from apsis_desktop.lists.encoding import encoding_of, in_utf_8
 from apsis_desktop.lists.engine import Engine, csv_rows
 from apsis_desktop.lists.file_state import FileState, unchanged
 from apsis_desktop.lists.head import LARGEST_ROW, Head, as_csv, is_workbook, plain_heading, read_head
+from apsis_desktop.lists.several_files import joined, name_of
 from apsis_desktop.system.disk import is_disk_full
 from apsis_desktop.text.numbered import numbered
 
@@ -130,18 +131,25 @@ class ListFile:
 
 @contextlib.contextmanager
 def opened(
-    files: Sequence[Path],
+    files: Sequence[Path | Sequence[Path]],
     folder: Path,
     cancelled: threading.Event,
     most_bytes: int | None = None,
     *,
     in_order: bool = False,
 ) -> Iterator[tuple[Engine, list[ListFile]]]:
-    """Open lists with an engine. What is unpacked or written anew for it lies in the folder. Waits for the disk.
+    """Open lists with an engine, each of one file or of several that it was split into.
+
+    What is unpacked or written anew for it lies in the folder. Waits for the disk.
 
     `in_order`: see `Engine`. Raises `ListFileProblem` kinds, `DiskFull` and `Cancelled`.
     """
-    lists = [_open(file, folder / str(number), cancelled) for number, file in enumerate(files)]
+    lists = [
+        _open(file, folder / str(number), cancelled)
+        if isinstance(file, Path)
+        else _open_several(file, folder / str(number), cancelled)
+        for number, file in enumerate(files)
+    ]
     with Engine(folder, cancelled, most_bytes, [each.csv for each in lists], in_order=in_order) as engine:
         yield engine, lists
 
@@ -162,6 +170,16 @@ def naming(name: str) -> Iterator[None]:
         if is_disk_full(error):
             raise
         raise ListFileUnreadable(file=name, detail=type(error).__name__) from error
+
+
+def _open_several(files: Sequence[Path], folder: Path, cancelled: threading.Event) -> ListFile:
+    if len(files) == 1:
+        return _open(files[0], folder, cancelled)
+    folder.mkdir()
+    parts = [_open(file, folder / str(number), cancelled) for number, file in enumerate(files)]
+    name = name_of(files)
+    with naming(name):
+        return joined(parts, name, folder / "joined.csv", cancelled)
 
 
 def _open(file: Path, folder: Path, cancelled: threading.Event) -> ListFile:

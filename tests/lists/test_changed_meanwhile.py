@@ -111,7 +111,7 @@ def test_nothing_is_compared_where_it_changes_while_the_lists_are_read(files: tu
 
 
 def test_a_look_inside_takes_in_one_list_or_none(files: tuple[Path, Path], tmp_path: Path) -> None:
-    look = Look(lambda _folder: files[1], tmp_path / "work", lambda _folder: None, NOT_STOPPED)
+    look = Look(lambda _folder: [files[1]], tmp_path / "work", lambda _folder: None, NOT_STOPPED)
     try:
         overwrite(files[1])
         with pytest.raises(ListFileChanged, match=r"new\.csv"):
@@ -123,7 +123,7 @@ def test_a_look_inside_takes_in_one_list_or_none(files: tuple[Path, Path], tmp_p
 def test_once_taken_in_it_does_not_matter_any_more(files: tuple[Path, Path], tmp_path: Path) -> None:
     target = tmp_path / "once.csv"
     target.touch()
-    look = Look(lambda _folder: files[1], tmp_path / "work", lambda _folder: None, NOT_STOPPED)
+    look = Look(lambda _folder: [files[1]], tmp_path / "work", lambda _folder: None, NOT_STOPPED)
     try:
         look.take_in(NOT_STOPPED)
         overwrite(files[1])
@@ -178,7 +178,9 @@ def test_the_command_saves_nothing_of_a_list_that_changes_meanwhile(
         return people(comparer)
 
     monkeypatch.setattr(Comparer, "new", changed_by_now)
-    order = CompareOrder(*files, None, tmp_path / "saved.csv", tmp_path / "gone.csv", None, overwrite=False)
+    order = CompareOrder(
+        (files[0],), (files[1],), None, tmp_path / "saved.csv", tmp_path / "gone.csv", None, overwrite=False
+    )
     with pytest.raises(ListFileChanged, match=r"new\.csv"):
         compare(order, Unfinished(tmp_path / "unfinished"), NOT_STOPPED, tmp_path / "work")
     assert not (tmp_path / "saved.csv").exists()

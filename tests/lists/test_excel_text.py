@@ -103,7 +103,7 @@ def test_the_first_one_of_a_large_file_is_read_wherever_it_stands(tmp_path: Path
 
 def test_it_is_looked_into_as_excel_shows_it(tmp_path: Path) -> None:
     file = Way().write(tmp_path, "list.csv", HEADINGS, [["1", '="0123"'], ["2", '="0045"']])
-    look = Look(lambda _folder: file, tmp_path / "work", lambda _folder: None, NOT_STOPPED)
+    look = Look(lambda _folder: [file], tmp_path / "work", lambda _folder: None, NOT_STOPPED)
     try:
         assert look.first_rows(5, NOT_STOPPED) == [("1", "0123"), ("2", "0045")]
         view = look.take_in(NOT_STOPPED)

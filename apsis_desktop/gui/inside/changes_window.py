@@ -127,7 +127,7 @@ class ChangesWindow(QDialog):
         if source.file is None:
             self._session.begin(TwoLists(partial(self._services.remembered.known, now), new))
         else:
-            old = OneOfTwo(source.file) if source.job is None else _of_report(source.job, source.file)
+            old = OneOfTwo(source.file, more=source.more) if source.job is None else _of_report(source.job, source.file)
             self._session.begin(TwoLists(old, new, by))
 
     def _show_no_result(self, why: str, *, at_work: bool = False) -> None:

@@ -20,6 +20,7 @@ from apsis_desktop.gui.widgets.fields import Dropdown
 from apsis_desktop.gui.widgets.start_folder import PATIENCE
 from apsis_desktop.jobs.earlier.report_file import ReportFile, file_of, place_of
 from apsis_desktop.jobs.job import Job
+from apsis_desktop.lists.several_files import in_their_order, name_of
 from apsis_desktop.system.background import Background
 
 _MOST = 12
@@ -29,6 +30,8 @@ _MOST = 12
 @dataclass(frozen=True, slots=True)
 class Source:
     """A list to compare with: the file of a report, or any other. `changed`: since it was saved.
+
+    `more`: files in which the list goes on.
 
     `alike`: the report is of the same request.
 
@@ -40,6 +43,7 @@ class Source:
     changed: bool = False
     since: datetime | None = None
     alike: bool = True
+    more: tuple[Path, ...] = ()
 
 
 class CompareWith(QWidget):
@@ -118,7 +122,7 @@ class CompareWith(QWidget):
         if self.source is None:
             return ""
         if self.source.file is not None and self.source.job is None:
-            return in_a_sentence(self.source.file.name)
+            return in_a_sentence(name_of([self.source.file, *self.source.more]))
         day = self._amounts.moment(_requested_at(self.source), self._now)
         if self.source.job is not None and not self.source.alike:
             return self.tr("{name} from {day}").format(name=in_a_sentence(title(self.source.job)), day=day)
@@ -184,7 +188,7 @@ class CompareWith(QWidget):
 
     def _text(self, source: Source) -> str:
         if source.file is not None and source.job is None:
-            return source.file.name
+            return name_of([source.file, *source.more])
         name = self._name if source.job is None else title(source.job)
         facts = [in_a_sentence(name), self._amounts.moment(_requested_at(source), self._now)]
         if not source.alike:
@@ -199,16 +203,18 @@ class CompareWith(QWidget):
 
     def _ask(self) -> None:
         dialog = QFileDialog(self.window(), self.tr("Compare with a file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("Lists ({patterns})").format(patterns=_PATTERNS), self.tr("All files (*)")])
         if self.source is not None and self.source.file is not None and self.source.job is None:
             dialog.setDirectory(str(self.source.file.parent))
-        dialog.fileSelected.connect(self.take_file)
+        dialog.filesSelected.connect(lambda chosen: self.take_file(*chosen))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def take_file(self, file: str) -> None:
-        self._other = Source(Path(file))
+    def take_file(self, *chosen: str) -> None:
+        """Compare with a file, or with several that a list was split into."""
+        file, *more = in_their_order(map(Path, chosen))
+        self._other = Source(file, more=tuple(more))
         self._choose(self._other)
 
 

@@ -22,6 +22,7 @@ from apsis_desktop.jobs.counting import within_reach
 from apsis_desktop.jobs.earlier.report_file import is_written_for_excel
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.lists.inside.look import Look
+from apsis_desktop.lists.several_files import in_their_order, name_of
 from apsis_desktop.report.clock import utc_now
 from apsis_desktop.report.files.disk_room import free_bytes
 
@@ -49,7 +50,7 @@ class InsideWindows(QObject):
         self._elsewhere = elsewhere
         self._start_folders = start_folders
         self._window = window
-        self._open: dict[str | Path, InsideWindow] = {}
+        self._open: dict[str | tuple[Path, ...], InsideWindow] = {}
 
     def show_report(self, job: Job, steps: Sequence[Step] = ()) -> None:
         """Look into the file of a report, which waits to be saved or was saved; `steps` are offered in its window."""
@@ -70,20 +71,22 @@ class InsideWindows(QObject):
             for step in steps:
                 window.add_step(*step)
 
-    def show_file(self, file: Path) -> None:
-        """Look into a file of any program."""
-        self._show(file, file.name, file.parent.name or str(file.parent), lambda _made: file, file.parent, ())
+    def show_file(self, *chosen: Path) -> None:
+        """Look into a file of any program, or into several that a list was split into."""
+        files = in_their_order(chosen)
+        folder = files[0].parent
+        self._show(files, name_of(files), folder.name or str(folder), lambda _made: files, folder, ())
 
     def choose_file(self) -> None:
         """Ask for a file, and look into it."""
         dialog = QFileDialog(self._window, self.tr("Look inside a file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         lists = self.tr("Lists")
         dialog.setNameFilters([f"{lists} (*.csv *.csv.gz *.gz *.txt *.tsv *.xlsx *.xlsm)", self.tr("All files (*)")])
         for folder in self._start_folders()[:1]:
             dialog.setDirectoryUrl(QUrl.fromLocalFile(str(folder)))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda chosen: self.show_file(Path(chosen)))
+        dialog.filesSelected.connect(lambda chosen: self.show_file(*map(Path, chosen)))
         dialog.open()
 
     def windows(self) -> list[InsideWindow]:
@@ -101,10 +104,10 @@ class InsideWindows(QObject):
 
     def _show(
         self,
-        known_as: str | Path,
+        known_as: str | tuple[Path, ...],
         name: str,
         about: str,
-        file: Callable[[Path], Path],
+        files: Callable[[Path], Sequence[Path]],
         folder: Path | None,
         requested: Sequence[str],
         *,
@@ -130,10 +133,10 @@ class InsideWindows(QObject):
         saver.ended.connect(window.busy.hide)
         saver.ended_alone.connect(window.close)
         window.show()
-        reader.begin(partial(Look, file, work, free_bytes, requested=requested, excel_text=excel_text), work)
+        reader.begin(partial(Look, files, work, free_bytes, requested=requested, excel_text=excel_text), work)
         return window
 
-    def _forget(self, known_as: str | Path) -> None:
+    def _forget(self, known_as: str | tuple[Path, ...]) -> None:
         window = self._open.pop(known_as)
         window.reader.stop()
         self._services.background.run(window.reader.closing())
@@ -149,5 +152,5 @@ class InsideWindows(QObject):
         saver.ask(self.tr("{name}, one of each").format(name=name), people)
 
 
-def _of_report(now: Callable[[], Job], made: Path) -> Path:
-    return within_reach(now, made / "report")
+def _of_report(now: Callable[[], Job], made: Path) -> tuple[Path]:
+    return (within_reach(now, made / "report"),)

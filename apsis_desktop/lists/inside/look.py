@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from apsis_desktop.lists.kinds import Kind, kind_of
 from apsis_desktop.lists.list_file import naming, opened
 from apsis_desktop.lists.made_file import write_checked
 from apsis_desktop.lists.rows import Order, Rows, View, Wanted
+from apsis_desktop.lists.several_files import name_of
 from apsis_desktop.lists.summary import count
 from apsis_desktop.lists.work_folder import work_folder
 from apsis_desktop.lists.workbook.tidy import Tidy
@@ -35,7 +36,7 @@ class Look:
 
     def __init__(
         self,
-        file: Callable[[Path], Path],
+        files: Callable[[Path], Sequence[Path]],
         work: Path | None,
         free_bytes: Callable[[Path], int | None],
         cancelled: threading.Event,
@@ -43,7 +44,7 @@ class Look:
         *,
         excel_text: bool = True,
     ) -> None:
-        """`file` returns where the list lies; it is handed a folder for a link to it, which stays when that moves.
+        """`files` returns where the list lies; it is handed a folder for a link to it, which stays when that moves.
 
         `requested` and `excel_text`: see `OneOfTwo`.
         """
@@ -53,11 +54,11 @@ class Look:
         self._kinds: dict[int, Kind] = {}
         with contextlib.ExitStack() as stack:
             self._folder = stack.enter_context(work_folder(work))
-            lies = file(self._folder)
-            with naming(lies.name):
-                self.size = lies.stat().st_size
+            lie = files(self._folder)
+            with naming(name_of(lie)):
+                self.size = sum(each.stat().st_size for each in lie)
             most = free_bytes(self._folder)
-            engine, (listed,) = stack.enter_context(opened([lies], self._folder, cancelled, most, in_order=True))
+            engine, (listed,) = stack.enter_context(opened([lie], self._folder, cancelled, most, in_order=True))
             self._engine = engine
             shown = listed.as_excel_shows() if excel_text else listed
             self._file = shown.with_requested(requested)

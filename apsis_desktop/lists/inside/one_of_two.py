@@ -13,13 +13,14 @@ class OneOfTwo(NamedTuple):
     """One of two lists that are compared. `requested`: the headings beside which the one other is the export key's.
 
     `renamed`: what columns were called before, and are called in the file. `excel_text`: it may be written for Excel,
-    see `ListFile.as_excel_shows`; a report as it came is not.
+    see `ListFile.as_excel_shows`; a report as it came is not. `more`: files in which the list goes on.
     """
 
     file: Path
     requested: tuple[str, ...] = ()
     renamed: tuple[tuple[str, str], ...] = ()
     excel_text: bool = True
+    more: tuple[Path, ...] = ()
 
     def known_as(self, listed: ListFile) -> ListFile:
         """Return the opened list with the headings of the report that it was made of, and with its export key."""

@@ -96,7 +96,7 @@ class OpenComparison:
         called: ChangedHeadings = IN_ENGLISH,
     ) -> Iterator[OpenComparison]:
         """Open two lists and compare them. What is needed for it lies in the folder, which goes after this."""
-        files = [_staying(one.file, folder / name) for one, name in ((old, "old"), (new, "new"))]
+        files = [_staying(one, folder / name) for one, name in ((old, "old"), (new, "new"))]
         with opened(files, folder, cancelled, most_bytes, in_order=True) as (engine, lists):
             before, after = (one.known_as(each) for one, each in zip((old, new), lists, strict=True))
             comparison = cls(engine, before, after, by, folder, cancelled, called)
@@ -119,7 +119,7 @@ class OpenComparison:
 
         How many are gone is known, but not who. See `open`.
         """
-        files = [_staying(new.file, folder / "new")]
+        files = [_staying(new, folder / "new")]
         with opened(files, folder, cancelled, most_bytes, in_order=True) as (engine, lists):
             after = new.known_as(lists[0])
             if after.key is None:
@@ -213,14 +213,18 @@ class OpenComparison:
             self._used.wait_for(lambda: not self._users)
 
 
-def _staying(file: Path, folder: Path) -> Path:
-    """Return a file by a name that stays, also when it is moved or deleted, where the disk can do that."""
+def _staying(one: OneOfTwo, folder: Path) -> list[Path]:
+    """Return files by names that stay, also when they are moved or deleted, where the disk can do that."""
     folder.mkdir()
-    try:
-        os.link(file.resolve(), folder / file.name)
-    except OSError:
-        return file
-    return folder / file.name
+    files = []
+    for file in (one.file, *one.more):
+        try:
+            os.link(file.resolve(), folder / file.name)
+        except OSError:
+            files.append(file)
+        else:
+            files.append(folder / file.name)
+    return files
 
 
 def _keys(old: ListFile, new: ListFile) -> tuple[str, str] | None:

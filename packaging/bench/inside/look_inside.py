@@ -42,7 +42,7 @@ class Looking:
         self.window.show()
         QApplication.processEvents()
         self._note("the window is there", begun)
-        self.reader.begin(partial(Look, lambda _made: file, folder, free_bytes), folder)
+        self.reader.begin(partial(Look, lambda _made: [file], folder, free_bytes), folder)
         taken_in: list[View] = []
         self.reader.taken_in.connect(taken_in.append)
         self._wait("all rows are there", lambda: bool(taken_in), begun)

@@ -46,6 +46,20 @@ def test_the_numbers_are_said_and_what_took_no_part(run: Run, folder: Path) -> N
     assert kept(folder) == ["new.csv", "old.csv"]
 
 
+def test_lists_that_were_split_are_compared_as_a_whole(run: Run, folder: Path) -> None:
+    (folder / "old-2.csv").write_text("Export key,Email,Points,Gone\n7,g@x.se,1,x", encoding="utf-8")
+    (folder / "new-2.csv").write_text("Export key;Email;Points;Came\n8;h@x.se;1;x\n", encoding="utf-8")
+    more = ("--more-old", str(folder / "old-2.csv"), "--more-new", str(folder / "new-2.csv"))
+    ended = run(*words(folder, *more, "--new", str(folder / "n.csv")))
+    assert ended.out == "4 people, then 4: 2 new, 2 gone, 1 changed (Email 1, Points 1)\n"
+    assert "Only in old.csv … old-2.csv: Gone. Not compared." in ended.err.splitlines()
+    with (folder / "n.csv").open(encoding="utf-8", newline="") as file:
+        assert sorted({row[0] for row in csv.reader(file, delimiter=";")}) == ["4", "8", "Export key"]
+    other = run(*words(folder, "--more-old", str(folder / "new-2.csv")))
+    assert (other.code, other.out) == (1, "")
+    assert "old.csv and new-2.csv cannot be read as one list" in other.err
+
+
 def test_one_person_is_one(run: Run, folder: Path) -> None:
     one = folder / "one.csv"
     one.write_text("Export key\n1\n")

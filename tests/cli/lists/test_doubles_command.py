@@ -25,6 +25,12 @@ def test_how_many_share_a_value(run: Run, file: Path) -> None:
     assert told == {"values": 1, "rows": 2, "blank": 2}
 
 
+def test_a_list_that_was_split_is_one(run: Run, file: Path) -> None:
+    more = file.with_name("list-2.csv")
+    more.write_text("Export key,Email,Name,Updated\n5,a@X.se,,\n", encoding="utf-8")
+    assert run("doubles", str(file), str(more), "--by", "Email").out == "3 rows share 1 value of Email\n"
+
+
 @pytest.mark.parametrize(("more", "kept"), [([], "2"), (["--latest", "Updated"], "1")])
 def test_one_row_of_each_is_saved(run: Run, file: Path, more: list[str], kept: str) -> None:
     ended = run("doubles", str(file), "--by", "Email", "--output", str(file.with_name("once.csv")), *more)
