@@ -15,14 +15,14 @@ _FEWER = 8  # letters that are given up at most, so that no other name is meant
 def with_names_cut_once(
     names: Sequence[str], compose: Callable[[Sequence[str]], str], fits: Fits | None, siblings: Siblings
 ) -> str | None:
-    """Put names into a text that fits, the longest one or both of two cut; None where no such text is readable."""
+    """Put names into a text that fits, the longest one or two cut; None where no such text is readable."""
     names = [one_line(name) for name in names]
     whole = compose(names)
     if fits is None or fits(whole):
         return whole
-    longest = max(names, key=len, default="")
+    longest, long = max(names, key=len, default=""), [name for name in names if len(name) > _EACH]
     text = _cut(names, [longest], compose, fits, siblings, _ALONE)
-    return text or (_cut(names, names, compose, fits, siblings, _EACH) if len(names) == 2 else None)
+    return text or (_cut(names, long, compose, fits, siblings, _EACH) if len(long) == 2 else None)
 
 
 def _cut(

@@ -189,7 +189,8 @@ def cut_between_two_words(name: str, letters: int, siblings: Siblings) -> str | 
     """Leave at most so many letters, with one "…" by which no other name is meant; None where there is no such."""
     if len(name) <= letters:
         return name
-    ends = ([(0, head), (len(name) - letters + head + 1, len(name))] for head in range(letters // 3, letters * 3 // 4))
+    heads = (*range(letters // 3, letters * 3 // 4), letters - 1)
+    ends = ([(0, head), (len(name) - letters + head + 1, len(name))] for head in heads)
     cuts = (pieces for one in ends if len(pieces := _between_words(name, one, (), 0)) == 2)
     for (_, head), (tail, _) in sorted(cuts, key=partial(_read, name), reverse=True):
         if not siblings.has_another(name, name[:head].strip(), name[tail:].strip()):
