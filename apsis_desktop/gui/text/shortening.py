@@ -192,7 +192,8 @@ def cut_between_two_words(name: str, letters: int, siblings: Siblings) -> str | 
     heads = (*range(letters // 3, letters * 3 // 4), letters - 1)
     ends = ([(0, head), (len(name) - letters + head + 1, len(name))] for head in heads)
     cuts = (pieces for one in ends if len(pieces := _between_words(name, one, (), 0)) == 2)
-    for (_, head), (tail, _) in sorted(cuts, key=partial(_read, name), reverse=True):
+    at_space = sorted(cuts, key=lambda one: _read(name, one) - 6 * (name[one[1][0] - 1] != " "), reverse=True)
+    for (_, head), (tail, _) in at_space:
         if not siblings.has_another(name, name[:head].strip(), name[tail:].strip()):
             return _shown(name, [(0, head), (tail, len(name))])
     return None
