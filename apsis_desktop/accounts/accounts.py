@@ -26,6 +26,7 @@ from apsis_desktop.errors import (
     KeyringMissing,
     KeyringProblem,
     KeyringSilent,
+    SavingProblem,
     SecretLocked,
     SecretNotKept,
     SecretOutOfReach,
@@ -86,6 +87,7 @@ class Accounts:
         self._sections: dict[str, tuple[Section, ...]] = {}
         self._visitors: dict[str, Connection] = {}
         self._visitors_time: dict[str, ServerTime] = {}
+        self._unfinished = set(settings.unfinished)  # at an earlier start
         self.route = Route(read_preferences(settings).proxy, credentials.proxy_password)
         self.server_time = ServerTime()
         """From the answers to all stored connections."""
@@ -145,6 +147,10 @@ class Accounts:
             may_ask = not self._credentials.problem is not None  # the person has just been asked to unlock it
         if cancelled.is_set():
             raise Cancelled
+        with self._lock:
+            self._unfinished.discard(connection.id)
+        if trial.is_new:
+            self._settings.begin(connection.id)
         self._credentials.keep_secret(connection, trial.secret, a_person_waits=may_ask)
         try:
             if not cancelled.settle():
@@ -152,6 +158,8 @@ class Accounts:
             self._settings.keep_connection(connection)
         except ApsisError:
             put_back()
+            if trial.is_new:
+                self._note_finished(connection.id)
             raise
         trial.account.tokens.keep_in(self._credentials.token_cache(connection))
         with self._lock:
@@ -179,18 +187,28 @@ class Accounts:
         return connection
 
     def remove(self, connection_id: str) -> None:
-        """Remove a connection with its secret and token. Waits for the disk and the keyring."""
+        """Remove a connection with its secret and token. Waits for the disk and the keyring.
+
+        The next start looks whether anything is left of it, as the program may end before all of it is gone.
+        """
         connection = self.connection(connection_id)
         self._settings.remove_connection(connection)
         with self._lock:
             account = self._accounts.pop(connection_id, None)
         if account is not None:
             account.tokens.keep_in(None)  # a running report must not store a token again
-        self._credentials.forget(connection)
-        self.column_limits.forget(connection_id)
-        if self._records is not None:
-            with suppress(StoreProblem):
-                self._records.forget_connection(connection_id)
+        self._let_go(connection)
+
+    def unfinished(self) -> list[str]:
+        """Return the ids of connections that an earlier start was making, or removing. Nothing of them is to stay."""
+        with self._lock:
+            return [each for each in self._unfinished if self._settings.connection(each) is None]
+
+    def finish(self, connection_id: str) -> None:
+        """Delete what an earlier start has left of a connection. Waits for the disk and the keyring."""
+        if connection_id in self.unfinished():
+            self._let_go(Connection(connection_id, "", Region.EU, ""), a_person_waits=False)
+            self._note_finished(connection_id)
 
     def keep_proxy_password(self, password: str) -> None:
         """Store the password of the entered proxy, or delete it where it is empty. Waits for the keyring."""
@@ -219,6 +237,19 @@ class Accounts:
         if found is None:
             raise ConnectionUnknown(name=connection_id)
         return found
+
+    def _let_go(self, connection: Connection, *, a_person_waits: bool = True) -> None:
+        self._credentials.forget(connection, a_person_waits=a_person_waits)
+        self.column_limits.forget(connection.id)
+        if self._records is not None:
+            with suppress(StoreProblem):
+                self._records.forget_connection(connection.id)
+
+    def _note_finished(self, connection_id: str) -> None:
+        """Let the next start not look again, unless the keyring may still have something."""
+        if self._credentials.problem is None:
+            with suppress(SavingProblem):
+                self._settings.finish(connection_id)
 
     def _read_secret(self, connection: Connection) -> str:
         try:

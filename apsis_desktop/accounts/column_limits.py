@@ -51,7 +51,7 @@ class ColumnLimits:
 
     def forget(self, connection_id: str) -> None:
         """Keep nothing any more for a connection that was removed. Waits for the disk."""
-        if connection_id in self._known:
+        if connection_id in self._with_stored():  # a command may have found it out since
             self._change(connection_id, None)
 
     def _change(self, connection_id: str, limit: _Limit | None) -> None:

@@ -99,6 +99,7 @@ class Desktop(QObject):
         self.icon = ProgramIcon(services.queue, window, _taskbar(), parent=self)
         self.earlier = StoreController(services, window, self._own_place, self)
         self.earlier.taken_over.connect(self.privacy.tidy_up)
+        self.earlier.taken_over.connect(self._finish_connections)
         self.expiry = Expiry(services.accounts, services.queue, self.earlier.say, self)
         self.expiry.checked.connect(self.privacy.let_go)
         self.expiry.checked.connect(self._let_go_of_kept)
@@ -206,6 +207,14 @@ class Desktop(QObject):
             return None
         return now.own_folder / file_name_of(job, job.form, now.file_name, names_in(self.services.queue.jobs()))
 
+    def _finish_connections(self) -> None:
+        """Delete what is left of connections in whose making, or removal, an earlier start has ended."""
+        services = self.services
+        for each in services.accounts.unfinished():
+            services.queue.remove_all_of(each)
+            services.presets.forget(each)
+            services.background.run(partial(_finish, services.accounts, each), parent=self)
+
     def _tidy_up_remembered(self) -> None:
         """Delete what an earlier start did not come to, also of connections that are gone."""
         services = self.services
@@ -233,6 +242,10 @@ class Desktop(QObject):
 
     def _keep_awake(self) -> None:
         self._awake.note(self.services.queue.running())
+
+
+def _finish(accounts: Accounts, connection_id: str, _cancelled: threading.Event) -> None:
+    accounts.finish(connection_id)
 
 
 def _sweep_kept(folder: Path, now: datetime, _cancelled: threading.Event) -> None:

@@ -84,24 +84,40 @@ class Settings:
         told = connection._asdict()
         with self._lock:
             entries = self._entries()
-            for entry in entries:
+            for place, entry in enumerate(entries):
                 if isinstance(entry, dict) and entry.get("id") == connection.id:
-                    entry.update(told)
+                    entries[place] = {**entry, **told}
                     break
             else:
                 entries.append(told)
-            self._content["connections"] = entries
-            self._file.write(self._content)
+            self._write({**self._content, "connections": entries}, finished=connection.id)
 
     def remove_connection(self, connection: Connection) -> None:
-        """Remove a connection; Credentials.forget() deletes its secrets. Raises SavingProblem kinds."""
+        """Remove a connection; what else is kept of it is `unfinished` then. Raises SavingProblem kinds."""
         with self._lock:
-            self._content["connections"] = [
+            entries = [
                 entry for entry in self._entries() if not (isinstance(entry, dict) and entry.get("id") == connection.id)
             ]
-            if self._content.get("last_connection") == connection.id:
-                del self._content["last_connection"]
-            self._file.write(self._content)
+            content = {**self._content, "connections": entries}
+            if content.get("last_connection") == connection.id:
+                del content["last_connection"]
+            self._write(content, begun=connection.id)
+
+    @property
+    def unfinished(self) -> list[str]:
+        """The ids of connections that are being made or removed: without a connection, nothing of them is to stay."""
+        return self.get("unfinished_connections", [])
+
+    def begin(self, connection_id: str) -> None:
+        """Write down that a connection is being made. Raises SavingProblem kinds."""
+        with self._lock:
+            self._write(self._content, begun=connection_id)
+
+    def finish(self, connection_id: str) -> None:
+        """Write down that nothing is kept of a connection any more. Raises SavingProblem kinds."""
+        with self._lock:
+            if connection_id in self.unfinished:
+                self._write(self._content, finished=connection_id)
 
     @property
     def last_connection(self) -> Connection | None:
@@ -160,6 +176,15 @@ class Settings:
             self._content.update(values)
             with suppress(SavingProblem):
                 self._file.write(self._content)
+
+    def _write(self, content: dict[str, object], *, begun: str = "", finished: str = "") -> None:
+        """Write what holds only if it could be written."""
+        content = {key: value for key, value in content.items() if key != "unfinished_connections"}
+        unfinished = [each for each in self.unfinished if each not in {begun, finished}] + ([begun] if begun else [])
+        if unfinished:
+            content["unfinished_connections"] = unfinished
+        self._file.write(content)
+        self._content = content
 
     def _entries(self) -> list[object]:
         entries = self._content.get("connections")

@@ -71,6 +71,9 @@ def test_a_removed_connection_is_no_longer_the_last_one(file: Path) -> None:
     now.remove_connection(SHOP)
     assert Settings(file).connections == []
     assert Settings(file).last_connection is None
+    assert SHOP.name not in file.read_text(encoding="utf-8")
+    assert Settings(file).unfinished == [SHOP.id]
+    now.finish(SHOP.id)
     assert SHOP.id not in file.read_text(encoding="utf-8")
 
 
@@ -175,7 +178,9 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_beside_it(
         now.keep_connection(BUTIK)
     assert file.read_bytes() == before
     assert [path.name for path in file.parent.iterdir()] == ["settings.json"]
-    assert now.connections == [SHOP, BUTIK]  # it holds until the program ends
+    with pytest.raises(DiskFull):
+        now.remove_connection(SHOP)
+    assert now.connections == [SHOP], "what could not be kept is not there, nor what could not be removed gone"
 
 
 def test_what_is_merely_handy_never_raises(file: Path) -> None:

@@ -205,6 +205,8 @@ with PracticeServer(profile_count=5) as service:
     cancelled.set()
     keeping.join()
     os.kill(frozen, signal.SIGCONT)
-    print(credentials.wait_until_idle(PATIENCE), items(), accounts.connections(), Path("settings.json").exists())
+    later = Settings(Path("settings.json"))
+    print(credentials.wait_until_idle(PATIENCE), items(), accounts.connections(), later.connections)
+    print("the next start looks again:", later.unfinished == [trial.connection.id])
 """
-    assert run(tmp_path, program) == "cancelled\nTrue [] () False"
+    assert run(tmp_path, program) == "cancelled\nTrue [] () []\nthe next start looks again: True"
