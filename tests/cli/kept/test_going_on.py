@@ -1,0 +1,100 @@
+"""What a command has downloaded of a report that fails is kept, and the same command goes on with it."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from command_line import Ended, Run
+from kept_exports import AGAIN, WHOLE, downloads, failed, failing_engine, kept, requests, rows
+from reports import csv_answer
+from scripted_server import Answer, ScriptedServer, problem
+from two_segments import SECOND, both, file, home, takes_requests, two
+
+__all__ = ["failed", "failing_engine", "file", "home", "two"]
+
+
+def test_the_same_command_goes_on_where_the_table_engine_failed(
+    failed: Ended, two: ScriptedServer, run: Run, file: Path, home: Path
+) -> None:
+    assert failed.err.splitlines()[-1].endswith(AGAIN)
+    again = run(*both(file))
+    assert again.code == 0, again.err
+    assert rows(file) == WHOLE
+    assert (requests(two), downloads(two)) == (2, 2)
+    assert kept(home) == []
+
+
+def test_another_report_is_requested_as_ever(failed: Ended, two: ScriptedServer, run: Run, file: Path) -> None:
+    takes_requests(two)
+    two.on("GET", "/reports/1", csv_answer(b"k\r\n2\r\n3\r\n", encoding=None))
+    ended = run(*both(file, "--match", "all"))
+    assert ended.code == 0, ended.err
+    assert requests(two) == 4
+
+
+@pytest.mark.usefixtures("failing_engine")
+def test_what_fails_twice_with_the_same_parts_is_requested_again_and_the_parts_are_kept(
+    two: ScriptedServer, run: Run, file: Path, home: Path
+) -> None:
+    run(*both(file))
+    ended = run(*both(file))
+    assert ended.err.splitlines()[-1].endswith("The same command requests the report again.")
+    assert len(kept(home)) == 3
+    assert requests(two) == 2
+    run(*both(file))
+    assert requests(two) == 4
+
+
+def test_parts_that_cannot_be_put_together_are_kept_as_files_and_requested_again(
+    two: ScriptedServer, run: Run, file: Path, home: Path
+) -> None:
+    two.on("GET", "/reports/1", csv_answer(b"k,column_1\r\n,nobody\r\n", encoding=None))
+    ended = run(*both(file))
+    assert ended.code == 1
+    assert ended.err.splitlines()[-1].endswith("The same command requests the report again.")
+    assert len(kept(home)) == 3
+    two.on("GET", "/reports/1", csv_answer(SECOND, encoding=None))
+    takes_requests(two)
+    again = run(*both(file))
+    assert again.code == 0, again.err
+    assert requests(two) == 4
+    assert kept(home) == []
+
+
+def test_a_link_that_apsis_one_does_not_know_any_more_leaves_nothing_to_go_on_with(
+    two: ScriptedServer, run: Run, file: Path, home: Path
+) -> None:
+    two.on("GET", "/reports/0", problem(410, "Gone"))
+    ended = run(*both(file))
+    assert ended.code == 1
+    assert AGAIN not in ended.err
+    assert kept(home) == []
+
+
+def test_where_a_later_part_is_refused_the_earlier_one_is_not_lost(
+    two: ScriptedServer, run: Run, file: Path, home: Path
+) -> None:
+    two.on("GET", "/reports/1", Answer(401))
+    ended = run(*both(file))
+    assert ended.code == 1
+    assert "1 of 2 downloaded files is kept in" in ended.err.splitlines()[-1]
+    two.on("GET", "/reports/1", csv_answer(SECOND, encoding=None))
+    again = run(*both(file))
+    assert again.code == 0, again.err
+    assert rows(file) == WHOLE
+    assert (requests(two), len(two.to("GET", "/reports/0"))) == (2, 1)
+
+
+@pytest.mark.usefixtures("failing_engine")
+def test_programs_are_told_what_is_kept(two: ScriptedServer, run: Run, file: Path, home: Path) -> None:
+    ended = run(*both(file, "--json"))
+    assert ended.code == 1
+    told = json.loads(ended.out)["kept"]
+    folder = Path(told["folder"])
+    assert folder.parent == home / "data" / "kept"
+    assert told["files"] == [str(folder / name) for name in kept(home) if name.endswith(".csv")]
+    assert datetime.fromisoformat(told["until"]) > datetime.now(UTC) + timedelta(hours=23)
+    assert told["continues"] is True
