@@ -20,6 +20,7 @@ from apsis_desktop.errors import ApsisError, HomeUnknown, UsageWrong
 from apsis_desktop.report.cycle import CycleContext
 from apsis_desktop.report.events import Event, ReportEvent
 from apsis_desktop.report.files.destination import check_place, real_place
+from apsis_desktop.report.files.free_name import numbered_name
 from apsis_desktop.report.files.part_file import part_file
 from apsis_desktop.report.files.saving import check_name, saving_errors
 from apsis_desktop.report.files.unfinished import Unfinished
@@ -100,6 +101,8 @@ def export(
     likewise, if a report that is here cannot be made into the file that was wanted, it is saved as CSV.
     """
     check_output(order.output, unfinished, replace=order.overwrite)
+    if order.shape.split:
+        check_output(numbered_name(order.output, 1), unfinished, replace=order.overwrite)
     with choice as chosen:
         time, limits = ServerTime(), chosen.column_limits
         account = replace(chosen.account, note_date=time.note)
@@ -157,6 +160,9 @@ def notes(exported: Exported) -> list[str]:
         found.append(f"{rows} blank cells, because profiles were added or removed between two requests.")
     if exported.brought.fetched.ends_within_row:
         found.append("The last row has fewer cells than the heading: the report may be incomplete. Request it again.")
+    if exported.others:
+        named = ", ".join(other.name for other in exported.others)
+        found.append(f"Not from this report, but there before: {named}.")
     if exported.altered:
         named = ", ".join(
             f"{column.heading} ({', '.join(change.value for change in column.changes)})" for column in exported.altered

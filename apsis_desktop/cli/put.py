@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from apsis_desktop.errors import ApsisError, Fate, SavedElsewhere, SavingProblem, UsageWrong
-from apsis_desktop.report.files.free_name import csv_instead_of, free_name
+from apsis_desktop.errors import ApsisError, Fate, FileExists, SavedElsewhere, SavingProblem, UsageWrong
+from apsis_desktop.report.files.free_name import csv_instead_of, free_name, free_names_of, names_of
 from apsis_desktop.report.files.part_file import PutInPlace
-from apsis_desktop.report.files.saving import saving_errors
+from apsis_desktop.report.files.saving import saving_errors, shown
 
 
 def put_or_save_beside(place: Path, put: PutInPlace, *, overwrite: bool) -> None:
@@ -19,18 +20,28 @@ def put_or_save_beside(place: Path, put: PutInPlace, *, overwrite: bool) -> None
         raise _save_under_free_name(place, put, problem) from problem
 
 
-def put_all_or_save_beside(places: Sequence[Path], puts: Sequence[PutInPlace], *, overwrite: bool) -> None:
-    """Save the files of a report, each at its place. Raises as `put_or_save_beside`, but only once all are saved."""
-    elsewhere: list[SavedElsewhere] = []
-    for place, put in zip(places, puts, strict=True):
+def put_all_or_save_beside(place: Path, puts: Sequence[PutInPlace], *, overwrite: bool) -> list[Path]:
+    """Save the files of one report under its name, or numbered ones, and return these.
+
+    Where one of them is taken, all get others, so that nobody takes an older file for one of them. Raises
+    `SavedElsewhere` once all are saved, where some lie under other names, and other `SavingProblem` kinds.
+    """
+    names = names_of(place, len(puts))
+    problem: SavingProblem | None = None
+    if not overwrite and (taken := next(filter(os.path.lexists, names), None)):
+        names, problem = free_names_of(place, len(puts)), FileExists(file=shown(taken.name))
+    saved = []
+    for name, put in zip(names, puts, strict=True):
         try:
-            put_or_save_beside(place, put, overwrite=overwrite)
-        except SavedElsewhere as problem:
-            elsewhere.append(problem)
-    if elsewhere:
-        first = elsewhere[0]
-        files = ", ".join(problem.facts["file"] for problem in elsewhere)
-        raise SavedElsewhere(trouble=first.facts["trouble"], file=files, detail=first.detail) from first
+            put_or_save_beside(name, put, overwrite=overwrite and problem is None)
+            saved.append(str(name))
+        except SavedElsewhere as elsewhere:
+            saved.append(elsewhere.facts["file"])
+            problem = problem or elsewhere
+    if problem is None:
+        return names
+    trouble = problem.facts["trouble"] if isinstance(problem, SavedElsewhere) else problem.plain_words
+    raise SavedElsewhere(trouble=trouble, file=", ".join(saved), detail=problem.detail)
 
 
 def save_as_csv(place: Path, put: PutInPlace, problem: ApsisError) -> ApsisError:

@@ -15,7 +15,7 @@ from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.work_folder import work_folder
 from apsis_desktop.report.about_list import about
 from apsis_desktop.report.clock import utc_now
-from apsis_desktop.report.files.free_name import names_of
+from apsis_desktop.report.files.free_name import names_of, others_numbered
 from apsis_desktop.report.files.moving import copied_beside
 from apsis_desktop.report.files.part_file import PutInPlace
 from apsis_desktop.report.files.saving import saving_errors
@@ -35,12 +35,16 @@ def check_options(shape: Shape, form: Form) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A saved report: its files, each with its size, and the columns that Excel alters in them."""
+    """A saved report: its files, each with its size, and the columns that Excel alters in them.
+
+    `others`: files that were there before, and whose names look as if they were more of its files.
+    """
 
     brought: Brought
     files: tuple[tuple[Path, int], ...]
     altered: tuple[ChangedColumn, ...] = ()
     summary: Summary | None = None
+    others: tuple[Path, ...] = ()
 
 
 def save_shaped(
@@ -72,13 +76,13 @@ def save_shaped(
         except ApsisError as problem:  # it is here: nobody shall have to request it again
             with copied_beside([(report, place)], cancelled, unfinished) as (put,):
                 raise save_as_csv(place, until_saved(put), _in_words_of_options(problem, shape)) from problem
-        places = names_of(place, len(made.files))
-        with copied_beside([*zip(made.files, places, strict=True)], cancelled, unfinished) as puts:
+        wanted = names_of(place, len(made.files))
+        with copied_beside([*zip(made.files, wanted, strict=True)], cancelled, unfinished) as puts:
             *others, last = puts
-            put_all_or_save_beside(places, [*others, until_saved(last)], overwrite=overwrite)
+            places = put_all_or_save_beside(place, [*others, until_saved(last)], overwrite=overwrite)
         files = tuple((name, file.stat().st_size) for name, file in zip(places, made.files, strict=True))
     summary = as_in_file(shape, made.summary) if made.summary else None
-    return Exported(brought, files, made.altered, summary)
+    return Exported(brought, files, made.altered, summary, others_numbered(place, len(files)) if shape.split else ())
 
 
 def _in_words_of_options(problem: ApsisError, shape: Shape) -> ApsisError:

@@ -40,6 +40,12 @@ def names_of(wanted: Path, count: int) -> list[Path]:
     return [wanted] if count == 1 else [numbered_name(wanted, number) for number in range(1, count + 1)]
 
 
+def others_numbered(wanted: Path, count: int) -> tuple[Path, ...]:
+    """Return the files that are there and named as if they were more than so many of `names_of`. Asks the disk."""
+    following = (numbered_name(wanted, number) for number in itertools.count(1 if count == 1 else count + 1))
+    return tuple(itertools.takewhile(os.path.lexists, following))
+
+
 def free_names_of(wanted: Path, count: int) -> list[Path]:
     """Return the names of so many files, none of which is there already. Asks the disk."""
     stem, ending = _stem_and_ending(wanted)

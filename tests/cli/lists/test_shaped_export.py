@@ -150,18 +150,6 @@ def test_a_report_in_parts_with_other_columns(one: ScriptedServer, run: Run, fil
     assert kept(file) == ["women-1.csv", "women-2.csv"]
 
 
-def test_where_the_name_of_one_of_several_files_is_taken_all_of_them_are_saved(
-    one: ScriptedServer, run: Run, file: Path
-) -> None:
-    file.with_name("women-1.csv").write_text("kept")
-    ended = run(*words(file, "--split", "3"))
-    assert (ended.code, ended.out) == (1, "")
-    assert ended.err.strip().endswith(f"was saved as {file.with_name('women-1 (2).csv')} instead.")
-    found = {each.name: len(each.read_text("utf-8").splitlines()) for each in file.parent.iterdir()}
-    assert found == {"women-1.csv": 1, "women-1 (2).csv": 4, "women-2.csv": 2}
-    assert file.with_name("women-1.csv").read_text() == "kept"
-
-
 @pytest.mark.parametrize(
     ("more", "said"),
     [
@@ -183,6 +171,53 @@ def test_a_column_that_is_not_there_is_said_with_those_that_are(one: ScriptedSer
     ended = run(*words(file, "--leave-out", "Phone"))
     assert (ended.code, kept(file)) == (2, ["women (complete).csv"])  # it took its time to come
     assert "no column “Phone”. Its columns are: Key, Email, Mobile, Seen." in ended.err
+
+
+@pytest.mark.parametrize("taken", ["women-2.csv", "women-3.csv"])
+def test_no_part_of_a_report_is_lost_where_the_name_of_one_is_taken(
+    one: ScriptedServer, run: Run, file: Path, taken: str
+) -> None:
+    file.with_name(taken).write_text("kept")
+    ended = run(*words(file, "--split", "2", "--rename", "Seen=Last seen"))
+    parts = [file.with_name(f"women (2)-{number}.csv") for number in (1, 2)]
+    if taken == "women-3.csv":
+        assert (ended.code, "Not from this report, but there before: women-3.csv." in ended.err) == (0, True)
+        parts = [file.with_name(f"women-{number}.csv") for number in (1, 2)]
+    else:
+        assert (ended.code, ended.out) == (1, "")
+        said = ", ".join(map(str, parts))
+        assert ended.err.strip().endswith(
+            f"A file named {taken} already exists. The complete report was saved as {said} instead."
+        )
+    assert sorted(each.name for each in file.parent.iterdir()) == sorted([taken, *(part.name for part in parts)])
+    rows = [row for part in parts for row in part.read_text("utf-8").splitlines()[1:]]
+    assert sorted(rows) == sorted(REPORT.splitlines()[1:])
+    assert file.with_name(taken).read_text() == "kept"
+
+
+def test_one_part_that_cannot_be_replaced_is_saved_beside_the_others(one: ScriptedServer, run: Run, file: Path) -> None:
+    file.with_name("women-1.csv").write_text("replaced")
+    file.with_name("women-2.csv").mkdir()
+    ended = run(*words(file, "--split", "1", "--overwrite"))
+    saved = [file.with_name(f"women-{name}.csv") for name in ("1", "2 (2)", "3", "4")]
+    assert ended.err.strip().endswith(f"The complete report was saved as {', '.join(map(str, saved))} instead.")
+    rows = [row for part in saved for row in part.read_text("utf-8").splitlines()[1:]]
+    assert (ended.code, sorted(rows)) == (1, sorted(REPORT.splitlines()[1:]))
+
+
+def test_nothing_is_requested_where_the_first_of_several_names_is_taken(
+    one: ScriptedServer, run: Run, file: Path
+) -> None:
+    file.with_name("women-1.csv").write_text("kept")
+    ended = run(*words(file, "--split", "2"))
+    assert (ended.code, one.requests) == (1, [])
+
+
+def test_an_older_file_that_looks_like_a_part_of_the_report_is_named(one: ScriptedServer, run: Run, file: Path) -> None:
+    assert run(*words(file, "--split", "1")).code == 0
+    ended = run(*words(file, "--split", "2", "--overwrite"))
+    assert "there before: women-3.csv, women-4.csv." in ended.err
+    assert "there before: women-1.csv, women-2.csv," in run(*words(file, "--split", "9", "--overwrite")).err
 
 
 @pytest.mark.parametrize(("decimal", "separator"), [(",", ";"), (".", ",")])
