@@ -100,9 +100,7 @@ def export(
     If the name has been taken by the time of saving, the file is saved under a free one and `SavedElsewhere` is raised;
     likewise, if a report that is here cannot be made into the file that was wanted, it is saved as CSV.
     """
-    check_output(order.output, unfinished, replace=order.overwrite)
-    if order.shape.split:
-        check_output(numbered_name(order.output, 1), unfinished, replace=order.overwrite)
+    _check_outputs(order, unfinished)
     with choice as chosen:
         time, limits = ServerTime(), chosen.column_limits
         account = replace(chosen.account, note_date=time.note)
@@ -150,6 +148,12 @@ def export(
                     tell_kept(left)
             raise
     return Exported(brought, ((order.output, brought.fetched.size),))
+
+
+def _check_outputs(order: ExportOrder, unfinished: Unfinished) -> None:
+    check_output(order.output, unfinished, replace=order.overwrite)
+    if order.shape.split:
+        check_output(numbered_name(order.output, 1), unfinished, replace=order.overwrite)
 
 
 def notes(exported: Exported) -> list[str]:
