@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from apsis_desktop.errors import Cancelled
@@ -48,12 +47,15 @@ class View:
 class Rows:
     """Takes in the rows of a query. Each call but `read` may take long; calls with an engine of their own run at once.
 
+    `language`: a code such as "sv", by whose alphabet text is sorted.
+
     Raises `ListProblem` kinds, `DiskFull` and `Cancelled`.
     """
 
-    def __init__(self, columns: int, name: str = "looked_at") -> None:
+    def __init__(self, columns: int, name: str = "looked_at", language: str = "en") -> None:
         self._cells = [f"c{at}" for at in range(columns)]
         self.table = name
+        self._language = language
         self.count = 0
         self._lock = threading.Lock()
         self._views: list[View] = []
@@ -77,9 +79,8 @@ class Rows:
         if wanted.sharing is not None:
             conditions.append(self._shares(wanted.sharing))
         where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-        engine.run(
-            f"CREATE TABLE {table} AS SELECT rowid AS row FROM {self.table}{where} ORDER BY {_sorted_by(wanted)}"
-        )
+        order = _sorted_by(wanted, self._language)
+        engine.run(f"CREATE TABLE {table} AS SELECT rowid AS row FROM {self.table}{where} ORDER BY {order}")
         (count,) = engine.numbers(f"SELECT count(*) FROM {table}")
         view = View(count, table)
         with self._lock:
@@ -125,14 +126,14 @@ def folded(text: str) -> str:
     return f"CASE WHEN strlen({text}) = length({text}) THEN lower({text}) ELSE {other} END"
 
 
-def _sorted_by(wanted: Wanted) -> str:
+def _sorted_by(wanted: Wanted, language: str) -> str:
     terms: list[str] = []
     if wanted.sharing is not None:
         terms.append(key(f"c{wanted.sharing}"))
     if wanted.order is not None:
         cell, way = f"c{wanted.order.place}", "DESC" if wanted.order.descending else "ASC"
-        values: Sequence[str] = [f"lower({cell})", cell]
-        if wanted.order.kind is not Kind.TEXT:
-            values = [value_of(wanted.order.kind, cell)]
-        terms += [f"{value} {way} NULLS LAST" for value in values]
+        is_text = wanted.order.kind is Kind.TEXT
+        # Of the engine's own: nothing is loaded for it.
+        value = f"{cell} COLLATE {language}" if is_text else value_of(wanted.order.kind, cell)
+        terms.append(f"{value} {way} NULLS LAST")
     return ", ".join([*terms, "rowid"])

@@ -16,6 +16,7 @@ from apsis_desktop.lists.engine import Engine
 from apsis_desktop.lists.kinds import Kind
 from apsis_desktop.lists.list_file import opened
 from apsis_desktop.lists.rows import Order, Rows, View, Wanted
+from apsis_desktop.system.languages import LANGUAGES
 
 HEADINGS = ["Export key", "Email", "Name", "Points"]
 NAMES = st.sampled_from(
@@ -28,8 +29,8 @@ Table = list[list[str]]
 class Looked:
     """A file whose rows are looked at."""
 
-    def __init__(self, way: Way, rows: Table) -> None:
-        self._way, self._rows = way, rows
+    def __init__(self, way: Way, rows: Table, language: str = "en") -> None:
+        self._way, self._rows, self._language = way, rows, language
 
     def __call__(self, *wanted: Wanted) -> list[Table]:
         cancelled = threading.Event()
@@ -38,7 +39,7 @@ class Looked:
             work = Path(folder) / "work"
             work.mkdir()
             with opened([file], work, cancelled, in_order=True) as (engine, (listed,)):
-                rows = Rows(len(HEADINGS))
+                rows = Rows(len(HEADINGS), language=self._language)
                 rows.take(engine, f"FROM {listed.source}")
                 return [self._read(rows, engine.beside(cancelled), each) for each in wanted]
 
@@ -73,16 +74,37 @@ def test_every_word_is_found_somewhere_in_the_row(drawn: list[tuple[str, str]], 
     assert found == [row for row in rows if all(any(plain(word) in plain(cell) for cell in row) for word in words)]
 
 
+ALPHABETS = {
+    "sv": ["10", "9", "a", "B", "é", "z", "å", "Ärla", "ö"],
+    "fi": ["10", "9", "a", "B", "é", "z", "å", "Ärla", "ö"],
+    "da": ["10", "9", "a", "B", "é", "z", "Æ", "ø", "å", "Aarhus"],
+    "nb": ["10", "9", "a", "B", "é", "z", "Æ", "ø", "å"],
+    "en": ["10", "9", "a", "å", "Ärla", "B", "é", "ö", "z"],
+}
+
+
 @settings(max_examples=40, deadline=None)
-@given(st.lists(st.sampled_from(["", "b", "B", "a", "10", "9", "Å"]), max_size=8), st.booleans())
-def test_text_is_sorted_whatever_its_case_and_blank_cells_come_last(drawn: list[str], descending: bool) -> None:
+@given(st.data(), st.sampled_from([*ALPHABETS]), st.booleans())
+def test_text_is_sorted_by_the_alphabet_of_a_language_and_blank_cells_come_last(
+    data: st.DataObject, language: str, descending: bool
+) -> None:
+    alphabet = ALPHABETS[language]
+    drawn = data.draw(st.lists(st.sampled_from(["", *alphabet]), max_size=10))
     rows = [[str(at), cell, "", ""] for at, cell in enumerate(drawn)]
-    (found,) = Looked(Way(), rows)(Wanted(Order(1, descending=descending)))
+    (found,) = Looked(Way(), rows, language)(Wanted(Order(1, descending=descending)))
     full = [row for row in rows if row[1]]
-    ordered = sorted(full, key=lambda row: (row[1].lower(), row[1]), reverse=descending)
+    ordered = sorted(full, key=lambda row: alphabet.index(row[1]), reverse=descending)
     assert [row[1] for row in found] == [row[1] for row in ordered] + [""] * (len(rows) - len(full))
     for cell in set(drawn):  # equal ones as they were
         assert [row[0] for row in found if row[1] == cell] == [row[0] for row in rows if row[1] == cell]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_its_alphabet_and_case_comes_last_of_all(language: str) -> None:
+    rows = [["1", "bo", "", ""], ["2", "Bo", "", ""], ["3", "BOA", "", ""], ["4", "Ba", "", ""]]
+    (found,) = Looked(Way(), rows, language)(Wanted(Order(1)))
+    first, *bo, last = (row[1] for row in found)
+    assert (first, set(bo), last) == ("Ba", {"bo", "Bo"}, "BOA")
 
 
 @settings(max_examples=40, deadline=None)

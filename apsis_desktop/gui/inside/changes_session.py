@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.inside.changes_text import changed_headings
+from apsis_desktop.gui.text.translation import alphabet
 from apsis_desktop.lists.compare import ChangedHeadings
 from apsis_desktop.lists.fingerprints.hashing import Known
 from apsis_desktop.lists.inside.one_of_two import OneOfTwo
@@ -38,6 +39,7 @@ class TwoLists:
     new: OneOfTwo
     by: tuple[str, str] | None = None
     called: ChangedHeadings = field(default_factory=changed_headings)
+    language: str = field(default_factory=alphabet)
 
 
 class ComparisonSession(QObject):
@@ -93,5 +95,7 @@ class ComparisonSession(QObject):
 def _open(lists: TwoLists, folder: Path, cancelled: threading.Event) -> AbstractContextManager[OpenComparison]:
     most = free_bytes(folder)
     if isinstance(lists.old, OneOfTwo):
-        return OpenComparison.open(lists.old, lists.new, lists.by, folder, cancelled, most, lists.called)
-    return OpenComparison.open_remembered(lists.old(), lists.new, folder, cancelled, most)
+        return OpenComparison.open(
+            lists.old, lists.new, lists.by, folder, cancelled, most, lists.called, lists.language
+        )
+    return OpenComparison.open_remembered(lists.old(), lists.new, folder, cancelled, most, lists.language)

@@ -18,6 +18,7 @@ from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.text.translation import alphabet
 from apsis_desktop.jobs.counting import within_reach
 from apsis_desktop.jobs.earlier.report_file import is_written_for_excel
 from apsis_desktop.jobs.job import Job
@@ -133,7 +134,8 @@ class InsideWindows(QObject):
         saver.ended.connect(window.busy.hide)
         saver.ended_alone.connect(window.close)
         window.show()
-        reader.begin(partial(Look, files, work, free_bytes, requested=requested, excel_text=excel_text), work)
+        look = partial(Look, files, work, free_bytes, requested=requested, excel_text=excel_text, language=alphabet())
+        reader.begin(look, work)
         return window
 
     def _forget(self, known_as: str | tuple[Path, ...]) -> None:

@@ -59,6 +59,11 @@ def language_of_system(wanted: Iterable[str]) -> str:
     return "en"
 
 
+def alphabet() -> str:
+    """Return the language by whose alphabet text is sorted, as `LANGUAGES` has it."""
+    return language_of_system([QLocale().bcp47Name()])
+
+
 def locale_for(code: str, system: QLocale, *, chosen: bool) -> QLocale:
     """Return how to write dates and numbers: as the system does, in a language that was `chosen` over the system's."""
     theirs = QLocale(code)

@@ -43,10 +43,11 @@ class Look:
         requested: Iterable[str] = (),
         *,
         excel_text: bool = True,
+        language: str = "en",
     ) -> None:
         """`files` returns where the list lies; it is handed a folder for a link to it, which stays when that moves.
 
-        `requested` and `excel_text`: see `OneOfTwo`.
+        `requested` and `excel_text`: see `OneOfTwo`. `language`: see `Rows`.
         """
         self._changed = threading.Condition()
         self._asking = 0
@@ -62,7 +63,7 @@ class Look:
             self._engine = engine
             shown = listed.as_excel_shows() if excel_text else listed
             self._file = shown.with_requested(requested)
-            self._rows = Rows(len(listed.headings))
+            self._rows = Rows(len(listed.headings), language=language)
             self._listed = replace(self._file, state=None, table=self._rows.table)
             self._stack = stack.pop_all()
 

@@ -65,9 +65,11 @@ class OpenComparison:
         folder: Path,
         cancelled: threading.Event,
         called: ChangedHeadings,
+        language: str,
     ) -> None:
         self._engine = engine
         self._called = called
+        self._language = language
         self._folder = folder
         self._cancelled = cancelled
         self._one_at_a_time = threading.Lock()  # with the first engine; only that one knows who differs
@@ -94,12 +96,16 @@ class OpenComparison:
         cancelled: threading.Event,
         most_bytes: int | None = None,
         called: ChangedHeadings = IN_ENGLISH,
+        language: str = "en",
     ) -> Iterator[OpenComparison]:
-        """Open two lists and compare them. What is needed for it lies in the folder, which goes after this."""
+        """Open two lists and compare them. What is needed for it lies in the folder, which goes after this.
+
+        `language`: see `Rows`.
+        """
         files = [_staying(one, folder / name) for one, name in ((old, "old"), (new, "new"))]
         with opened(files, folder, cancelled, most_bytes, in_order=True) as (engine, lists):
             before, after = (one.known_as(each) for one, each in zip((old, new), lists, strict=True))
-            comparison = cls(engine, before, after, by, folder, cancelled, called)
+            comparison = cls(engine, before, after, by, folder, cancelled, called, language)
             try:
                 yield comparison
             finally:
@@ -114,6 +120,7 @@ class OpenComparison:
         folder: Path,
         cancelled: threading.Event,
         most_bytes: int | None = None,
+        language: str = "en",
     ) -> Iterator[OpenComparison]:
         """Open a list, and compare it with what is remembered of an earlier one: that tells of the new people alone.
 
@@ -125,7 +132,7 @@ class OpenComparison:
             if after.key is None:
                 raise KeyColumnNeeded(file=after.name, columns=", ".join(after.headings))
             before = known_list(engine, after, known, folder / "known.csv")
-            comparison = cls(engine, before, after, None, folder, cancelled, IN_ENGLISH)
+            comparison = cls(engine, before, after, None, folder, cancelled, IN_ENGLISH, language)
             found = comparison.found
             if found is not None:
                 gone = known.total - found.old.total
@@ -176,7 +183,7 @@ class OpenComparison:
         with self._one_at_a_time:
             if which not in self._rows:
                 made = self._made(which)
-                rows = Rows(len(made.headings), f"{which.value}_people")
+                rows = Rows(len(made.headings), f"{which.value}_people", self._language)
                 with unchanged(*self._states):
                     view = rows.take(self._engine, made.query)
                 # From here on they are what was taken in, whatever becomes of the file.
