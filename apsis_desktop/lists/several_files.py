@@ -49,7 +49,7 @@ def joined(parts: Sequence[ListFile], name: str, target: Path, cancelled: thread
                     if cancelled.is_set():
                         raise Cancelled
                     whole.write(piece)
-                    last = piece
+                    last = (last + piece[-2:])[-2:]
             if not last.endswith(line_end):
                 whole.write(line_end)
     return replace(first, name=name, csv=target, state=None)

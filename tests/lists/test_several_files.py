@@ -61,6 +61,15 @@ def test_the_last_row_of_a_file_is_not_read_with_the_first_of_the_next(tmp_path:
     assert read(files, tmp_path / "work") == as_read(ROWS[:4])
 
 
+def test_no_row_is_added_where_the_last_line_end_of_a_file_is_read_in_two(tmp_path: Path) -> None:
+    files = [tmp_path / "list-1.csv", tmp_path / "list-2.csv"]
+    long = "x" * ((1 << 20) - 1)
+    for file in files:
+        file.write_bytes(f"Export key\r\n{long}\r\n".encode())
+    (tmp_path / "work").mkdir()
+    assert read(files, tmp_path / "work") == [(long,), (long,)]
+
+
 @pytest.mark.parametrize("empty", [0, 1])
 def test_one_with_no_more_than_its_head_adds_nothing(tmp_path: Path, empty: int) -> None:
     files = [Way().write(tmp_path, f"{at}.csv", HEADINGS, [] if at == empty else ROWS) for at in range(2)]
