@@ -20,7 +20,7 @@ from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.text.translation import alphabet
 from apsis_desktop.jobs.counting import within_reach
-from apsis_desktop.jobs.earlier.report_file import is_written_for_excel
+from apsis_desktop.jobs.earlier.report_file import is_written_for_excel, saved_files_of
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.lists.inside.look import Look
 from apsis_desktop.lists.several_files import in_their_order, name_of
@@ -58,7 +58,7 @@ class InsideWindows(QObject):
         amounts = Amounts()
         about = self.tr("requested {moment}").format(moment=amounts.moment(job.requested_at, utc_now()))
         if job.waiting_file is None and job.saved_path is not None:
-            about = f"{about} · {in_a_sentence(job.saved_path.name)}"
+            about = f"{about} · {in_a_sentence(name_of(saved_files_of(job)))}"
         folder = None if job.waiting_file is not None or job.saved_path is None else job.saved_path.parent
         queue, requested = self._services.queue, job.selection.headings()
 
@@ -154,5 +154,6 @@ class InsideWindows(QObject):
         saver.ask(self.tr("{name}, one of each").format(name=name), people)
 
 
-def _of_report(now: Callable[[], Job], made: Path) -> tuple[Path]:
-    return (within_reach(now, made / "report"),)
+def _of_report(now: Callable[[], Job], made: Path) -> tuple[Path, ...]:
+    file = within_reach(now, made / "report")
+    return saved_files_of(now()) if file == now().saved_path else (file,)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.inside.one_of_two import OneOfTwo
+from apsis_desktop.report.files.free_name import names_beside
 from apsis_desktop.report.shape import Shape
 
 _CLOCKS_APART = timedelta(minutes=1)  # that of the computer that keeps the file, and this one's
@@ -27,6 +28,16 @@ def place_of(job: Job) -> Path | None:
     if job.state is JobState.READY and job.waiting_file is not None:
         return job.waiting_file
     return job.saved_path if _is_whole(job) else None
+
+
+def saved_files_of(job: Job) -> tuple[Path, ...]:
+    """Return what a report was saved as: all files of one that was split. Nothing is looked up on the disk."""
+    first, made, counted = job.saved_path, job.shape, job.contents
+    if first is None:
+        return ()
+    if made is None or made.split is None or counted is None or counted.rows <= made.split:
+        return (first,)
+    return tuple(names_beside(first, -(-counted.rows // made.split)))
 
 
 def as_one_of_two(job: Job, file: Path, *, saved: bool) -> OneOfTwo:

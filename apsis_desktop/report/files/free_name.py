@@ -46,6 +46,12 @@ def others_numbered(wanted: Path, count: int) -> tuple[Path, ...]:
     return tuple(itertools.takewhile(os.path.lexists, following))
 
 
+def names_beside(first: Path, count: int) -> list[Path]:
+    """Return the names of so many files by that of the first of them, as `names_of` gives them."""
+    stem, ending = _stem_and_ending(first)
+    return names_of(first.with_name(f"{stem.removesuffix('-1')}{ending}"), count) if stem.endswith("-1") else [first]
+
+
 def free_names_of(wanted: Path, count: int) -> list[Path]:
     """Return the names of so many files, none of which is there already. Asks the disk."""
     stem, ending = _stem_and_ending(wanted)

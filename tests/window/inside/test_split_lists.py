@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from screen import Screen
 from two_reports import list_of, opens, screen, shows
 
+from apsis_desktop.jobs.job import JobState
+from apsis_desktop.lists.form import Form
 from apsis_desktop.lists.inside.open_comparison import Which
+from apsis_desktop.report.shape import Shape
 
 __all__ = ["screen"]
 
@@ -49,6 +52,20 @@ def test_files_that_are_not_alike_are_named(screen: Screen, files: list[Path]) -
     choose(screen, files)
     screen.until(lambda: "women-1.csv and women-2.csv cannot be read as one list" in window.notice.text())
     assert not window.save.isEnabled()
+
+
+def test_a_report_that_was_saved_in_several_files_is_looked_into_as_a_whole(screen: Screen) -> None:
+    queue = screen.desktop.services.queue
+    (ready,) = (job for job in queue.jobs() if job.state is JobState.READY)
+    screen.until(lambda: screen.job(ready.id).contents is not None)
+    place = screen.folder / "now.csv"
+    queue.save(ready.id, place, ready.format, replace=False, shape=Shape(Form.CSV, split=3))
+    screen.is_in(ready.id, JobState.SAVED)
+    screen.menu(ready.id, "Look inside")
+    window = opened(screen)
+    assert "4 people" in window.facts.text()
+    assert "now-1.csv … now-2.csv" in window.facts.text()
+    assert sorted(cells(screen, window, 0)) == ["2", "3", "4", "5"]
 
 
 def test_several_files_are_looked_into_as_one_list(screen: Screen, files: list[Path]) -> None:
