@@ -50,10 +50,10 @@ class ReportQueue(QObject):
         self._ledger = context.ledger
         self._running = ReportRunner(context, cycles, self._take_in, self.activity.emit, self)
         self._writer = StoreWriter(self._ledger, self.store_failed.emit, self._running.files_deleted.emit)
-        failed = self.store_failed.emit
-        self._savings = SaveRunner(context, self.activity.emit, failed, parent=self)
+        self._savings = SaveRunner(context, self.activity.emit, self.store_failed.emit, parent=self)
         self._savings.ended.connect(self._after_saving)
         self._later: dict[str, deque[SaveRequest]] = {}  # for reports that are just being saved or fetched again
+        self._gone: set[str] = set()  # connections
         self._settling = QTimer(self, singleShot=True)
         self._settling.timeout.connect(self.settled)
         for changes in (self.reloaded, self.added, self.changed, self.removed):
@@ -153,14 +153,15 @@ class ReportQueue(QObject):
             self.reloaded.emit()
 
     def bring_back(self, jobs: Sequence[Job]) -> None:
-        """Put reports that were taken off the list back, as they were: nothing was running or waiting of them."""
-        if jobs:
-            self._ledger.take_over(map(by_hand.brought_back, jobs))
+        """Put reports back that were taken off the list, as they were, unless their connection is gone by now."""
+        if back := [by_hand.brought_back(job) for job in jobs if job.connection_id not in self._gone]:
+            self._ledger.take_over(back)
             self.reloaded.emit()
-            self._writer.write_all([job.id for job in jobs])
+            self._writer.write_all([job.id for job in back])
 
     def remove_all_of(self, connection_id: str) -> None:
         """Stop and remove the reports of a connection that is gone: nobody could see them any more."""
+        self._gone.add(connection_id)
         if self._take_off([job.id for job in self._ledger.jobs() if job.connection_id == connection_id]):
             self.reloaded.emit()
 
@@ -207,8 +208,7 @@ class ReportQueue(QObject):
         """
         deadline = time.monotonic() + seconds
         ended = [self._running.stop(deadline)]
-        ended.append(self._savings.stop(milliseconds_until(deadline) / 1000))
-        ended.append(self._writer.stop(milliseconds_until(deadline) / 1000))
+        ended += [stop(milliseconds_until(deadline) / 1000) for stop in (self._savings.stop, self._writer.stop)]
         return all(ended)
 
     # --- saving ----------------------------------------------------------------------------------------------------

@@ -74,3 +74,18 @@ def test_reports_that_are_brought_back_are_where_and_as_they_were_also_after_the
     assert reloaded == [None]
     assert at_desk.queue.jobs() == before
     at_desk.until(lambda: [at_desk.remembered(report) for report in reports[:2]] == gone)
+
+
+def test_what_is_brought_back_too_late_does_not_outlive_its_connection(
+    at_desk: Desk, server: ScriptedServer, store: WatchedStore
+) -> None:
+    server.on("GET", LOOK, csv_answer())
+    report = at_desk.gets()
+    at_desk.saves(report.id, at_desk.target / "women.csv")
+    before = at_desk.job(report.id)
+    at_desk.queue.remove(report.id)
+    at_desk.queue.remove_all_of(report.connection_id)
+    at_desk.queue.bring_back([before])
+    assert at_desk.queue.jobs() == ()
+    at_desk.until(lambda: not at_desk.queue._writer._thread._futures)
+    assert store.load() == []

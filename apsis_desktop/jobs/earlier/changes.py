@@ -128,7 +128,7 @@ class ChangesFinder(QObject):
 
     def _wanted(self, job: Job, clearings: int) -> ToRemember | None:
         try:
-            return to_remember(job, self._lists, clearings)
+            return to_remember(job, self._lists, clearings, self._context.clock.now())
         except ApsisError as problem:
             self._say(job, problem)
         return None

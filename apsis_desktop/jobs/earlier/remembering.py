@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,7 +31,7 @@ class ToRemember(NamedTuple):
     before: RememberedList | None
 
 
-def to_remember(job: Job, lists: RememberedLists, clearings: int) -> ToRemember | None:
+def to_remember(job: Job, lists: RememberedLists, clearings: int, now: datetime) -> ToRemember | None:
     """Return what there is to do for a report; None where it is not to be remembered, or is already, or a later one.
 
     `clearings`: how often all was deleted when the report came. If it was since, this one is not remembered either.
@@ -40,7 +41,7 @@ def to_remember(job: Job, lists: RememberedLists, clearings: int) -> ToRemember 
     if place is None or place.clearings != clearings:
         return None
     before, _ = _last(lists, place, job)
-    if before is not None and before.requested_at >= job.requested_at:
+    if before is not None and _is_later(before, job, now):
         return None
     if job.contents is None or job.contents.key is None:
         raise PeopleWithoutKey(report=_name_of(job))
@@ -67,7 +68,7 @@ def remember(
     both, changes = RememberedPeople(people, Fingerprints()), None
     with lists.undisturbed():  # by another report of the preset
         before, unreadable = _last(lists, wanted.place, wanted.job)
-        if before is not None and before.requested_at >= wanted.job.requested_at:
+        if before is not None and _is_later(before, wanted.job, context.clock.now()):
             return  # a later report was quicker
         if before is not None and before.column == column and before.is_comparable(wanted.job, wanted.hashing):
             try:
@@ -82,6 +83,15 @@ def remember(
         lists.keep(wanted.place, remembered_list(wanted.job, column, wanted.hashing, changes, both), both)
     if unreadable is not None:
         raise unreadable
+
+
+def _is_later(remembered: RememberedList, job: Job, now: datetime) -> bool:
+    """Tell whether a list was requested after a report, or is its own.
+
+    One that lies ahead was requested while the clock was wrong: waiting for that time would compare nothing until then.
+    """
+    ahead = remembered.job_id != job.id and remembered.requested_at > now
+    return remembered.requested_at >= job.requested_at and not ahead
 
 
 def _last(lists: RememberedLists, place: Place, job: Job) -> tuple[RememberedList | None, RememberedUnreadable | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from accounts import server
@@ -96,6 +97,16 @@ def test_a_report_that_was_requested_before_the_one_that_is_remembered_changes_n
     assert remembering.last() == found
 
 
+def test_a_clock_that_was_wrong_once_keeps_no_later_report_from_being_remembered(remembering: Remembering) -> None:
+    right = remembering.desk.clock.moment
+    remembering.desk.clock.moment += timedelta(days=400)
+    ahead = remembering.brings_and_remembers(1)
+    remembering.desk.clock.moment = right
+    job = remembering.brings(1, 2)
+    assert remembering.changes_of(job) == Changes(1, 0, ahead.requested_at)
+    assert remembering.remembers(job).job_id == job.id
+
+
 @pytest.mark.parametrize("quicker", ["the older one", "the later one"])
 def test_of_two_reports_that_are_remembered_at_a_time_the_later_one_stays_and_nothing_is_damaged(
     remembering: Remembering, quicker: str
@@ -106,7 +117,8 @@ def test_of_two_reports_that_are_remembered_at_a_time_the_later_one_stays_and_no
     for job in jobs:
         remembering.is_done(job)
     remembering.presets.remembered = [SELECTION]
-    both = [to_remember(remembering.desk.job(job.id), remembering.lists, 0) for job in jobs]
+    now = remembering.desk.clock.now()
+    both = [to_remember(remembering.desk.job(job.id), remembering.lists, 0, now) for job in jobs]
     found: list[Changes] = []
     for wanted in both if quicker == "the older one" else reversed(both):
         assert wanted is not None
