@@ -76,7 +76,7 @@ class KeptParts:
         told = json.dumps([account.address, account.tokens.client_id, asked]).encode()
         self._folder = None if parent is None else parent / hashlib.blake2b(told, digest_size=8).hexdigest()
         self._selection = selection
-        self._taken_up = False
+        self._taken_up = self._has_kept = False
         self.as_single = as_single
 
     def requested(self, now: datetime) -> Requested | None:
@@ -84,10 +84,11 @@ class KeptParts:
         if self._folder is None or (noted := _read(self._folder)) is None or noted.until <= now:
             return None
         try:
-            return _requested(noted.plain, self._selection)
+            requested = _requested(noted.plain, self._selection)
         except (ValueError, TypeError, LookupError) as error:
             log.warning("what was kept of a report cannot be used: %s", type(error).__name__)
             return None
+        return requested if requested and (self.as_single or not requested.plan.is_passed_on) else None
 
     def take_up(self, folder: Path, now: datetime) -> Requested | None:
         """Put what is kept into an empty folder to work in, and return what was requested. Raises OSError."""
@@ -111,9 +112,9 @@ class KeptParts:
         if self._folder is not None:
             write_private(folder / _NOTE, json.dumps(_plain(requested, self._selection)).encode())
 
-    def keep(self, folder: Path) -> None:
+    def keep(self, folder: Path, *, stopped: bool) -> None:
         """Keep the parts that are in a folder as whole files, with the note; there is nothing else in it then."""
-        if self._folder is None or not (folder / _NOTE).exists():
+        if self._folder is None or not (folder / _NOTE).exists() or (stopped and not self._taken_up):
             return
         try:
             for each in folder.iterdir():
@@ -126,6 +127,7 @@ class KeptParts:
             make_private_folder(self._folder.parent)
             self.let_go()
             patiently(partial(folder.rename, self._folder))
+            self._has_kept = True
         except OSError as error:
             log.warning("what was downloaded could not be kept: %s", type(error).__name__)
 
@@ -144,6 +146,8 @@ class KeptParts:
 
     def settle(self, problem: BaseException, *, stopped: bool) -> Kept | None:
         """Keep what the next try can use, and return what that is. What a person has stopped leaves nothing new."""
+        if not self._taken_up and not self._has_kept:
+            return None
         if stopped and not self._taken_up:
             self.let_go()
         try:

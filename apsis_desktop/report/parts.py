@@ -67,7 +67,7 @@ def bring(
         try:
             return _made_of_parts(requested, folder, target, around, tell)
         finally:
-            kept.keep(folder)
+            kept.keep(folder, stopped=around.cancelled.is_set())
 
 
 def _made_of_parts(

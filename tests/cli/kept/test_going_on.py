@@ -7,11 +7,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from command_line import Ended, Run
+from command_line import Ended, Run, report_to
 from kept_exports import AGAIN, WHOLE, downloads, failed, failing_engine, kept, requests, rows
 from reports import csv_answer
 from scripted_server import Answer, ScriptedServer, problem
 from two_segments import SECOND, both, file, home, takes_requests, two
+
+from apsis_desktop.cli import export, put, shaped_export
+from apsis_desktop.errors import DiskFull
 
 __all__ = ["failed", "failing_engine", "file", "home", "two"]
 
@@ -86,6 +89,31 @@ def test_where_a_later_part_is_refused_the_earlier_one_is_not_lost(
     assert again.code == 0, again.err
     assert rows(file) == WHOLE
     assert (requests(two), len(two.to("GET", "/reports/0"))) == (2, 1)
+
+
+def test_what_is_kept_for_a_file_that_is_made_here_is_not_taken_for_one_that_is_saved_as_it_comes(
+    two: ScriptedServer, run: Run, file: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_given: object) -> None:
+        raise DiskFull
+
+    words = report_to(file, "--attribute", "Email", form="csv-excel")
+    with monkeypatch.context() as full:
+        full.setattr(shaped_export, "shaped_files", fail)
+        full.setattr(put, "free_name", fail)
+        ended = run(*words)
+    assert "The downloaded file is kept in" in ended.err.splitlines()[-1]
+    with monkeypatch.context() as failing:
+        failing.setattr(export, "put_or_save_beside", fail)
+        ended = run(*report_to(file, "--attribute", "Email"))
+    assert ended.code == 1
+    assert "kept in" not in ended.err
+    assert requests(two) == 2
+    assert len(kept(home)) == 2
+    again = run(*words)
+    assert again.code == 0, again.err
+    assert requests(two) == 2
+    assert kept(home) == []
 
 
 @pytest.mark.usefixtures("failing_engine")
