@@ -15,6 +15,7 @@ from apsis_desktop.text.printable import one_line
 
 LONGEST_NAME = 120  # letters of a name that a person gives
 _WANTED_A_KEY = (KeyUnknown, SecretMissing, KeyringProblem)
+TRIED_AGAIN = frozenset({JobState.FAILED, JobState.UNSURE, JobState.CANCELLED})
 
 
 def new_report(

@@ -15,7 +15,7 @@ from apsis_desktop.errors import Cancelled, LinkExpired
 from apsis_desktop.jobs import by_hand
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.parts import files_let_go
-from apsis_desktop.jobs.retention import is_past
+from apsis_desktop.jobs.retention import brought_into_time, is_past
 from apsis_desktop.jobs.runner import CYCLES, ReportRunner, milliseconds_until
 from apsis_desktop.jobs.save_request import SaveRequest, can_be_saved, save_under_way
 from apsis_desktop.jobs.saving import Save, SaveRunner
@@ -24,8 +24,6 @@ from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.report.shape import AS_IT_COMES, Shape
-
-_TRIED_AGAIN = frozenset({JobState.FAILED, JobState.UNSURE, JobState.CANCELLED})
 
 
 class ReportQueue(QObject):
@@ -99,7 +97,7 @@ class ReportQueue(QObject):
     def try_again(self, job_id: str) -> None:
         """Retry a failed or stopped report: from its link while that lives, otherwise by a new request."""
         job = self._ledger.get(job_id)
-        if job is None or job.state not in _TRIED_AGAIN:
+        if job is None or job.state not in by_hand.TRIED_AGAIN:
             return
         now = self._context.agreed_time(job.connection_id)
         self._change_and_run(job_id, **by_hand.tried_again(job, now, self._context.most_columns(job.connection_id)))
@@ -178,6 +176,9 @@ class ReportQueue(QObject):
         Nothing is deleted unless the clocks of this computer and of APSIS One agree.
         """
         jobs = [job for job in self._ledger.jobs() if job.id not in self._savings]
+        for job in jobs:
+            if (now := self._context.agreed_time(job.connection_id)) and (changes := brought_into_time(job, now)):
+                self._change(job.id, None, **changes)
         late = [job for job in jobs if self._context.has_waited_too_long(job)]
         expired = [changed for job in late if (changed := self._try_change(job.id, *by_hand.out_of_time(job)))]
         if len(expired) == 1:
@@ -292,8 +293,7 @@ class ReportQueue(QObject):
         gone = self._ledger.remove(*job_ids)
         self._running.give_up(*(job.id for job in gone))
         for job in gone:
-            if job.id in self._savings or job.id in self._later:
-                self._stop_saving(job.id)
+            self._stop_saving(job.id)
         files = [file for job in gone for file in self._context.files_of(job)]
         self._writer.write_away([job.id for job in gone], files)
         self._running.start_next()

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.polling import LINK_LIFE
+from apsis_desktop.report.server_time import MAY_DIFFER
 
 # Never one that runs, that waits to be saved, or that somebody has to decide about.
 _PAST = frozenset({JobState.SAVED, JobState.EXPIRED, JobState.CANCELLED, JobState.FAILED})
@@ -38,6 +39,17 @@ def leaving(
 
 def _seen(job: Job, seen_until: datetime | None) -> bool:
     return job.state is not JobState.FAILED or (seen_until is not None and job.since <= seen_until)
+
+
+def brought_into_time(job: Job, now: datetime) -> dict[str, datetime]:
+    """Return the changes of a report that came to rest while the clock was ahead: it would be kept so much longer.
+
+    When that was, nobody knows any more: from now on it has as much time as any other.
+    """
+    if job.running or job.since <= now + MAY_DIFFER:
+        return {}
+    link = {} if job.link_until is None else {"link_until": min(job.link_until, now + LINK_LIFE)}
+    return {"since": now, **link}
 
 
 KEPT_AFTER_LINK = timedelta(days=1)  # once the link has died by which it could be fetched anew

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -22,6 +22,7 @@ from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.download_slots import DownloadSlots
+from apsis_desktop.report.polling import LINK_LIFE
 
 
 class Gate:
@@ -171,6 +172,26 @@ def test_nothing_is_deleted_while_the_clocks_do_not_agree(
     queue.expire_old()
     assert queue.jobs() == (job,)
     assert (tmp_path / "r1.csv").exists()
+
+
+def test_what_came_while_the_clock_was_ahead_waits_no_longer_than_any_other(
+    qtbot: QtBot, tmp_path: Path, make: Make, store: JobStore, agreed: Agreed
+) -> None:
+    queue = make()
+    right = datetime(2030, 5, 2, 9, 0, tzinfo=UTC)
+    ahead = right + timedelta(days=400)
+    came = waiting_report(tmp_path, requested_at=ahead, since=ahead)
+    queue.take_over([replace(came, link_until=ahead + LINK_LIFE)])
+    agreed.time = right
+    queue.expire_old()
+    qtbot.waitUntil(lambda: [job.since for job in store.load()] == [right])
+    agreed.time = right + timedelta(hours=47, minutes=59)
+    queue.expire_old()
+    assert [each.state for each in queue.jobs()] == [JobState.READY]
+    agreed.time = right + timedelta(days=2)
+    queue.expire_old()
+    assert [each.state for each in queue.jobs()] == [JobState.EXPIRED]
+    qtbot.waitUntil(lambda: not (tmp_path / "r1.csv").exists())
 
 
 def test_what_was_saved_before_in_another_format_stays_saved(
