@@ -24,7 +24,7 @@ class SavedPeopleNotice(Notice):
     changed = Signal()
 
     def __init__(self, background: Background) -> None:
-        super().__init__()
+        super().__init__(across=True)
         self.setObjectName("saved people")
         self._background = background
         self._shown = Path()

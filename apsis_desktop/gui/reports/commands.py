@@ -68,7 +68,7 @@ class ReportCommands(QObject):
         self.synced.anyway.connect(self._save_anyway)
         self.removed = RemovedNotice()
         self.removed.back_wanted.connect(queue.bring_back)
-        self.notices = (self.repeat, self.synced, self.saved_together, self.saved_people, self.removed)
+        self.notices = (self.repeat, self.synced, self.saved_together, self.removed)
         queue.removed.connect(self.synced.forget)
         queue.reloaded.connect(self._forget_gone)
 

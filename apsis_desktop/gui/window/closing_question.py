@@ -92,12 +92,12 @@ class ClosingQuestion(Question):
             said.append(self.tr("Practice reports in progress end when Apsis Desktop closes."))
         if now.saving:
             said.append(self.tr("Saving continues the next time you start Apsis Desktop."))
-        if now.people:
-            said.append(self.tr("Files from Look inside and Compare that are still being saved are not kept."))
         if now.to_save and now.until is not None:
             until = self._amounts.moment(now.until, utc_now())
             if now.to_save == 1:
                 said.append(self.tr("It can be saved until {moment}.").format(moment=until))
             else:
                 said.append(self.tr("The first of them can be saved until {moment}.").format(moment=until))
+        if now.people:
+            said.append(self.tr("Files from Look inside and Compare that are still being saved are not kept."))
         return said

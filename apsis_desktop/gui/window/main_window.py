@@ -56,7 +56,7 @@ class MainWindow(KeyboardMarkingWindow):
         self.setWindowIcon(QIcon(str(resource("apsis-desktop.svg"))))
         self.welcome = Welcome()
         self.workspace = Workspace(services)
-        self.notices = WindowNotices()
+        self.notices = WindowNotices(self.workspace.reports.commands.saved_people)
         new_report = self.workspace.new_report
         self.menus = WindowMenus(self.menuBar(), self.workspace.reports, new_report.head.presets.menu())
         self.menus.new_report.triggered.connect(self._begin_report)

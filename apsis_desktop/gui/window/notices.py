@@ -1,4 +1,4 @@
-"""What is said of the program as a whole: problems, the keyring, details for support, a newer version."""
+"""What is said on whichever page: problems, the keyring, people that were saved, details for support, a new version."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from apsis_desktop.text.printable import one_line
 
 
 class WindowNotices(QWidget):
-    """Lines below each other."""
+    """Lines below each other. `saved_people` says what came of saving people whose window was closed."""
 
-    def __init__(self) -> None:
+    def __init__(self, saved_people: Notice) -> None:
         super().__init__()
         self.support = SupportNotice()
         self.problems = ProblemNotices()
@@ -28,7 +28,7 @@ class WindowNotices(QWidget):
         self._keyring.setObjectName("keyring")
         self._keyring_said = ""
         self.updates = UpdateNotice()
-        stacked(self.support, self.problems, self._keyring, self.updates, into=self)
+        stacked(saved_people, self.support, self.problems, self._keyring, self.updates, into=self)
 
     def say_keyring(self, problem: KeyringProblem | None) -> None:
         """Say once, calmly, that keys are kept only until the program closes, where that is so."""

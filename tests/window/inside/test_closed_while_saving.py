@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hands import button, press
 from hung_folder import HungFolder, hung
 from looked_inside import opened
-from PySide6.QtWidgets import QFileDialog
-from screen import Screen
+from PySide6.QtWidgets import QFileDialog, QWidget
+from screen import OpenScreen, Screen
 from two_reports import list_of, opens, saved, screen, shows
 
 from apsis_desktop.gui.inside.changes_window import ChangesWindow
+from apsis_desktop.gui.inside.window import InsideWindow
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.window.closing_question import ClosingQuestion
 from apsis_desktop.lists.inside.open_comparison import Which
@@ -22,7 +25,10 @@ __all__ = ["hung", "screen"]
 
 def picks(screen: Screen, place: Path) -> None:
     """Choose a place in the file dialog, as a platform's own does, which does not hang with its folder."""
-    dialog = screen.sees(QFileDialog)
+    choose(screen.sees(QFileDialog), place)
+
+
+def choose(dialog: QFileDialog, place: Path) -> None:
     dialog.selectNameFilter(next(each for each in dialog.nameFilters() if each.startswith("CSV (")))
     dialog.fileSelected.emit(str(place))
     dialog.reject()
@@ -54,27 +60,54 @@ def test_people_are_saved_although_compare_is_closed_and_the_main_window_says_so
     screen.until(lambda: list(screen.desktop.services.paths.work.iterdir()) == [])
 
 
-def test_one_of_each_is_saved_although_look_inside_is_closed(screen: Screen, hung: HungFolder) -> None:
+def saves_one_of_each(screen: Screen, place: Path) -> InsideWindow:
     file = screen.folder / "twice.csv"
     file.write_bytes(list_of("1,a@x.se,1", "2,A@x.se,2", "3,b@x.se,3"))
-    inside = screen.desktop.window.workspace.reports.commands.inside
-    inside.show_file(file)
+    screen.desktop.window.workspace.reports.commands.inside.show_file(file)
     window = opened(screen)
     screen.until(window.doubles.save.isEnabled)
     press(window.doubles.save)
     screen.until(lambda: bool(window.findChildren(QFileDialog)))
     (dialog,) = window.findChildren(QFileDialog)
-    dialog.selectNameFilter(next(each for each in dialog.nameFilters() if each.startswith("CSV (")))
-    dialog.fileSelected.emit(str(hung.path / "once.csv"))
-    dialog.reject()
+    choose(dialog, place)
+    return window
+
+
+def test_one_of_each_is_saved_although_look_inside_is_closed(screen: Screen, hung: HungFolder) -> None:
+    window = saves_one_of_each(screen, hung.path / "once.csv")
     screen.until(hung.asked.is_set)
     window.close()
     assert not window.isVisible()
     hung.answers.set()
     screen.notice("2 rows were saved in hung as")
     assert len(saved(hung.path / "once.csv")) == 3
-    screen.until(lambda: not inside.windows())
+    screen.until(lambda: not screen.desktop.window.workspace.reports.commands.inside.windows())
     screen.until(lambda: list(screen.desktop.services.paths.work.iterdir()) == [])
+
+
+def test_it_is_said_on_the_first_page_too_before_there_is_any_connection(
+    open_screen: OpenScreen, hung: HungFolder
+) -> None:
+    screen = open_screen()
+    assert screen.window.welcome.isVisible()
+    saves_one_of_each(screen, hung.path / "once.csv").close()
+    screen.until(hung.asked.is_set)
+    hung.answers.set()
+    screen.notice("2 rows were saved in hung as")
+
+
+@pytest.mark.parametrize("saves", [saves_new_people, saves_one_of_each])
+def test_as_the_program_ends_nothing_is_left_half_written(
+    screen: Screen, hung: HungFolder, saves: Callable[[Screen, Path], QWidget]
+) -> None:
+    place = hung.path / "people.csv"
+    saves(screen, place).close()
+    screen.until(hung.asked.is_set)
+    threading.Timer(0.2, hung.answers.set).start()
+    assert screen.leave()
+    assert not place.exists() or len(saved(place)) == 3
+    assert [each for each in hung.path.iterdir() if each != place] == []
+    assert list(screen.desktop.services.paths.work.iterdir()) == []
 
 
 def test_what_went_wrong_is_said_in_the_main_window_too(screen: Screen, hung: HungFolder) -> None:
