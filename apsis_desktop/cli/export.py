@@ -162,7 +162,10 @@ def notes(exported: Exported) -> list[str]:
     if incomplete := exported.brought.incomplete:
         rows = "1 row has" if incomplete == 1 else f"{incomplete} rows have"
         found.append(f"{rows} blank cells, because profiles were added or removed between two requests.")
-    if exported.brought.fetched.ends_within_row:
+    fetched, selection = exported.brought.fetched, exported.brought.plan.selection
+    if absent := selection.absent_from(fetched.headings) if fetched.headings else []:
+        found.append(f"Requested, but not in the report: {', '.join(absent)}.")
+    if fetched.ends_within_row:
         found.append("The last row has fewer cells than the heading: the report may be incomplete. Request it again.")
     if exported.others:
         named = ", ".join(other.name for other in exported.others)

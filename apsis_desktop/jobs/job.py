@@ -180,6 +180,12 @@ class Job:
         return self.problem if self.problem and isinstance(self.problem.error(), ReportUneven) else None
 
     @property
+    def absent_columns(self) -> list[str]:
+        """The columns that were requested and are not in its file."""
+        counted = self.contents.columns if self.contents and not self.saved_shape.changes_list else ()
+        return self.selection.absent_from([column.heading for column in counted]) if counted else []
+
+    @property
     def found_no_place(self) -> bool:
         """Whether it failed only for want of a place for its file: it can be fetched into another one."""
         failed = self.problem if self.state is JobState.FAILED and not self.parts else None

@@ -6,8 +6,10 @@ A CSV may begin with anything, including `<` or `{`, so only what cannot be a CS
 from __future__ import annotations
 
 import codecs
+import csv
 import json
 import re
+from pathlib import Path
 
 from apsis_desktop.errors import FileEmpty, FileProblem, ServiceAway, StrangeAnswer, WrongFileType
 from apsis_desktop.report.selection import FileFormat
@@ -61,17 +63,33 @@ class ContentCheck:
             raise problem
 
     @property
+    def headings(self) -> tuple[str, ...]:
+        """The headings of the columns; none where what was looked at does not show them all."""
+        heading, line_end = self._heading()
+        separator = chr(max(_SEPARATORS, key=heading.count))
+        try:
+            names = next(csv.reader([heading.decode("utf-8-sig")], delimiter=separator, strict=True), [])
+        except (UnicodeDecodeError, csv.Error):
+            return ()
+        return tuple(names) if line_end else ()
+
+    @property
     def ends_within_row(self) -> bool:
         """Tell whether the last row has fewer cells than the heading, as one that was cut as it was made.
 
         Where quotation marks or longer rows leave that open, it is not said.
         """
-        heading, line_end, _rest = self._start.replace(b"\r", b"\n").partition(b"\n")
+        heading, line_end = self._heading()
         _before, start, last = self._end.rstrip(b"\r\n").replace(b"\r", b"\n").rpartition(b"\n")
         if not (line_end and start) or b'"' in heading or b'"' in last or b"\0" in last:
             return False
         separator = max(_SEPARATORS, key=heading.count)
         return last.count(separator) < heading.count(separator)
+
+    def _heading(self) -> tuple[bytes, bytes]:
+        """Return the first line, and its end where that has been seen."""
+        heading, line_end, _rest = self._start.replace(b"\r", b"\n").partition(b"\n")
+        return heading, line_end
 
     def _check_start(self) -> None:
         start, text = self._start, _ascii_text(self._start)
@@ -111,6 +129,16 @@ class ContentCheck:
 
     def _wrong_type(self, found: str) -> WrongFileType:
         return WrongFileType(wanted=NAMES[self._wanted], detail=found)
+
+
+def seen_of(file: Path) -> ContentCheck:
+    """Return what the start and the end show of a plain CSV that was checked when it was downloaded. Raises OSError."""
+    check = ContentCheck(FileFormat.CSV)
+    with file.open("rb") as stream:
+        check(stream.read(EXAMINED))
+        stream.seek(max(EXAMINED, file.stat().st_size - _LAST))
+        check(stream.read())
+    return check
 
 
 def is_web_page(content_type: str) -> bool:

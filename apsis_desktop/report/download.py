@@ -30,12 +30,16 @@ _NO_CODINGS = frozenset({"", "identity", "aws-chunked"})  # the last is a storag
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A complete, verified file on the disk. `size` in bytes. `ends_within_row`: as if it was cut as it was made."""
+    """A complete, verified file on the disk. `size` in bytes. `ends_within_row`: as if it was cut as it was made.
+
+    `headings`: of a CSV, where they are known.
+    """
 
     path: Path
     format: FileFormat
     size: int
     ends_within_row: bool = False
+    headings: tuple[str, ...] = ()
 
 
 def headers_for(wanted: FileFormat) -> dict[str, str]:
@@ -81,7 +85,9 @@ def download(
         with contextlib.suppress(OSError):  # the first error is the one to raise
             part.unlink(missing_ok=True)
         raise
-    return Fetched(part, wanted, size, wanted is not FileFormat.XLSX and writer.check.ends_within_row)
+    if wanted is FileFormat.XLSX:
+        return Fetched(part, wanted, size)
+    return Fetched(part, wanted, size, writer.check.ends_within_row, writer.check.headings)
 
 
 def _write_all(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from apsis_desktop.errors import DiskFull, ReportProblem, TooMuchForExcel
 from apsis_desktop.lists.work_folder import work_folder
+from apsis_desktop.report.content import seen_of
 from apsis_desktop.report.cycle import CycleContext, Order, request, run_cycle
 from apsis_desktop.report.download import Fetched
 from apsis_desktop.report.events import Event, OfPart, PuttingTogether, ReportEvent
@@ -78,7 +79,9 @@ def _made_of_parts(
     if plan.is_passed_on:
         (file,) = files
         link_or_copy(file, target)
-        return Brought(Fetched(target, plan.selection.format, file.stat().st_size), plan)
+        seen = seen_of(file)
+        size = file.stat().st_size
+        return Brought(Fetched(target, plan.selection.format, size, seen.ends_within_row, seen.headings), plan)
     made = put_together(plan, files, plan.selection.format, folder, target, around.cancelled)
     return Brought(made.fetched, plan, made.incomplete, made.too_much)
 

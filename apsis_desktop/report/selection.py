@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
 from operator import attrgetter
@@ -97,6 +97,15 @@ class Selection:
         marks = [segment.name for segment in self.segments] if self.which_segment else []
         return numbered([*(column.name for column in self.columns), *marks])
 
+    def absent_from(self, headings: Sequence[str]) -> list[str]:
+        """Return the headings that a file with these has not. None where it has as many as it should.
+
+        What was requested may be called otherwise there.
+        """
+        there = {_folded(heading) for heading in headings}
+        requested = self.headings()
+        return [each for each in requested if _folded(each) not in there] if len(headings) <= len(requested) else []
+
     def missing(self) -> Missing | None:
         """Say what still has to be chosen, or None when the report can be requested."""
         if self.section is None:
@@ -180,6 +189,10 @@ class Selection:
 
 def _sorted(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(set(names)))
+
+
+def _folded(heading: str) -> str:
+    return " ".join(heading.split()).casefold()
 
 
 def _plain(one: Definition) -> dict[str, str]:

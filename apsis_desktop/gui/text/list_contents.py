@@ -54,6 +54,10 @@ def contents_text(job: Job, amounts: Amounts, now: datetime) -> str:
             percent = amounts.number(contents.percent(column))
             name = in_a_sentence(column.heading)
             facts.append(translate("ListContents", "{column} {percent}%").format(column=name, percent=percent))
+    if absent := job.absent_columns:
+        facts.append(translate("ListContents", "{column} is missing").format(column=in_a_sentence(absent[0])))
+        if len(absent) > 1:
+            facts[-1] = translate("ListContents", "%Ln columns are missing", "", len(absent))
     empty = contents.empty
     if len(empty) <= _EMPTY_NAMED:
         facts += (translate("ListContents", "{column} is empty").format(column=in_a_sentence(each)) for each in empty)

@@ -94,6 +94,16 @@ def test_a_report_that_was_cut_as_it_was_made_is_named(one: ScriptedServer, run:
     assert run(*words(file, "--overwrite", form=form)).err.count("incomplete") == 0
 
 
+@pytest.mark.parametrize("form", ["csv", "csv.gz", "xlsx-tidy"])
+def test_a_requested_column_that_is_not_in_the_report_is_named(
+    one: ScriptedServer, run: Run, file: Path, form: str
+) -> None:
+    one.on("GET", "/reports/1", csv_answer(gzip.compress(b"Key,email\r\n1,a@x.se\r\n")))
+    ended = run(*words(file.with_suffix(".any"), form=form))
+    assert "Requested, but not in the report: Mobile, Seen." in ended.err
+    assert ended.code == 0
+
+
 def test_a_tidy_workbook(one: ScriptedServer, run: Run, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     place = file.with_suffix(".xlsx")
     ended = run(*words(place, "--times", "Seen", form="xlsx-tidy"))

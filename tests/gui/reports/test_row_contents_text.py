@@ -53,6 +53,24 @@ def test_a_ready_report_says_how_many_people_are_in_it_and_how_full_its_columns_
     assert status(saved) == f"{said.split(' ·', maxsplit=1)[0].rstrip('.')} · Saved in Lists as Women 2026-11-23.xlsx"
 
 
+@pytest.mark.parametrize(
+    ("there", "said"),
+    [
+        (["E-post", "Mobile"], "304 people · E-post 100% · Mobile 100%."),
+        (["e-post", "MOBILE "], "304 people."),
+        (["E-post"], "304 people · E-post 100% · Mobile is missing."),
+        ([], "304 people · 2 columns are missing."),
+        (["Email", "Phone"], "304 people."),
+    ],
+)
+def test_a_requested_column_that_is_not_in_the_file_is_said(there: list[str], said: str) -> None:
+    columns = Attribute("E-post", EMAIL), Attribute("Mobile", MOBILE)
+    contents = Summary(304, 304, tuple(Column(name, 304) for name in ["export_key", *there]), "export_key")
+    ready = report(JobState.READY, size=9, selection=replace(selection(), columns=columns), contents=contents)
+    assert status(ready) == said
+    assert row_parts(ready, None, NOW, WORDING).tone is (Tone.WARN if "missing" in said else Tone.GOOD)
+
+
 def test_before_a_workbook_of_several_sheets_is_saved_their_number_is_said() -> None:
     contents = Summary(2_000_000, 2_000_000, (), "export_key")
     ready = report(JobState.READY, selection=replace(selection(), format=FileFormat.XLSX), contents=contents)
@@ -83,8 +101,8 @@ def test_a_row_says_who_is_new_and_who_is_gone_since_the_report_before(new: int,
 def test_a_short_date_that_ends_with_a_full_stop_ends_the_sentence_as_well() -> None:
     swedish = StatusText(Amounts(QLocale("sv_SE"), ZoneInfo("Europe/Stockholm")))
     changes = Changes(0, 0, NOW - timedelta(days=2))
-    ready = report(
-        JobState.READY, contents=Summary(304, 304, (Column("export_key", 304),), "export_key"), changes=changes
-    )
+    contents = Summary(304, 304, (Column("export_key", 304),), "export_key")
+    key_alone = replace(selection(), columns=())
+    ready = report(JobState.READY, selection=key_alone, contents=contents, changes=changes)
     said = swedish.status(ready, None, NOW).replace("\N{NO-BREAK SPACE}", " ")
     assert said == "304 people · same people as 21 nov."

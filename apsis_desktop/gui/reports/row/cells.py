@@ -100,7 +100,7 @@ def _icon(job: Job, activity: Activity | None, remark: Remark | None) -> tuple[s
         return "question", Tone.WARN
     if job.state in {JobState.READY, JobState.SAVED} and job.problem is not None:
         return "exclamation", Tone.WARN
-    if job.state is JobState.READY and job.contents is not None and job.contents.empty:
+    if job.state is JobState.READY and job.contents is not None and (job.contents.empty or job.absent_columns):
         return "exclamation", Tone.WARN  # before somebody imports a column with nothing in it
     return _ICONS[job.state]
 
