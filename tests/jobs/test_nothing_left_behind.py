@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -161,3 +162,30 @@ def test_a_report_that_cannot_be_read_goes_with_the_past_ones(file: Path) -> Non
     with contextlib.closing(JobStore.open(file)) as store:
         assert ([job.id for job in store.load()], store.incomplete) == (["stays"], False)
         assert store.history("broken") == []
+
+
+def test_a_report_that_is_requested_while_past_ones_are_cleared_stays(
+    store: JobStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load, keeping = store.load, threading.Thread(target=store.keep, args=[a_report(id="new")])
+
+    def load_while_another_is_requested() -> list[Job]:
+        found, free = load(), list[bool]()
+
+        def look() -> None:
+            free.append(store._lock.acquire(blocking=False))
+            if free[0]:
+                store._lock.release()
+
+        looking = threading.Thread(target=look)
+        looking.start()
+        looking.join()
+        keeping.start()
+        if free[0]:  # then it is written before this goes on
+            keeping.join()
+        return found
+
+    monkeypatch.setattr(store, "load", load_while_another_is_requested)
+    store.forget_remains()
+    keeping.join()
+    assert [job.id for job in load()] == ["new"]

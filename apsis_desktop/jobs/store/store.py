@@ -165,8 +165,9 @@ class JobStore:
         """Delete the lists that were set aside, those of older versions, and the reports that cannot be read."""
         from apsis_desktop.jobs.store.database import copies
 
-        read = [(storable(job.id),) for job in self.load()]
         with self._writing(lasting=True) as connection:
+            # In one step with the deleting, or a report that is requested in between would go.
+            read = [(storable(job.id),) for job in self.load()]
             connection.execute("CREATE TEMP TABLE readable (id PRIMARY KEY)")
             connection.executemany("INSERT INTO readable VALUES (?)", read)
             connection.execute("DELETE FROM job WHERE id NOT IN (SELECT id FROM readable)")
