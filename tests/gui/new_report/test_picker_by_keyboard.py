@@ -40,7 +40,7 @@ def test_a_letter_leads_to_what_is_chosen_and_changes_nothing(
 @pytest.mark.parametrize(
     ("key", "held"),
     [
-        (Qt.Key.Key_Q, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier),
         (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
         (Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier),
     ],

@@ -63,7 +63,7 @@ def all_are_requested(screen: Screen, account: OwnAccount) -> int:
     [
         (Key.Key_Return, Modifier.ControlModifier),
         (Key.Key_Enter, Modifier.ControlModifier),
-        (Key.Key_Q, Modifier.AltModifier),
+        (Key.Key_U, Modifier.AltModifier),
         (Key.Key_Return, Modifier.NoModifier),
         (Key.Key_Space, Modifier.NoModifier),
     ],
