@@ -186,7 +186,8 @@ class MainWindow(KeyboardMarkingWindow):
     def _know_earlier(self) -> None:
         if not self._earlier_known:  # later, reports that were removed are brought back beside where they were
             self._earlier_known = True
-            self._offer_choosing()
+            if not self.workspace.new_report.selection().segments:  # else the person has begun meanwhile
+                self._offer_choosing()
 
     def _offer_choosing(self) -> None:
         """Where nothing was requested yet, show the segments to choose from: there is nothing else to look at."""
