@@ -39,7 +39,7 @@ class PresetLibrary(QObject):
     changed = Signal()
     """There are other presets than before."""
     restored = Signal(object)
-    """What was chosen last on the connection that is in use now: a `Selection`."""
+    """What was chosen last on the connection that is in use now: a `Selection`, or None. From now on it is noted."""
     imported = Signal(object)
     """A `Preset` that came out of a file."""
     exported = Signal(object, object)
@@ -273,8 +273,7 @@ class PresetLibrary(QObject):
         if self._kept.damaged is not None and not self._told_of_damage:
             self._told_of_damage = True
             self.failed.emit(PresetsBegunAnew(file=str(self._kept.damaged)))
-        if kept.last is not None:
-            self.restored.emit(kept.last)
+        self.restored.emit(kept.last)
 
     def _keep_read(self, connection_id: str, read: Preset) -> None:
         def step() -> Tell:

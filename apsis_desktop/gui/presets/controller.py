@@ -139,10 +139,13 @@ class PresetController(QObject):
 
     # --- from the library and the panel ----------------------------------------------------------------------------
 
-    def _restore(self, selection: Selection) -> None:
+    def _restore(self, selection: Selection | None) -> None:
         chosen = self._panel.selection()
-        if chosen.segments or chosen.excluded or chosen.columns:
-            return  # the person was quicker than the disk
+        if chosen.segments or chosen.excluded or chosen.columns:  # the person was quicker than the disk
+            self._library.note(chosen)
+            return
+        if selection is None:
+            return
         self._panel.set_selection(selection)
         self._start = next((one for one in self._library.presets() if one.is_for(selection)), None)
         self._show_presets()

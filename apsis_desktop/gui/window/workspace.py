@@ -160,7 +160,7 @@ class Workspace(QWidget):
         if self._is_seen and form and reports:
             settings.halves = (form, reports)
 
-    def _note_requested(self, selection: Selection) -> None:
+    def _note_requested(self, selection: Selection | None) -> None:
         self._requested = selection
         self._fill_next_step()
 

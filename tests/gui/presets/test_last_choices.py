@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from practice_lists import opener
 from preset_form import FAX, NONE_YET, PresetForm
 from pytestqt.qtbot import QtBot
@@ -48,6 +49,22 @@ def test_what_is_chosen_is_kept_when_it_stays_so_for_a_moment(
     later.begin()
     qtbot.waitUntil(later.panel.columns.is_loaded)
     assert later.button.text() == "Weekly"
+
+
+@pytest.mark.parametrize("before", [False, True], ids=["nothing was kept", "others were kept"])
+def test_what_is_chosen_before_the_last_choices_are_read_stays_and_is_kept(
+    qtbot: QtBot, new_form: Callable[[], PresetForm], tmp_path: Path, before: bool
+) -> None:
+    form = new_form()
+    with qtbot.waitSignals([form.catalogue.sections, form.catalogue.segments]):
+        form.catalogue.load()
+    kept = Presets(tmp_path / "presets.json")
+    if before:
+        kept.keep_last("shop", form.choose("Men"))
+    chosen = form.choose("Women")
+    form.library.use("shop")
+    qtbot.waitUntil(lambda: Presets(tmp_path / "presets.json").of("shop").last == chosen)
+    assert form.panel.selection() == chosen
 
 
 def test_another_account_forgets_what_was_started_from(form: PresetForm, server: PracticeServer) -> None:
