@@ -112,7 +112,7 @@ def export(
         around = CycleContext(account=account, tell=tell, cancelled=cancelled, patience=OF_COMMAND)
         kept = KeptParts(keep, account, selection, as_single=order.shape.is_made_here)
         if kept.requested(around.clock.now()) is not None:
-            say("This report was requested before. What was downloaded then is used.")
+            say("This report was requested before, so no new request is made.")
         elif (count := len(planned.parts)) > 1:
             say(f"This report takes {count} requests to APSIS One, at least a second apart.")
 

@@ -12,6 +12,7 @@ import logging
 import os
 import re
 import shutil
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -19,7 +20,7 @@ from typing import NamedTuple
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.report_request import Link, LinkKind
-from apsis_desktop.errors import FileProblem, ListEngineFailed, ReportProblem
+from apsis_desktop.errors import FileProblem, ListEngineFailed, ReportProblem, SavingProblem
 from apsis_desktop.report.cycle import Order
 from apsis_desktop.report.files.part_file import PutInPlace
 from apsis_desktop.report.plan import Part, Plan
@@ -54,19 +55,20 @@ class Kept(NamedTuple):
 
     def __str__(self) -> str:
         until = f"{self.until.astimezone():%Y-%m-%d %H:%M}"
-        step = f"Run the same command again by {until} to continue without a new request."
+        step = "Run the same command again by {} to continue without a new request."
         if not self.files:
-            return f"APSIS One keeps the report. {step}"
+            return f"APSIS One still has the report. {step.format(until)}"
         files = f"{len(self.files)} of {self.total} downloaded files" if self.total > 1 else "The downloaded file"
         verb = "are" if len(self.files) > 1 else "is"
         said = f"{files} {verb} kept in {self.folder} until {until}."
-        return f"{said} {step}" if self.again else f"{said} The same command requests the report again."
+        return f"{said} {step.format('then') if self.again else 'The same command requests the report again.'}"
 
 
 class KeptParts:
     """Those of one report, of an account and a selection. Without a `parent`, nothing is kept.
 
-    `as_single`: whether a report of one request is kept too, as something else is made of its file.
+    `as_single`: whether the file of a report of one request is kept too, as something else is made of it. Of one that
+    is saved as it comes, only the link is.
     """
 
     def __init__(self, parent: Path | None, account: Account, selection: Selection, *, as_single: bool = False) -> None:
@@ -77,6 +79,7 @@ class KeptParts:
         self._folder = None if parent is None else parent / hashlib.blake2b(told, digest_size=8).hexdigest()
         self._selection = selection
         self._taken_up = self._has_kept = False
+        self._link: Requested | None = None
         self.as_single = as_single
 
     def requested(self, now: datetime) -> Requested | None:
@@ -88,7 +91,23 @@ class KeptParts:
         except (ValueError, TypeError, LookupError) as error:
             log.warning("what was kept of a report cannot be used: %s", type(error).__name__)
             return None
-        return requested if requested and (self.as_single or not requested.plan.is_passed_on) else None
+        return requested
+
+    def is_passed_on(self, plan: Plan, now: datetime) -> bool:
+        """Tell whether a report is saved as it comes; not where an earlier try has shown that it takes several."""
+        known = self.requested(now)
+        return not self.as_single and (known.plan if known else plan).is_passed_on
+
+    def take_link(self, order: Order, now: datetime) -> Order:
+        """Return an order with the link that an earlier try got for it, where it did."""
+        if (known := self.requested(now)) is None:
+            return order
+        self._taken_up, (earlier,) = True, known.orders
+        return replace(order, link=earlier.link, until=earlier.until, requested_at=earlier.requested_at)
+
+    def note_link(self, requested: Requested) -> None:
+        """Note what was requested of a report that is saved as it comes. It is written down if that fails."""
+        self._link = requested
 
     def take_up(self, folder: Path, now: datetime) -> Requested | None:
         """Put what is kept into an empty folder to work in, and return what was requested. Raises OSError."""
@@ -141,11 +160,14 @@ class KeptParts:
         return put_and_let_go
 
     def let_go(self) -> None:
+        self._link = None
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
 
     def settle(self, problem: BaseException, *, stopped: bool) -> Kept | None:
         """Keep what the next try can use, and return what that is. What a person has stopped leaves nothing new."""
+        if self._link is not None and isinstance(problem, SavingProblem) and not stopped:
+            self._keep_link(self._link)
         if not self._taken_up and not self._has_kept:
             return None
         if stopped and not self._taken_up:
@@ -155,6 +177,15 @@ class KeptParts:
         except OSError as error:
             log.warning("what was kept of a report cannot be found: %s", type(error).__name__)
             return None
+
+    def _keep_link(self, requested: Requested) -> None:
+        if self._folder is not None:
+            self.let_go()
+            try:
+                self.note(requested, self._folder)
+                self._has_kept = True
+            except OSError as error:
+                log.warning("the link of a report could not be kept: %s", type(error).__name__)
 
     def _may_be_mended(self, problem: BaseException) -> bool:
         """Tell whether the same parts, or their links, can do another time; what fails twice is requested again."""

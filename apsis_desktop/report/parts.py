@@ -12,7 +12,7 @@ from apsis_desktop.lists.work_folder import work_folder
 from apsis_desktop.report.content import seen_of
 from apsis_desktop.report.cycle import CycleContext, Order, request, run_cycle
 from apsis_desktop.report.download import Fetched
-from apsis_desktop.report.events import Event, OfPart, PuttingTogether, ReportEvent
+from apsis_desktop.report.events import Event, OfPart, Preparing, PuttingTogether, ReportEvent
 from apsis_desktop.report.files.disk_room import free_bytes
 from apsis_desktop.report.files.saving import saving_errors
 from apsis_desktop.report.kept_parts import KeptParts, Requested, link_or_copy
@@ -49,16 +49,13 @@ def bring(
     Folders for what is put together are made in `work`. `kept`: what an earlier try has downloaded of it, and where
     that of this one is until the report is saved. Raises what `run_cycle` does, and `ListProblem` kinds.
     """
-    if plan.is_passed_on and not (kept is not None and kept.as_single):
-        part = plan.parts[0]
-        order = Order(plan.request(part), plan.selection.format, target, place=place)
+    kept = kept or KeptParts(None, around.account, plan.selection)
+    if kept.is_passed_on(plan, around.clock.now()):
         try:
-            return Brought(run_cycle(order, replace(around, tell=tell)), plan)
+            return Brought(_pass_on(plan, target, around, tell, place, kept), plan)
         except ReportProblem as refusal:
-            plan = plan.instead(part, refusal)
+            plan = plan.instead(plan.parts[0], refusal)
     with saving_errors(work or Path()), work_folder(work) as folder:
-        if kept is None:
-            return _made_of_parts(_request_all(plan, around, tell), folder, target, around, tell)
         requested = kept.take_up(folder, around.clock.now())
         if requested is None:
             if free_bytes(folder) <= 0:  # before anything is requested in vain
@@ -69,6 +66,26 @@ def bring(
             return _made_of_parts(requested, folder, target, around, tell)
         finally:
             kept.keep(folder, stopped=around.cancelled.is_set())
+
+
+def _pass_on(
+    plan: Plan,
+    target: Path,
+    around: CycleContext,
+    tell: Callable[[ReportEvent], None],
+    place: Path | None,
+    kept: KeptParts,
+) -> Fetched:
+    now = around.clock.now()
+    order = kept.take_link(Order(plan.request(plan.parts[0]), plan.selection.format, target, place=place), now)
+
+    def note_and_tell(event: Event) -> None:
+        if isinstance(event, Preparing):
+            requested = replace(order, link=event.link, until=event.until, requested_at=now)
+            kept.note_link(Requested(plan, [requested]))
+        tell(event)
+
+    return run_cycle(order, replace(around, tell=note_and_tell))
 
 
 def _made_of_parts(

@@ -11,7 +11,7 @@ from command_line import Ended, Run, report_to
 from kept_exports import AGAIN, WHOLE, downloads, failed, failing_engine, kept, requests, rows
 from reports import csv_answer
 from scripted_server import Answer, ScriptedServer, problem
-from two_segments import SECOND, both, file, home, takes_requests, two
+from two_segments import FIRST, SECOND, both, file, home, takes_requests, two
 
 from apsis_desktop.cli import export, put, shaped_export
 from apsis_desktop.errors import DiskFull
@@ -91,29 +91,47 @@ def test_where_a_later_part_is_refused_the_earlier_one_is_not_lost(
     assert (requests(two), len(two.to("GET", "/reports/0"))) == (2, 1)
 
 
-def test_what_is_kept_for_a_file_that_is_made_here_is_not_taken_for_one_that_is_saved_as_it_comes(
+def test_what_is_kept_for_a_file_that_is_made_here_serves_for_one_that_is_saved_as_it_comes(
     two: ScriptedServer, run: Run, file: Path, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_given: object) -> None:
+    def fail(*_given: object, **_more: object) -> None:
         raise DiskFull
 
-    words = report_to(file, "--attribute", "Email", form="csv-excel")
     with monkeypatch.context() as full:
         full.setattr(shaped_export, "shaped_files", fail)
         full.setattr(put, "free_name", fail)
-        ended = run(*words)
+        ended = run(*report_to(file, "--attribute", "Email", form="csv-excel"))
     assert "The downloaded file is kept in" in ended.err.splitlines()[-1]
+    words = report_to(file, "--attribute", "Email")
     with monkeypatch.context() as failing:
         failing.setattr(export, "put_or_save_beside", fail)
-        ended = run(*report_to(file, "--attribute", "Email"))
-    assert ended.code == 1
-    assert "kept in" not in ended.err
-    assert requests(two) == 2
-    assert len(kept(home)) == 2
+        ended = run(*words)
+    assert ended.err.splitlines()[-1].endswith(AGAIN)
+    again = run(*words)
+    assert again.code == 0, again.err
+    assert file.read_bytes() == FIRST
+    assert requests(two) == 1
+    assert kept(home) == []
+
+
+def test_a_link_that_is_not_known_any_more_is_followed_by_a_new_request(
+    two: ScriptedServer, run: Run, file: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_given: object, **_more: object) -> None:
+        raise DiskFull
+
+    words = report_to(file, "--attribute", "Email")
+    with monkeypatch.context() as failing:
+        failing.setattr(export, "put_or_save_beside", fail)
+        run(*words)
+    assert kept(home) == ["requested.json"]
+    two.on("GET", "/reports/0", problem(410, "Gone"))
+    assert run(*words).code == 1
+    assert kept(home) == []
+    two.on("GET", "/reports/1", csv_answer(FIRST, encoding=None))
     again = run(*words)
     assert again.code == 0, again.err
     assert requests(two) == 2
-    assert kept(home) == []
 
 
 @pytest.mark.usefixtures("failing_engine")

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from command_line import Run, report_to
 from kept_exports import AGAIN, downloads, failed, failing_engine, kept, requests, rows
-from reports import csv_answer
+from reports import csv_answer, xlsx_answer
 from scripted_server import ScriptedServer
 from small_disks import disk_at, fill
-from two_segments import SECRET, both, file, files_with, home, two
+from two_segments import FIRST, SECRET, both, file, files_with, home, two
 
 __all__ = ["failed", "failing_engine", "file", "home", "two"]
 
@@ -31,10 +31,31 @@ def test_where_the_disk_of_the_file_is_full_the_parts_are_kept_and_another_disk_
         elsewhere = file.parent.parent / "both.xlsx"
         again = run(*both(elsewhere, form="xlsx"))
     assert again.code == 0, again.err
-    assert again.err.splitlines()[0] == "This report was requested before. What was downloaded then is used."
+    assert again.err.splitlines()[0] == "This report was requested before, so no new request is made."
     assert elsewhere.stat().st_size > 0
     assert (requests(two), downloads(two)) == (2, 2)
     assert files_with(SECRET, home) == []
+    assert kept(home) == []
+
+
+@pytest.mark.parametrize("again", ["csv", "csv.gz", "xlsx", "csv-excel"])
+def test_of_a_report_of_one_request_that_no_disk_takes_the_link_is_kept(
+    two: ScriptedServer, run: Run, file: Path, home: Path, again: str
+) -> None:
+    if again == "xlsx":
+        two.on("GET", "/reports/0", csv_answer(FIRST, encoding=None), xlsx_answer())
+    with disk_at(file.parent):
+        fill(file.parent)
+        ended = run(*report_to(file, "--attribute", "Email"))
+        assert ended.code == 1
+        assert ended.err.splitlines()[-1].startswith("APSIS One still has the report. Run the same command again by 20")
+    assert kept(home) == ["requested.json"]
+    elsewhere = file.parent.parent / f"women.{again}"
+    ended = run(*report_to(elsewhere, "--attribute", "Email", form=again))
+    assert ended.code == 0, ended.err
+    assert ended.err.splitlines()[0] == "This report was requested before, so no new request is made."
+    assert elsewhere.stat().st_size > 0
+    assert requests(two) == 1
     assert kept(home) == []
 
 
