@@ -32,6 +32,7 @@ LARGEST_ROW = 1 << 24  # bytes
 _GZIP, _ZIP = b"\x1f\x8b", b"PK\x03\x04"
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SEPARATORS = ",;\t|"
+_SEPARATOR_TOLD = re.compile(rb'(?:\xef\xbb\xbf)?"?sep=([,;\t|])"?', re.IGNORECASE)  # for Excel
 _PIECE = 1 << 20
 _ROW = re.compile(rb'((?:[^"\r\n]++|"[^"]*+")*+)(\r\n|\n|\r)')  # quotes within quotes are two quoted parts in a row
 
@@ -90,16 +91,21 @@ def as_csv(file: Path, folder: Path, cancelled: threading.Event) -> Path:
 def read_head(file: Path, expected: Collection[str], made: Path, cancelled: threading.Event) -> tuple[Head, Path]:
     """Read how a CSV is written, in which these headings are expected, and return it as the table engine is to read it.
 
-    That is the file itself, or one that is made where the heading has line breaks in it: the engine takes the first
-    line break for that of all rows, also within quotation marks, and may then leave out all rows without a word.
+    That is the file itself, or one that is made where a line `sep=;` stands before the heading, or where this has line
+    breaks in it: the engine takes the first line break for that of all rows, also within quotation marks, and may then
+    leave out all rows without a word.
 
     Raises `ListWithoutHead`, `ListNotText`, `ListUneven` and `ListCellTooLarge`.
     """
     with file.open("rb") as stream:
-        row, line_end = _first_row(stream)
+        first, line_end = _first_row(stream)
+        row = first
+        if told := _SEPARATOR_TOLD.fullmatch(first):
+            stream.seek(len(first) + len(line_end))
+            row, _ = _first_row(stream)
     if not last_row_fits(file, LARGEST_ROW):
         raise ListCellTooLarge(detail="the last row")
-    marked = row.startswith(codecs.BOM_UTF8)
+    marked = first.startswith(codecs.BOM_UTF8)
     if row.startswith(_UTF_16):
         raise ListNotText(detail="UTF-16")
     if b"\0" in row:
@@ -110,23 +116,25 @@ def read_head(file: Path, expected: Collection[str], made: Path, cancelled: thre
         raise ListNotText(detail="the heading") from error
     if not text.strip():
         raise ListWithoutHead
-    separator, headings = _split(text, {plain_heading(heading) for heading in expected})
-    return Head(tuple(headings), separator, line_end, marked), _with_one_line_heading(file, made, cancelled)
+    known = told[1].decode() if told else _SEPARATORS
+    separator, headings = _split(text, {plain_heading(heading) for heading in expected}, known)
+    head = Head(tuple(headings), separator, line_end, marked)
+    if told or b"\r" in row or b"\n" in row:
+        _write_with_one_line_heading(file, row, line_end, len(first) + len(line_end) if told else 0, made, cancelled)
+        return head, made
+    return head, file
 
 
-def _with_one_line_heading(file: Path, made: Path, cancelled: threading.Event) -> Path:
-    with file.open("rb") as stream:
-        row, line_end = _first_row(stream)
-        if not (b"\r" in row or b"\n" in row):
-            return file
-        stream.seek(len(row) + len(line_end))
-        with made.open("wb") as target:
-            target.write(re.sub(rb'"[^"]*"', b"x", row) + line_end.encode())  # as many columns
-            while piece := stream.read(_PIECE):
-                if cancelled.is_set():
-                    raise Cancelled
-                target.write(piece)
-    return made
+def _write_with_one_line_heading(
+    file: Path, row: bytes, line_end: str, begin: int, made: Path, cancelled: threading.Event
+) -> None:
+    with file.open("rb") as stream, made.open("wb") as target:
+        stream.seek(begin + len(row) + len(line_end))
+        target.write(re.sub(rb'"[^"]*"', b"x", row) + line_end.encode())  # as many columns
+        while piece := stream.read(_PIECE):
+            if cancelled.is_set():
+                raise Cancelled
+            target.write(piece)
 
 
 def last_row_fits(file: Path, size: int) -> bool:
@@ -141,11 +149,11 @@ def last_row_fits(file: Path, size: int) -> bool:
     return length <= size or b"\n" in end or b"\r" in end
 
 
-def _split(heading: str, expected: set[str]) -> tuple[str, list[str]]:
+def _split(heading: str, expected: set[str], separators: str) -> tuple[str, list[str]]:
     """Find the separator with which the expected headings show, or else the one that is there most often."""
     outside = "".join(heading.split('"')[::2])
     found: list[tuple[int, int, str, list[str]]] = []
-    for separator in _SEPARATORS:
+    for separator in separators:
         with contextlib.suppress(csv.Error):
             names = next(csv.reader([heading], delimiter=separator, strict=True))
             shown = sum(plain_heading(name) in expected for name in names)

@@ -101,6 +101,17 @@ def test_a_heading_with_a_comma_separates_nothing_where_the_export_key_shows_wha
     assert [column.heading for column in found.columns] == ["Export key", "Name, first", "Name, last"]
 
 
+@pytest.mark.parametrize("told", ["sep=;", "SEP=;", '"sep=;"', "\ufeffsep=;"])
+@pytest.mark.parametrize("line_end", ["\r\n", "\n"])
+@pytest.mark.parametrize("heading", ["Export key;Email", 'Export key;"Email,\nor so, x"'])
+def test_a_line_that_tells_excel_the_separator_is_nobody(
+    tmp_path: Path, told: str, line_end: str, heading: str
+) -> None:
+    found = of_bytes(line_end.join([told, heading, "1;a,b", "2;", ""]).encode(), tmp_path)
+    assert (found.people, found.rows, found.key) == (2, 2, "Export key")
+    assert [column.filled for column in found.columns] == [2, 1]
+
+
 def test_headings_that_are_the_same_are_told_apart(tmp_path: Path) -> None:
     found = of_bytes(b"Export key,Email,Email\r\n1,x,\r\n", tmp_path)
     assert found.columns == (Column("Export key", 1), Column("Email", 1), Column("Email (2)", 0))
