@@ -36,6 +36,8 @@ _UNEVEN = re.compile(
     r"^(Expected Number of Columns|Value with unterminated quote|.*CSV Parser state machine)", re.MULTILINE
 )
 _TOO_LARGE = re.compile(r"^Maximum line size", re.MULTILINE)
+_ONE_PIECE = re.compile(r"parallel ?= ?false")
+_IN_PIECES = "parallel = true"
 _NOT_TEXT = re.compile(r"^Invalid unicode", re.MULTILINE)
 
 Row = tuple[str | None, ...]
@@ -93,6 +95,7 @@ class Engine:
         """Return another one on the same tables, for another thread; it is closed before this one is."""
         other = type(self).__new__(type(self))
         other._use(self._duckdb, self._connection.cursor(), cancelled)  # noqa: SLF001 - of this class
+        other._in_one_piece = self._in_one_piece  # noqa: SLF001
         return other
 
     def _use(self, duckdb: ModuleType, connection: duckdb.DuckDBPyConnection, cancelled: threading.Event) -> None:
@@ -100,6 +103,7 @@ class Engine:
         self._connection = connection
         self.cancelled = cancelled
         self._closed = threading.Event()
+        self._in_one_piece = False
         self._watch = threading.Thread(target=self._interrupt, name="list-watch", daemon=True)
         self._watch.start()
 
@@ -122,11 +126,16 @@ class Engine:
         try:
             row = found.fetchone()
         except self._duckdb.Error as error:
+            if self._is_to_be_read_in_one_piece(error):
+                return self.numbers(sql)
             raise self._ours(error) from None
         return tuple(int(value) for value in row or ())
 
     def rows(self, sql: str) -> Iterator[Row]:
-        """Yield the rows of a query as they come; it must be read to its end before anything else is run."""
+        """Yield the rows of a query as they come; it must be read to its end before anything else is run.
+
+        Rows of a CSV have been counted before: then it is known how that is to be read.
+        """
         found = self._execute(sql)
         while True:
             try:
@@ -142,10 +151,20 @@ class Engine:
     def _execute(self, sql: str) -> duckdb.DuckDBPyConnection:
         if self.cancelled.is_set():
             raise Cancelled
+        if self._in_one_piece:
+            sql = sql.replace(_IN_PIECES, "parallel = false")
         try:
             return self._connection.execute(sql)
         except self._duckdb.Error as error:
+            if self._is_to_be_read_in_one_piece(error):
+                return self._execute(sql)
             raise self._ours(error) from None
+
+    def _is_to_be_read_in_one_piece(self, error: Exception) -> bool:
+        """Tell whether a CSV cannot be read in several pieces at once, as its cells look like rows; the first time."""
+        first = not self._in_one_piece and bool(_ONE_PIECE.search(str(error)))
+        self._in_one_piece = self._in_one_piece or first
+        return first
 
     def _interrupt(self) -> None:
         while not self._closed.wait(_LOOK):
@@ -177,7 +196,8 @@ def csv_rows(file: Path, columns: int, separator: str, largest_row: int) -> str:
     return (
         f"read_csv({quoted(file.as_posix())}, auto_detect = false, all_varchar = true, columns = {{{names}}}, "
         f"header = true, strict_mode = true, delim = {quoted(separator)}, quote = '\"', escape = '\"', "
-        f"nullstr = '', compression = 'none', max_line_size = {largest_row}, buffer_size = {2 * largest_row})"
+        f"nullstr = '', compression = 'none', max_line_size = {largest_row}, buffer_size = {2 * largest_row}, "
+        f"{_IN_PIECES})"
     )
 
 

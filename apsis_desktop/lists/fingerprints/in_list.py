@@ -69,6 +69,7 @@ def _people(engine: Engine, listed: ListFile) -> Iterator[str]:
     """Yield what tells the people of a list apart, as often as it is there."""
     person = key(f"c{listed.key}")
     with naming(listed.name), unchanged(listed.state):
+        engine.numbers(f"SELECT count(*) FROM {listed.source}")  # see `rows`
         for (one,) in engine.rows(f"SELECT {person} FROM {listed.source}"):
             if one is not None:
                 yield one
