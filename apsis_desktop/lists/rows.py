@@ -64,7 +64,7 @@ class Rows:
     def take(self, engine: Engine, query: str) -> View:
         """Take in what a query finds, which has one cell after another in the order of the columns."""
         columns = ", ".join(f"{cell} VARCHAR" for cell in self._cells)
-        engine.run(f"CREATE TABLE {self.table} ({columns}); INSERT INTO {self.table} {query}")
+        engine.run(f"CREATE OR REPLACE TABLE {self.table} ({columns}); INSERT INTO {self.table} {query}")
         (self.count,) = engine.numbers(f"SELECT count(*) FROM {self.table}")
         return View(self.count)
 

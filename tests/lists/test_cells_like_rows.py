@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from apsis_desktop.lists.engine import Engine, csv_rows
+from apsis_desktop.lists.rows import Rows
 
 NOT_STOPPED = threading.Event()
 SMALL = 1 << 19  # bytes that a row has at most; twice as much is a piece
@@ -53,3 +54,8 @@ def test_every_row_is_taken_in(engine: Engine, rows: str) -> None:
         with engine.beside(NOT_STOPPED) as other:
             assert other.numbers("SELECT count(DISTINCT c0) FROM t") == (900,)
             assert other.numbers(f"SELECT count(DISTINCT c0) FROM {rows}") == (900,)
+
+
+def test_rows_to_be_looked_at_are_taken_in(engine: Engine, rows: str) -> None:
+    with engine:
+        assert Rows(2).take(engine, f"FROM {rows}").count == 900
