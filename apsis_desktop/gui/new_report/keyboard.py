@@ -43,4 +43,5 @@ class FormKeyboard(QObject):
     def leave_section(self) -> None:
         """Take the keyboard to where no letter chooses another section: one was chosen in another way."""
         if self._section.combo.hasFocus():
+            self._form.setFocus(Qt.FocusReason.OtherFocusReason)  # and stays there while that place is loading
             self.begin(Qt.FocusReason.OtherFocusReason)

@@ -15,7 +15,7 @@ from apsis_desktop.gui.new_report.request_bar import Lists
 from apsis_desktop.gui.style.light_dark_theme import Tone, tone_ink
 from apsis_desktop.gui.text.report_name import people
 from apsis_desktop.gui.text.shortening import Siblings
-from apsis_desktop.jobs.catalogue import Catalogue
+from apsis_desktop.jobs.catalogue import Catalogue, Part
 from apsis_desktop.lists.form import Form
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 
@@ -272,3 +272,20 @@ def test_above_the_button_stands_whom_it_is_about(qtbot: QtBot, europe: NewRepor
     assert europe.request_bar.who.toolTip() == ""
     press(europe.segments.clear)
     assert not europe.request_bar.who.isVisible()
+
+
+def test_choices_that_come_back_take_the_keyboard_from_the_section_also_while_segments_are_loading(
+    qtbot: QtBot, panel_beside_pickers: NewReportPanel
+) -> None:
+    panel, catalogue = panel_beside_pickers, panel_beside_pickers._catalogue
+    sections, section = panel.section.here, panel.section.section()
+    catalogue.account_changed.emit()
+    catalogue.loading.emit(Part.SEGMENTS)
+    catalogue.sections.emit(sections)
+    panel.picking.pick_segments()
+    panel.section.combo.setFocus()
+    panel.set_selection(Selection(section=section))
+    assert panel.hasFocus()
+    with qtbot.waitSignal(catalogue.segments):
+        catalogue.load()
+    qtbot.waitUntil(panel.segments.picker.checklist.search.hasFocus)
