@@ -69,6 +69,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     │           ├── ListFileTooLarge
     │           └── ListFileDamaged
     ├── SavingProblem             fate SAVING: the report is fine, the place for the file is not
+    │   ├── NoColumnLeft          nothing is left to be saved
     │   ├── FileExists
     │   ├── FileInUse
     │   ├── FileProtected
@@ -543,6 +544,11 @@ class FileExists(SavingProblem):
 class TooManyFiles(SavingProblem):
     what = "Files of {rows} rows would be {count} files, more than {most}."
     next_step = "Choose more rows for each file."
+
+
+class NoColumnLeft(SavingProblem):
+    what = "All columns of this report are left out of the file."
+    next_step = "Keep at least one."
 
 
 class FileInUse(SavingProblem):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from apsis_desktop.cli.put import put_all_or_save_beside, save_as_csv
-from apsis_desktop.errors import ApsisError, Cancelled, TooManyFiles, UsageWrong
+from apsis_desktop.errors import ApsisError, Cancelled, NoColumnLeft, TooManyFiles, UsageWrong
 from apsis_desktop.lists.changed_column import ChangedColumn
 from apsis_desktop.lists.counts import Summary
 from apsis_desktop.lists.form import Form
@@ -86,6 +86,8 @@ def save_shaped(
 
 
 def _in_words_of_options(problem: ApsisError, shape: Shape) -> ApsisError:
+    if isinstance(problem, NoColumnLeft):
+        return UsageWrong(words="--leave-out would leave no column.")
     if not isinstance(problem, TooManyFiles):
         return problem
     count = problem.facts["count"]

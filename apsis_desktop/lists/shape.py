@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from apsis_desktop.errors import NoColumnLeft
 from apsis_desktop.lists.engine import Engine
 from apsis_desktop.lists.list_file import ListFile
 from apsis_desktop.lists.put_together import PutTogether
@@ -14,10 +15,12 @@ from apsis_desktop.text.numbered import numbered
 def shaped(
     engine: Engine, listed: ListFile, *, renamed: Mapping[str, str] | None = None, left_out: Sequence[str] = ()
 ) -> PutTogether:
-    """Return a list with its columns renamed and left out. Raises `ListColumnUnknown` and `ListProblem` kinds."""
+    """Return a list with its columns renamed and left out. Raises `ListColumnUnknown`, `NoColumnLeft` and `ListProblem` kinds."""
     names = {listed.place(old): new for old, new in (renamed or {}).items()}
     absent = {listed.place(heading) for heading in left_out}
     kept = [at for at in range(len(listed.headings)) if at not in absent]
+    if not kept:
+        raise NoColumnLeft
     (rows,) = engine.numbers(f"SELECT count(*) FROM {listed.source}")
     return PutTogether(
         headings=tuple(numbered(names.get(at, listed.headings[at]) for at in kept)),

@@ -241,6 +241,13 @@ def test_the_list_separator_goes_by_how_numbers_are_written(decimal: str, separa
         ("xlsx-tidy", (), 1, "more text in one cell, than Excel can hold.", "women (2).csv"),
         ("csv", ("--split", "1", "--rename", "Nobody=Name"), 2, "has no column “Nobody”", "women (complete).csv"),
         ("csv", ("--leave-out", "Nobody"), 2, "has no column “Nobody”", "women (complete).csv"),
+        (
+            "csv",
+            ("--leave-out=Key", "--leave-out=Email", "--leave-out=mobile", "--leave-out=Seen"),
+            2,
+            "--leave-out would leave no column.",
+            "women (complete).csv",
+        ),
         ("csv.gz", ("--leave-out", "Nobody"), 2, "has no column “Nobody”", "women (2).csv"),
     ],
 )
