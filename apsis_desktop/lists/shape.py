@@ -15,7 +15,10 @@ from apsis_desktop.text.numbered import numbered
 def shaped(
     engine: Engine, listed: ListFile, *, renamed: Mapping[str, str] | None = None, left_out: Sequence[str] = ()
 ) -> PutTogether:
-    """Return a list with its columns renamed and left out. Raises `ListColumnUnknown`, `NoColumnLeft` and `ListProblem` kinds."""
+    """Return a list with its columns renamed and left out.
+
+    Raises `ListColumnUnknown`, `NoColumnLeft` and `ListProblem` kinds.
+    """
     names = {listed.place(old): new for old, new in (renamed or {}).items()}
     absent = {listed.place(heading) for heading in left_out}
     kept = [at for at in range(len(listed.headings)) if at not in absent]
