@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from apsis_desktop.lists.engine import quoted
 
-# What Python's `str.strip` takes away.
-BLANK = "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace())
+# What Python's `str.strip` takes away, and letters that nobody sees, which come along where an address is copied.
+BLANK = "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace()) + "\u200b\u200c\u200d\u2060\ufeff"
 _BLANK = quoted(BLANK)
 _QUOTED = '"((?:[^"]|"")*)"'
 _WRAPPED = f"(?s)={_QUOTED}(&{_QUOTED})*"

@@ -111,7 +111,7 @@ def read_head(file: Path, expected: Collection[str], made: Path, cancelled: thre
     if b"\0" in row:
         raise ListNotText(detail="zeros in the heading")
     try:
-        text = row.decode("utf-8-sig")
+        text = row.decode().lstrip("\ufeff")  # two marks, where files were put behind each other
     except UnicodeDecodeError as error:
         raise ListNotText(detail="the heading") from error
     if not text.strip():

@@ -150,6 +150,19 @@ def test_all_but_those_in_a_suppression_list_that_has_nothing_but_addresses(tmp_
     assert (found.changed, found.only_new) == (0, ("Export key",))
 
 
+@pytest.mark.parametrize("unseen", ["\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u200b \ufeff"])
+@pytest.mark.parametrize("address", ["{0}b@x.se", "b@x.se{0}", "{0}B@x.se{0}", "{0}ö@x.se", "ö@x.se{0}"])
+def test_an_address_is_the_same_with_letters_around_it_that_nobody_sees(
+    tmp_path: Path, unseen: str, address: str
+) -> None:
+    suppressed = write(tmp_path, "suppressed.csv", f"email\r\n{address.format(unseen)}\r\n{unseen}\r\n")
+    listed = write(tmp_path, "list.csv", "Export key,Email\r\n1,a@x.se\r\n2,b@x.se\r\n3,ö@x.se\r\n")
+    found, rows = compared(suppressed, listed, "Email", Comparer.new)
+    kept = "ö@x.se" if "b" in address.casefold() else "b@x.se"
+    assert sorted(row[1] for row in rows) == sorted(["Email", "a@x.se", kept])
+    assert (found.old.total, found.old.without_key) == (1, 1)
+
+
 def test_without_an_export_key_or_with_a_column_that_is_not_there_it_is_asked_for(tmp_path: Path) -> None:
     old, new = write(tmp_path, "old.csv", "a,b\r\n"), write(tmp_path, "new.csv", "a,c\r\n")
     with pytest.raises(KeyColumnNeeded, match=r"old\.csv.*a, b"):

@@ -101,6 +101,12 @@ def test_a_heading_with_a_comma_separates_nothing_where_the_export_key_shows_wha
     assert [column.heading for column in found.columns] == ["Export key", "Name, first", "Name, last"]
 
 
+@pytest.mark.parametrize("quoted", ["Export key", '"Export key"'])
+def test_a_file_may_begin_with_two_marks(tmp_path: Path, quoted: str) -> None:
+    found = of_bytes(f"\ufeff\ufeff{quoted},Email\r\n1,a\r\n2,\r\n".encode(), tmp_path)
+    assert (found.people, found.key) == (2, "Export key")
+
+
 @pytest.mark.parametrize("told", ["sep=;", "SEP=;", '"sep=;"', "\ufeffsep=;"])
 @pytest.mark.parametrize("line_end", ["\r\n", "\n"])
 @pytest.mark.parametrize("heading", ["Export key;Email", 'Export key;"Email,\nor so, x"'])
