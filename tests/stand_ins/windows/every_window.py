@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from report_shelf import NOW, report
 from screen import OpenScreen, Screen
+from window_checks import is_there
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.api.proxy import Proxy, ProxyKind
@@ -31,7 +32,6 @@ from apsis_desktop.gui.reports.removal_question import ReportRemovalQuestion
 from apsis_desktop.gui.reports.saving.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.settings.general import GeneralSettings
-from apsis_desktop.gui.widgets.busy_bar import BusyBar
 from apsis_desktop.gui.window.about_dialog import AboutDialog, LicencesDialog
 from apsis_desktop.gui.window.closing_question import ClosingQuestion, NotDone
 from apsis_desktop.gui.window.keyboard_shortcuts import shortcut_groups
@@ -295,6 +295,6 @@ def window_of(name: str, screen: Screen) -> QWidget:
     dialog = DIALOGS[name](screen)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
-    screen.until(lambda: dialog.isVisible() and not any(map(QWidget.isVisible, dialog.findChildren(BusyBar))))
+    screen.until(lambda: is_there(dialog))
     QApplication.processEvents()
     return dialog

@@ -8,9 +8,18 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QWidget
 
+from apsis_desktop.gui.widgets.busy_bar import BusyBar
+
 
 def seen_in(window: QWidget) -> list[QWidget]:
     return [one for one in window.findChildren(QWidget) if one.isVisibleTo(window) and one.window() is window]
+
+
+def is_there(window: QWidget) -> bool:
+    """Tell whether a window has loaded what it shows, and has its place on the screen, which may answer late."""
+    labels = [one for one in window.findChildren(QLabel) if one.isVisible()]
+    busy = any(one.isVisible() for one in window.findChildren(BusyBar))
+    return window.isVisible() and not busy and all(label.height() > 0 for label in labels)
 
 
 def faults(window: QWidget) -> dict[str, object]:
