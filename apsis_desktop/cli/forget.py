@@ -30,7 +30,9 @@ def forget_everything(paths: Paths, credentials: Credentials) -> list[str]:
     instance = SingleInstance(paths.data)
     if instance.was_there and not instance.claim():
         return ["Apsis Desktop is running. Close its window and try again. Nothing was deleted."]
-    sweep(paths.work)  # lists of a command that was killed, whose files have names of all kinds
+    if sweep(paths.work):  # and lists of a command that was killed, whose files have names of all kinds, are gone
+        instance.end()
+        return ["A command of Apsis Desktop is running. Wait until it ends and try again. Nothing was deleted."]
     # The keys first: they are found by the ids in the settings and the list of reports.
     settings = Settings(paths.config / "settings.json")
     kept = _empty_keyring(settings, paths, credentials)

@@ -41,8 +41,12 @@ def work_folder(parent: Path | None) -> Iterator[Path]:
         delete()
 
 
-def sweep(parent: Path) -> None:
-    """Delete the folders of programs that are no more. Waits for the disk; what cannot be deleted is left."""
+def sweep(parent: Path) -> bool:
+    """Delete the folders of programs that are no more, and tell whether one of another that is at work is there.
+
+    Waits for the disk; what cannot be deleted is left.
+    """
+    at_work = False
     with contextlib.suppress(OSError):
         for folder in {each.with_suffix("") for each in parent.iterdir() if _NAME.fullmatch(each.stem)}:
             with contextlib.suppress(OSError):
@@ -51,6 +55,8 @@ def sweep(parent: Path) -> None:
                     _delete(folder, handle)
                 else:
                     os.close(handle)
+                    at_work = True
+    return at_work
 
 
 def _make(parent: Path) -> tuple[Path, int]:

@@ -20,6 +20,7 @@ from apsis_desktop.api.region import Region
 from apsis_desktop.cli import main as cli
 from apsis_desktop.cli.forget import forget_everything
 from apsis_desktop.jobs.store.store import JobStore
+from apsis_desktop.lists.work_folder import work_folder
 from apsis_desktop.presets.presets import Presets
 from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.system.own_folders import MARK, is_marked
@@ -78,6 +79,20 @@ def test_what_a_killed_comparison_left_goes_too(paths: Paths, credentials: Crede
     left.with_suffix(".lock").touch()
     for file in (left / "known.csv", left / "new" / "part.csv"):
         file.write_text("export keys")
+    assert forget_everything(paths, credentials) == []
+    assert not paths.data.exists()
+
+
+def test_nothing_goes_while_a_command_works_on_a_list(
+    paths: Paths, credentials: Credentials, keyring: DictionaryKeyring
+) -> None:
+    before = dict(keyring.entries)
+    with work_folder(paths.work) as folder:
+        (folder / "part-0.csv").write_text("personal data")
+        (left,) = forget_everything(paths, credentials)
+        assert left == "A command of Apsis Desktop is running. Wait until it ends and try again. Nothing was deleted."
+        assert (folder / "part-0.csv").exists()
+        assert keyring.entries == before
     assert forget_everything(paths, credentials) == []
     assert not paths.data.exists()
 
