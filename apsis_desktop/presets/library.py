@@ -69,6 +69,7 @@ class PresetLibrary(QObject):
         self._noted: Selection | None = None
         self._steps: deque[Step] = deque()  # the first one is being done
         self._finishing = False
+        self._gone: set[str] = set()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -136,6 +137,7 @@ class PresetLibrary(QObject):
 
     def forget(self, connection_id: str) -> None:
         """Keep nothing any more for a connection that was removed."""
+        self._gone.add(connection_id)
         if connection_id == self._connection_id:
             self._noted, self._ready = None, False
 
@@ -282,7 +284,8 @@ class PresetLibrary(QObject):
             self._kept.keep(connection_id, preset)
             return partial(self._tell_imported, connection_id, self._kept.of(connection_id), preset)
 
-        self._add_step(step)
+        if connection_id not in self._gone:  # since the file was chosen
+            self._add_step(step)
 
     def _tell_imported(self, connection_id: str, kept: ConnectionPresets, preset: Preset) -> None:
         if connection_id == self._connection_id:

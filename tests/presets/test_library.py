@@ -15,6 +15,7 @@ from apsis_desktop.errors import (
     OwnFolderReadOnly,
     PresetsBegunAnew,
 )
+from apsis_desktop.presets.file import write_preset
 from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import Preset, Presets
 from apsis_desktop.report.selection import Selection
@@ -90,6 +91,23 @@ def test_a_removed_connection_leaves_nothing_behind(qtbot: QtBot, shelf: PresetL
     shelf.finish()
     assert Presets(file).of("shop").presets == ()
     assert Presets(file).of("shop").last is None
+
+
+def test_a_preset_that_is_read_too_late_does_not_outlive_its_connection(
+    qtbot: QtBot, shelf: PresetLibrary, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep_read, read = shelf._keep_read, list[Preset]()
+
+    def note_and_keep(connection_id: str, preset: Preset) -> None:
+        keep_read(connection_id, preset)
+        read.append(preset)
+
+    monkeypatch.setattr(shelf, "_keep_read", note_and_keep)
+    write_preset(Preset.new("Weekly", EUROPE), tmp_path / "weekly.apsispreset")
+    shelf.read_file(tmp_path / "weekly.apsispreset")
+    shelf.forget("shop")
+    qtbot.waitUntil(lambda: bool(read) and not shelf._steps)
+    assert Presets(file).of("shop").presets == ()
 
 
 def test_a_damaged_file_is_told_of_once(qtbot: QtBot, file: Path, background: Background) -> None:
