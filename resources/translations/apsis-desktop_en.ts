@@ -256,6 +256,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln columns are missing</source>
+        <translation>
+            <numerusform>%Ln column is missing</numerusform>
+            <numerusform>%Ln columns are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln columns are empty</source>
         <translation>
             <numerusform>%Ln column is empty</numerusform>
@@ -283,10 +290,10 @@
 <context>
     <name>ManyRequestsNotice</name>
     <message numerus="yes">
-        <source>This report takes %Ln requests to APSIS One, sent a second apart. Other reports wait meanwhile.</source>
+        <source>This report combines %Ln lists, requested a second apart. Other reports wait meanwhile.</source>
         <translation>
-            <numerusform>This report takes %Ln request to APSIS One. Other reports wait meanwhile.</numerusform>
-            <numerusform>This report takes %Ln requests to APSIS One, sent a second apart. Other reports wait meanwhile.</numerusform>
+            <numerusform>This report combines %Ln list. Other reports wait meanwhile.</numerusform>
+            <numerusform>This report combines %Ln lists, requested a second apart. Other reports wait meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -317,10 +324,10 @@
 <context>
     <name>PartsText</name>
     <message numerus="yes">
-        <source>%Ln rows have blank cells, because their profiles were added or removed between two requests.</source>
+        <source>%Ln rows have blank cells, because their profiles were added or removed while the lists were being prepared.</source>
         <translation>
-            <numerusform>%Ln row has blank cells, because its profile was added or removed between two requests.</numerusform>
-            <numerusform>%Ln rows have blank cells, because their profiles were added or removed between two requests.</numerusform>
+            <numerusform>%Ln row has blank cells, because its profile was added or removed while the lists were being prepared.</numerusform>
+            <numerusform>%Ln rows have blank cells, because their profiles were added or removed while the lists were being prepared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -404,6 +411,27 @@
 <context>
     <name>ReportName</name>
     <message numerus="yes">
+        <source>all of %Ln segments</source>
+        <translation>
+            <numerusform>all of %Ln segment</numerusform>
+            <numerusform>all of %Ln segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>any of %Ln segments</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>any of %Ln segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{names} and %Ln more</source>
         <translation>
             <numerusform>{names} and %Ln more</numerusform>
@@ -462,21 +490,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more in &amp;All</source>
+        <source>%Ln more i&amp;n All</source>
         <comment>so many matches of the search</comment>
         <translation>
-            <numerusform>%Ln more in &amp;All</numerusform>
-            <numerusform>%Ln more in &amp;All</numerusform>
+            <numerusform>%Ln more i&amp;n All</numerusform>
+            <numerusform>%Ln more i&amp;n All</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RequestWording</name>
     <message numerus="yes">
-        <source>APSIS One gets %Ln requests. Apsis Desktop puts the list together on this computer.</source>
+        <source>APSIS One prepares %Ln lists. Apsis Desktop combines them on this computer.</source>
         <translation>
-            <numerusform>APSIS One gets %Ln request. Apsis Desktop puts the list together on this computer.</numerusform>
-            <numerusform>APSIS One gets %Ln requests. Apsis Desktop puts the list together on this computer.</numerusform>
+            <numerusform>APSIS One prepares %Ln list. Apsis Desktop makes the file on this computer.</numerusform>
+            <numerusform>APSIS One prepares %Ln lists. Apsis Desktop combines them on this computer.</numerusform>
         </translation>
     </message>
 </context>

@@ -340,8 +340,8 @@
         <translation>tämä raportti</translation>
     </message>
     <message>
-        <source>It is compared with a report of another request.</source>
-        <translation>Sitä verrataan toisen tilauksen raporttiin.</translation>
+        <source>It is compared with a report of a different selection of people.</source>
+        <translation>Sitä verrataan raporttiin, jossa on eri henkilöjoukko.</translation>
     </message>
     <message>
         <source>{file} was changed since it was saved. It is compared as it is now.</source>
@@ -350,6 +350,10 @@
     <message>
         <source>There is no file of an earlier report. Choose a file to compare with.</source>
         <translation>Aiemman raportin tiedostoa ei ole. Valitse tiedosto, johon verrataan.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Vertaa uudelleen</translation>
     </message>
     <message>
         <source>{name}, new</source>
@@ -614,8 +618,8 @@
         <translation>Delete poistaa segmentin, välilyönti jättää sen henkilöt pois.</translation>
     </message>
     <message>
-        <source>+ Add se&amp;gments…</source>
-        <translation>+ Lisää se&amp;gmenttejä…</translation>
+        <source>+ &amp;Add segments…</source>
+        <translation>+ Lis&amp;ää segmenttejä…</translation>
     </message>
     <message>
         <source>Add segments…</source>
@@ -828,6 +832,10 @@
         <translation>Niistä ensimmäisen voi tallentaa {moment} asti.</translation>
     </message>
     <message>
+        <source>Files from Look inside and Compare that are still being saved are not kept.</source>
+        <translation>Tiedostoja, joita toiminnot Näytä sisältö ja Vertaa vielä tallentavat, ei säilytetä.</translation>
+    </message>
+    <message>
         <source>The window stays open.</source>
         <translation>Ikkuna pysyy auki.</translation>
     </message>
@@ -992,8 +1000,8 @@
         <translation>raportti, {day}</translation>
     </message>
     <message>
-        <source>another request</source>
-        <translation>toinen tilaus</translation>
+        <source>different selection of people</source>
+        <translation>eri henkilöjoukko</translation>
     </message>
     <message>
         <source>fingerprints only</source>
@@ -2294,6 +2302,17 @@
         <translation>{column} {percent} %</translation>
     </message>
     <message>
+        <source>{column} is missing</source>
+        <translation>{column} puuttuu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns are missing</source>
+        <translation>
+            <numerusform>%Ln sarake puuttuu</numerusform>
+            <numerusform>%Ln saraketta puuttuu</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{column} is empty</source>
         <translation>{column} on tyhjä</translation>
     </message>
@@ -2348,10 +2367,10 @@
 <context>
     <name>ManyRequestsNotice</name>
     <message numerus="yes">
-        <source>This report takes %Ln requests to APSIS One, sent a second apart. Other reports wait meanwhile.</source>
+        <source>This report combines %Ln lists, requested a second apart. Other reports wait meanwhile.</source>
         <translation>
-            <numerusform>Raportti vaatii %Ln tilauksen APSIS Onelta. Muut raportit odottavat sillä välin.</numerusform>
-            <numerusform>Raportti vaatii %Ln tilausta APSIS Onelta sekunnin välein. Muut raportit odottavat sillä välin.</numerusform>
+            <numerusform>Raportti yhdistetään %Ln listasta, joka tilataan sekunnin välein. Muut raportit odottavat sillä välin.</numerusform>
+            <numerusform>Raportti yhdistetään %Ln listasta, jotka tilataan sekunnin välein. Muut raportit odottavat sillä välin.</numerusform>
         </translation>
     </message>
     <message>
@@ -2565,21 +2584,6 @@
 <context>
     <name>PartsText</name>
     <message>
-        <source>One row has blank cells, because its profile was added or removed between two requests.</source>
-        <translation>Yhdellä rivillä on tyhjiä soluja, koska profiili tuli mukaan tai poistui kahden tilauksen välillä.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows have blank cells, because their profiles were added or removed between two requests.</source>
-        <translation>
-            <numerusform>%Ln rivillä on tyhjiä soluja, koska profiili tuli mukaan tai poistui kahden tilauksen välillä.</numerusform>
-            <numerusform>%Ln rivillä on tyhjiä soluja, koska profiileja tuli mukaan tai poistui kahden tilauksen välillä.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Preparing: {ready} of {count} requests ready.</source>
-        <translation>Valmistellaan: {ready}/{count} tilausta valmiina.</translation>
-    </message>
-    <message>
         <source>Combining the lists…</source>
         <translation>Yhdistetään listoja…</translation>
     </message>
@@ -2588,16 +2592,31 @@
         <translation>{trouble} Kaikki listat on ladattu. Yhdistä ne yrittämällä uudelleen.</translation>
     </message>
     <message>
-        <source>{trouble} Try again to send all {count} requests anew. They must be from the same time.</source>
-        <translation>{trouble} Yritä uudelleen, niin kaikki {count} tilausta lähetetään uudestaan. Niiden on oltava samalta ajalta.</translation>
-    </message>
-    <message>
         <source>{trouble} {here} of {count} lists are downloaded. Try again to get the others.</source>
         <translation>{trouble} {here}/{count} listaa on ladattu. Hae loput yrittämällä uudelleen.</translation>
     </message>
     <message>
-        <source>Request {number} of {count}: {segment}, {columns}: {state}</source>
-        <translation>Tilaus {number}/{count}: {segment}, {columns}: {state}</translation>
+        <source>Preparing {count} lists to combine: {ready} ready.</source>
+        <translation>Valmistellaan {count} listaa yhdistettäväksi: {ready} valmiina.</translation>
+    </message>
+    <message>
+        <source>{trouble} Try again to request all {count} lists anew. They must be from the same time.</source>
+        <translation>{trouble} Yritä uudelleen, niin kaikki {count} listaa tilataan uudestaan. Niiden on oltava samalta ajalta.</translation>
+    </message>
+    <message>
+        <source>One row has blank cells, because its profile was added or removed while the lists were being prepared.</source>
+        <translation>Yhdellä rivillä on tyhjiä soluja, koska profiili tuli mukaan tai poistui listoja valmisteltaessa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have blank cells, because their profiles were added or removed while the lists were being prepared.</source>
+        <translation>
+            <numerusform>%Ln rivillä on tyhjiä soluja, koska profiili tuli mukaan tai poistui listoja valmisteltaessa.</numerusform>
+            <numerusform>%Ln rivillä on tyhjiä soluja, koska profiileja tuli mukaan tai poistui listoja valmisteltaessa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List {number} of {count}: {segment}, {columns}: {state}</source>
+        <translation>Lista {number}/{count}: {segment}, {columns}: {state}</translation>
     </message>
     <message>
         <source>export key only</source>
@@ -3048,6 +3067,10 @@
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>“{preset}” remembers the same people, so their fingerprints are kept.</source>
+        <translation>”{preset}” muistaa samat henkilöt, joten heidän sormenjälkensä säilytetään.</translation>
     </message>
     <message>
         <source>“{preset}” was imported.</source>
@@ -3620,6 +3643,35 @@ Haluatko korvata sen?</translation>
         <translation>{who}, tuntemattomat</translation>
     </message>
     <message>
+        <source>one segment</source>
+        <translation>yksi segmentti</translation>
+    </message>
+    <message numerus="yes">
+        <source>all of %Ln segments</source>
+        <translation>
+            <numerusform>kaikki %Ln segmentti</numerusform>
+            <numerusform>kaikki %Ln segmenttiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>any of %Ln segments</source>
+        <translation>
+            <numerusform>jokin %Ln segmentistä</numerusform>
+            <numerusform>jokin %Ln segmentistä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one other</source>
+        <translation>yksi muu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>%Ln muu</numerusform>
+            <numerusform>%Ln muuta</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>People in {section} who are in {segments}, but not in {others}.</source>
         <translation>Osion {section} henkilöt: mukana {segments}, pois jätetty {others}.</translation>
     </message>
@@ -3805,7 +3857,7 @@ Haluatko korvata sen?</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more in &amp;All</source>
+        <source>%Ln more i&amp;n All</source>
         <comment>so many matches of the search</comment>
         <translation>
             <numerusform>%Ln muu ko&amp;hdassa Kaikki</numerusform>
@@ -3879,7 +3931,7 @@ Haluatko korvata sen?</translation>
 <context>
     <name>RequestBar</name>
     <message>
-        <source>Re&amp;quest report</source>
+        <source>Req&amp;uest report</source>
         <translation>T&amp;ilaa raportti</translation>
     </message>
     <message>
@@ -3914,10 +3966,10 @@ Haluatko korvata sen?</translation>
         <translation>{sentence} Viime kerralla: {number}</translation>
     </message>
     <message numerus="yes">
-        <source>APSIS One gets %Ln requests. Apsis Desktop puts the list together on this computer.</source>
+        <source>APSIS One prepares %Ln lists. Apsis Desktop combines them on this computer.</source>
         <translation>
-            <numerusform>APSIS One saa %Ln tilauksen. Apsis Desktop kokoaa listan tässä tietokoneessa.</numerusform>
-            <numerusform>APSIS One saa %Ln tilausta. Apsis Desktop kokoaa listan tässä tietokoneessa.</numerusform>
+            <numerusform>APSIS One valmistelee %Ln listan. Apsis Desktop yhdistää ne tässä tietokoneessa.</numerusform>
+            <numerusform>APSIS One valmistelee %Ln listaa. Apsis Desktop yhdistää ne tässä tietokoneessa.</numerusform>
         </translation>
     </message>
 </context>
@@ -5093,6 +5145,10 @@ Haluatko korvata sen?</translation>
         <translation>Ladattu tiedosto on tyhjä, ilman edes sarakeotsikoita, joten se hylättiin.</translation>
     </message>
     <message>
+        <source>This report has a row with too many or too few cells. It may be incomplete.</source>
+        <translation>Raportissa on rivi, jossa on liian monta tai liian vähän soluja. Se voi olla epätäydellinen.</translation>
+    </message>
+    <message>
         <source>The parts of this report could not be combined.</source>
         <translation>Raportin osia ei voitu yhdistää.</translation>
     </message>
@@ -5169,6 +5225,22 @@ Haluatko korvata sen?</translation>
         <translation>Valitse CSV- tai Excel-tiedosto, jossa jokaisella sarakkeella on otsikko.</translation>
     </message>
     <message>
+        <source>{file} was changed by another program while it was being read.</source>
+        <translation>Toinen ohjelma muutti tiedostoa {file}, kun sitä luettiin.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Yritä uudelleen, kun se on valmis.</translation>
+    </message>
+    <message>
+        <source>{file} and {other} cannot be read as one list: they have different columns or are different kinds of file.</source>
+        <translation>Tiedostoja {file} ja {other} ei voi lukea yhtenä listana: niissä on eri sarakkeet tai ne ovat erilaisia tiedostoja.</translation>
+    </message>
+    <message>
+        <source>Choose the files that one list was split into.</source>
+        <translation>Valitse tiedostot, joihin yksi lista jaettiin.</translation>
+    </message>
+    <message>
         <source>{file} is not UTF-8, UTF-16 or Windows-1252 text.</source>
         <translation>{file} ei ole UTF-8-, UTF-16- eller Windows-1252-tekstiä.</translation>
     </message>
@@ -5215,6 +5287,14 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Choose more rows for each file.</source>
         <translation>Valitse enemmän rivejä tiedostoa kohti.</translation>
+    </message>
+    <message>
+        <source>All columns of this report are left out of the file.</source>
+        <translation>Kaikki raportin sarakkeet jätetään pois tiedostosta.</translation>
+    </message>
+    <message>
+        <source>Keep at least one.</source>
+        <translation>Säilytä vähintään yksi.</translation>
     </message>
     <message>
         <source>{file} is open in another program.</source>

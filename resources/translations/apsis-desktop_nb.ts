@@ -340,8 +340,8 @@
         <translation>denne rapporten</translation>
     </message>
     <message>
-        <source>It is compared with a report of another request.</source>
-        <translation>Den sammenlignes med en rapport fra en annen bestilling.</translation>
+        <source>It is compared with a report of a different selection of people.</source>
+        <translation>Den sammenlignes med en rapport med et annet utvalg av personer.</translation>
     </message>
     <message>
         <source>{file} was changed since it was saved. It is compared as it is now.</source>
@@ -350,6 +350,10 @@
     <message>
         <source>There is no file of an earlier report. Choose a file to compare with.</source>
         <translation>Det finnes ingen fil fra en tidligere rapport. Velg en fil å sammenligne med.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Sammenlign igjen</translation>
     </message>
     <message>
         <source>{name}, new</source>
@@ -614,7 +618,7 @@
         <translation>Delete fjerner et segment, mellomrom utelater personene i det.</translation>
     </message>
     <message>
-        <source>+ Add se&amp;gments…</source>
+        <source>+ &amp;Add segments…</source>
         <translation>+ Legg til se&amp;gmenter…</translation>
     </message>
     <message>
@@ -828,6 +832,10 @@
         <translation>Den første av dem kan lagres frem til {moment}.</translation>
     </message>
     <message>
+        <source>Files from Look inside and Compare that are still being saved are not kept.</source>
+        <translation>Filer fra Vis innhold og Sammenlign som fortsatt lagres, beholdes ikke.</translation>
+    </message>
+    <message>
         <source>The window stays open.</source>
         <translation>Vinduet holdes åpent.</translation>
     </message>
@@ -992,8 +1000,8 @@
         <translation>rapporten fra {day}</translation>
     </message>
     <message>
-        <source>another request</source>
-        <translation>en annen bestilling</translation>
+        <source>different selection of people</source>
+        <translation>et annet utvalg av personer</translation>
     </message>
     <message>
         <source>fingerprints only</source>
@@ -2294,6 +2302,17 @@
         <translation>{column} {percent} %</translation>
     </message>
     <message>
+        <source>{column} is missing</source>
+        <translation>{column} mangler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns are missing</source>
+        <translation>
+            <numerusform>%Ln kolonne mangler</numerusform>
+            <numerusform>%Ln kolonner mangler</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{column} is empty</source>
         <translation>{column} er tom</translation>
     </message>
@@ -2348,10 +2367,10 @@
 <context>
     <name>ManyRequestsNotice</name>
     <message numerus="yes">
-        <source>This report takes %Ln requests to APSIS One, sent a second apart. Other reports wait meanwhile.</source>
+        <source>This report combines %Ln lists, requested a second apart. Other reports wait meanwhile.</source>
         <translation>
-            <numerusform>Rapporten krever %Ln bestilling hos APSIS One. Andre rapporter venter imens.</numerusform>
-            <numerusform>Rapporten krever %Ln bestillinger hos APSIS One, med et sekund mellom hver. Andre rapporter venter imens.</numerusform>
+            <numerusform>Rapporten slås sammen av %Ln liste, som bestilles med et sekund mellom hver. Andre rapporter venter imens.</numerusform>
+            <numerusform>Rapporten slås sammen av %Ln lister, som bestilles med et sekund mellom hver. Andre rapporter venter imens.</numerusform>
         </translation>
     </message>
     <message>
@@ -2565,21 +2584,6 @@
 <context>
     <name>PartsText</name>
     <message>
-        <source>One row has blank cells, because its profile was added or removed between two requests.</source>
-        <translation>Én rad har tomme celler, fordi profilen kom til eller forsvant mellom to bestillinger.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows have blank cells, because their profiles were added or removed between two requests.</source>
-        <translation>
-            <numerusform>%Ln rad har tomme celler, fordi profilen kom til eller forsvant mellom to bestillinger.</numerusform>
-            <numerusform>%Ln rader har tomme celler, fordi profilene kom til eller forsvant mellom to bestillinger.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Preparing: {ready} of {count} requests ready.</source>
-        <translation>Klargjøres: {ready} av {count} bestillinger er klare.</translation>
-    </message>
-    <message>
         <source>Combining the lists…</source>
         <translation>Slår sammen listene…</translation>
     </message>
@@ -2588,16 +2592,31 @@
         <translation>{trouble} Alle listene er lastet ned. Prøv igjen for å slå dem sammen.</translation>
     </message>
     <message>
-        <source>{trouble} Try again to send all {count} requests anew. They must be from the same time.</source>
-        <translation>{trouble} Prøv igjen for å sende alle {count} bestillingene på nytt. De må være fra samme tidspunkt.</translation>
-    </message>
-    <message>
         <source>{trouble} {here} of {count} lists are downloaded. Try again to get the others.</source>
         <translation>{trouble} {here} av {count} lister er lastet ned. Prøv igjen for å hente resten.</translation>
     </message>
     <message>
-        <source>Request {number} of {count}: {segment}, {columns}: {state}</source>
-        <translation>Bestilling {number} av {count}: {segment}, {columns}: {state}</translation>
+        <source>Preparing {count} lists to combine: {ready} ready.</source>
+        <translation>{count} lister klargjøres og slås sammen: {ready} klare.</translation>
+    </message>
+    <message>
+        <source>{trouble} Try again to request all {count} lists anew. They must be from the same time.</source>
+        <translation>{trouble} Prøv igjen for å bestille alle {count} listene på nytt. De må være fra samme tidspunkt.</translation>
+    </message>
+    <message>
+        <source>One row has blank cells, because its profile was added or removed while the lists were being prepared.</source>
+        <translation>Én rad har tomme celler, fordi profilen kom til eller forsvant under klargjøringen av listene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have blank cells, because their profiles were added or removed while the lists were being prepared.</source>
+        <translation>
+            <numerusform>%Ln rad har tomme celler, fordi profilen kom til eller forsvant under klargjøringen av listene.</numerusform>
+            <numerusform>%Ln rader har tomme celler, fordi profilene kom til eller forsvant under klargjøringen av listene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List {number} of {count}: {segment}, {columns}: {state}</source>
+        <translation>Liste {number} av {count}: {segment}, {columns}: {state}</translation>
     </message>
     <message>
         <source>export key only</source>
@@ -3048,6 +3067,10 @@
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>“{preset}” remembers the same people, so their fingerprints are kept.</source>
+        <translation>«{preset}» husker de samme personene, så fingeravtrykkene deres beholdes.</translation>
     </message>
     <message>
         <source>“{preset}” was imported.</source>
@@ -3620,6 +3643,35 @@ Vil du erstatte den?</translation>
         <translation>{who}, ukjente</translation>
     </message>
     <message>
+        <source>one segment</source>
+        <translation>ett segment</translation>
+    </message>
+    <message numerus="yes">
+        <source>all of %Ln segments</source>
+        <translation>
+            <numerusform>alle %Ln segment</numerusform>
+            <numerusform>alle %Ln segmenter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>any of %Ln segments</source>
+        <translation>
+            <numerusform>minst ett av %Ln segment</numerusform>
+            <numerusform>minst ett av %Ln segmenter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one other</source>
+        <translation>ett annet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>%Ln annet</numerusform>
+            <numerusform>%Ln andre</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>People in {section} who are in {segments}, but not in {others}.</source>
         <translation>Personer i {section} som er i {segments}, men ikke i {others}.</translation>
     </message>
@@ -3805,7 +3857,7 @@ Vil du erstatte den?</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more in &amp;All</source>
+        <source>%Ln more i&amp;n All</source>
         <comment>so many matches of the search</comment>
         <translation>
             <numerusform>%Ln til i All&amp;e</numerusform>
@@ -3879,7 +3931,7 @@ Vil du erstatte den?</translation>
 <context>
     <name>RequestBar</name>
     <message>
-        <source>Re&amp;quest report</source>
+        <source>Req&amp;uest report</source>
         <translation>&amp;Bestill rapport</translation>
     </message>
     <message>
@@ -3914,10 +3966,10 @@ Vil du erstatte den?</translation>
         <translation>{sentence} Forrige gang: {number}</translation>
     </message>
     <message numerus="yes">
-        <source>APSIS One gets %Ln requests. Apsis Desktop puts the list together on this computer.</source>
+        <source>APSIS One prepares %Ln lists. Apsis Desktop combines them on this computer.</source>
         <translation>
-            <numerusform>APSIS One får %Ln bestilling. Apsis Desktop setter sammen listen på denne datamaskinen.</numerusform>
-            <numerusform>APSIS One får %Ln bestillinger. Apsis Desktop setter sammen listen på denne datamaskinen.</numerusform>
+            <numerusform>APSIS One klargjør %Ln liste. Apsis Desktop slår sammen listene på denne datamaskinen.</numerusform>
+            <numerusform>APSIS One klargjør %Ln lister. Apsis Desktop slår sammen listene på denne datamaskinen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5093,6 +5145,10 @@ Vil du erstatte den?</translation>
         <translation>Den nedlastede filen er tom, uten så mye som kolonneoverskrifter, og ble forkastet.</translation>
     </message>
     <message>
+        <source>This report has a row with too many or too few cells. It may be incomplete.</source>
+        <translation>Rapporten har en rad med for mange eller for få celler. Den kan være ufullstendig.</translation>
+    </message>
+    <message>
         <source>The parts of this report could not be combined.</source>
         <translation>Delene av rapporten kunne ikke slås sammen.</translation>
     </message>
@@ -5169,6 +5225,22 @@ Vil du erstatte den?</translation>
         <translation>Velg en CSV- eller Excel-fil som har en overskrift for hver kolonne.</translation>
     </message>
     <message>
+        <source>{file} was changed by another program while it was being read.</source>
+        <translation>{file} ble endret av et annet program mens den ble lest.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Prøv igjen når det er gjort.</translation>
+    </message>
+    <message>
+        <source>{file} and {other} cannot be read as one list: they have different columns or are different kinds of file.</source>
+        <translation>{file} og {other} kan ikke leses som én liste: de har forskjellige kolonner eller er forskjellige slags filer.</translation>
+    </message>
+    <message>
+        <source>Choose the files that one list was split into.</source>
+        <translation>Velg filene som én liste ble delt opp i.</translation>
+    </message>
+    <message>
         <source>{file} is not UTF-8, UTF-16 or Windows-1252 text.</source>
         <translation>{file} er ikke tekst i UTF-8, UTF-16 eller Windows-1252.</translation>
     </message>
@@ -5215,6 +5287,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>Choose more rows for each file.</source>
         <translation>Velg flere rader per fil.</translation>
+    </message>
+    <message>
+        <source>All columns of this report are left out of the file.</source>
+        <translation>Alle kolonner i rapporten utelates fra filen.</translation>
+    </message>
+    <message>
+        <source>Keep at least one.</source>
+        <translation>Behold minst én.</translation>
     </message>
     <message>
         <source>{file} is open in another program.</source>

@@ -340,8 +340,8 @@
         <translation>den här rapporten</translation>
     </message>
     <message>
-        <source>It is compared with a report of another request.</source>
-        <translation>Den jämförs med en rapport från en annan beställning.</translation>
+        <source>It is compared with a report of a different selection of people.</source>
+        <translation>Den jämförs med en rapport med ett annat urval av personer.</translation>
     </message>
     <message>
         <source>{file} was changed since it was saved. It is compared as it is now.</source>
@@ -350,6 +350,10 @@
     <message>
         <source>There is no file of an earlier report. Choose a file to compare with.</source>
         <translation>Det finns ingen fil från en tidigare rapport. Välj en fil att jämföra med.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Jämför igen</translation>
     </message>
     <message>
         <source>{name}, new</source>
@@ -614,8 +618,8 @@
         <translation>Delete tar bort ett segment, blanksteg utesluter personerna i det.</translation>
     </message>
     <message>
-        <source>+ Add se&amp;gments…</source>
-        <translation>+ Lägg till se&amp;gment…</translation>
+        <source>+ &amp;Add segments…</source>
+        <translation>+ L&amp;ägg till segment…</translation>
     </message>
     <message>
         <source>Add segments…</source>
@@ -828,6 +832,10 @@
         <translation>Den första av de färdiga rapporterna kan sparas fram till {moment}.</translation>
     </message>
     <message>
+        <source>Files from Look inside and Compare that are still being saved are not kept.</source>
+        <translation>Filer från Visa innehåll och Jämför som fortfarande sparas behålls inte.</translation>
+    </message>
+    <message>
         <source>The window stays open.</source>
         <translation>Fönstret förblir öppet.</translation>
     </message>
@@ -992,8 +1000,8 @@
         <translation>rapporten från {day}</translation>
     </message>
     <message>
-        <source>another request</source>
-        <translation>en annan beställning</translation>
+        <source>different selection of people</source>
+        <translation>annat urval av personer</translation>
     </message>
     <message>
         <source>fingerprints only</source>
@@ -2294,6 +2302,17 @@
         <translation>{column} {percent} %</translation>
     </message>
     <message>
+        <source>{column} is missing</source>
+        <translation>{column} saknas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns are missing</source>
+        <translation>
+            <numerusform>%Ln kolumn saknas</numerusform>
+            <numerusform>%Ln kolumner saknas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{column} is empty</source>
         <translation>{column} är tom</translation>
     </message>
@@ -2348,10 +2367,10 @@
 <context>
     <name>ManyRequestsNotice</name>
     <message numerus="yes">
-        <source>This report takes %Ln requests to APSIS One, sent a second apart. Other reports wait meanwhile.</source>
+        <source>This report combines %Ln lists, requested a second apart. Other reports wait meanwhile.</source>
         <translation>
-            <numerusform>Rapporten kräver %Ln beställning hos APSIS One. Andra rapporter väntar under tiden.</numerusform>
-            <numerusform>Rapporten kräver %Ln beställningar hos APSIS One, med en sekund emellan. Andra rapporter väntar under tiden.</numerusform>
+            <numerusform>Rapporten slås ihop av %Ln lista, som beställs med en sekund emellan. Andra rapporter väntar under tiden.</numerusform>
+            <numerusform>Rapporten slås ihop av %Ln listor, som beställs med en sekund emellan. Andra rapporter väntar under tiden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2565,21 +2584,6 @@
 <context>
     <name>PartsText</name>
     <message>
-        <source>One row has blank cells, because its profile was added or removed between two requests.</source>
-        <translation>En rad har tomma celler, eftersom profilen tillkom eller försvann mellan två beställningar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows have blank cells, because their profiles were added or removed between two requests.</source>
-        <translation>
-            <numerusform>%Ln rad har tomma celler, eftersom profilen tillkom eller försvann mellan två beställningar.</numerusform>
-            <numerusform>%Ln rader har tomma celler, eftersom profilerna tillkom eller försvann mellan två beställningar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Preparing: {ready} of {count} requests ready.</source>
-        <translation>Tas fram: {ready} av {count} beställningar är klara.</translation>
-    </message>
-    <message>
         <source>Combining the lists…</source>
         <translation>Slår ihop listorna…</translation>
     </message>
@@ -2588,16 +2592,31 @@
         <translation>{trouble} Alla listor är hämtade. Försök igen för att slå ihop dem.</translation>
     </message>
     <message>
-        <source>{trouble} Try again to send all {count} requests anew. They must be from the same time.</source>
-        <translation>{trouble} Försök igen för att skicka alla {count} beställningar på nytt. De måste vara från samma tid.</translation>
-    </message>
-    <message>
         <source>{trouble} {here} of {count} lists are downloaded. Try again to get the others.</source>
         <translation>{trouble} {here} av {count} listor är hämtade. Försök igen för att hämta resten.</translation>
     </message>
     <message>
-        <source>Request {number} of {count}: {segment}, {columns}: {state}</source>
-        <translation>Beställning {number} av {count}: {segment}, {columns}: {state}</translation>
+        <source>Preparing {count} lists to combine: {ready} ready.</source>
+        <translation>{count} listor tas fram för att slås ihop: {ready} klara.</translation>
+    </message>
+    <message>
+        <source>{trouble} Try again to request all {count} lists anew. They must be from the same time.</source>
+        <translation>{trouble} Försök igen för att beställa alla {count} listor på nytt. De måste vara från samma tid.</translation>
+    </message>
+    <message>
+        <source>One row has blank cells, because its profile was added or removed while the lists were being prepared.</source>
+        <translation>En rad har tomma celler, eftersom profilen tillkom eller försvann medan listorna höll på att tas fram.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have blank cells, because their profiles were added or removed while the lists were being prepared.</source>
+        <translation>
+            <numerusform>%Ln rad har tomma celler, eftersom profilen tillkom eller försvann medan listorna höll på att tas fram.</numerusform>
+            <numerusform>%Ln rader har tomma celler, eftersom profilerna tillkom eller försvann medan listorna höll på att tas fram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List {number} of {count}: {segment}, {columns}: {state}</source>
+        <translation>Lista {number} av {count}: {segment}, {columns}: {state}</translation>
     </message>
     <message>
         <source>export key only</source>
@@ -3048,6 +3067,10 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>“{preset}” remembers the same people, so their fingerprints are kept.</source>
+        <translation>”{preset}” kommer ihåg samma personer, så deras fingeravtryck behålls.</translation>
     </message>
     <message>
         <source>“{preset}” was imported.</source>
@@ -3620,6 +3643,35 @@ Vill du ersätta den?</translation>
         <translation>{who}, okända</translation>
     </message>
     <message>
+        <source>one segment</source>
+        <translation>ett segment</translation>
+    </message>
+    <message numerus="yes">
+        <source>all of %Ln segments</source>
+        <translation>
+            <numerusform>alla %Ln segment</numerusform>
+            <numerusform>alla %Ln segment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>any of %Ln segments</source>
+        <translation>
+            <numerusform>något av %Ln segment</numerusform>
+            <numerusform>något av %Ln segment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one other</source>
+        <translation>ett annat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>%Ln annat</numerusform>
+            <numerusform>%Ln andra</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>People in {section} who are in {segments}, but not in {others}.</source>
         <translation>Personer i {section} som finns i {segments}, men inte i {others}.</translation>
     </message>
@@ -3805,7 +3857,7 @@ Vill du ersätta den?</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more in &amp;All</source>
+        <source>%Ln more i&amp;n All</source>
         <comment>so many matches of the search</comment>
         <translation>
             <numerusform>%Ln till &amp;i Alla</numerusform>
@@ -3879,7 +3931,7 @@ Vill du ersätta den?</translation>
 <context>
     <name>RequestBar</name>
     <message>
-        <source>Re&amp;quest report</source>
+        <source>Req&amp;uest report</source>
         <translation>&amp;Beställ rapport</translation>
     </message>
     <message>
@@ -3914,10 +3966,10 @@ Vill du ersätta den?</translation>
         <translation>{sentence} Förra gången: {number}</translation>
     </message>
     <message numerus="yes">
-        <source>APSIS One gets %Ln requests. Apsis Desktop puts the list together on this computer.</source>
+        <source>APSIS One prepares %Ln lists. Apsis Desktop combines them on this computer.</source>
         <translation>
-            <numerusform>APSIS One får %Ln beställning. Apsis Desktop sammanställer listan på den här datorn.</numerusform>
-            <numerusform>APSIS One får %Ln beställningar. Apsis Desktop sammanställer listan på den här datorn.</numerusform>
+            <numerusform>%Ln lista tas fram av APSIS One. Apsis Desktop slår ihop dem på den här datorn.</numerusform>
+            <numerusform>%Ln listor tas fram av APSIS One. Apsis Desktop slår ihop dem på den här datorn.</numerusform>
         </translation>
     </message>
 </context>
@@ -5093,6 +5145,10 @@ Vill du ersätta den?</translation>
         <translation>Den hämtade filen är tom och saknar även kolumnrubriker, så den har tagits bort.</translation>
     </message>
     <message>
+        <source>This report has a row with too many or too few cells. It may be incomplete.</source>
+        <translation>Rapporten har en rad med för många eller för få celler. Den kan vara ofullständig.</translation>
+    </message>
+    <message>
         <source>The parts of this report could not be combined.</source>
         <translation>Rapportens delar kunde inte slås ihop.</translation>
     </message>
@@ -5169,6 +5225,22 @@ Vill du ersätta den?</translation>
         <translation>Välj en CSV- eller Excel-fil som har en rubrik för varje kolumn.</translation>
     </message>
     <message>
+        <source>{file} was changed by another program while it was being read.</source>
+        <translation>{file} ändrades av ett annat program medan den lästes.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Försök igen när det är klart.</translation>
+    </message>
+    <message>
+        <source>{file} and {other} cannot be read as one list: they have different columns or are different kinds of file.</source>
+        <translation>{file} och {other} kan inte läsas som en lista: de har olika kolumner eller är olika slags filer.</translation>
+    </message>
+    <message>
+        <source>Choose the files that one list was split into.</source>
+        <translation>Välj de filer som en lista delades upp i.</translation>
+    </message>
+    <message>
         <source>{file} is not UTF-8, UTF-16 or Windows-1252 text.</source>
         <translation>{file} är inte text i UTF-8, UTF-16 eller Windows-1252.</translation>
     </message>
@@ -5215,6 +5287,14 @@ Vill du ersätta den?</translation>
     <message>
         <source>Choose more rows for each file.</source>
         <translation>Välj fler rader per fil.</translation>
+    </message>
+    <message>
+        <source>All columns of this report are left out of the file.</source>
+        <translation>Alla kolumner i rapporten utelämnas ur filen.</translation>
+    </message>
+    <message>
+        <source>Keep at least one.</source>
+        <translation>Behåll minst en.</translation>
     </message>
     <message>
         <source>{file} is open in another program.</source>
