@@ -18,6 +18,7 @@ from screen import OpenScreen, Screen
 from scripted_server import ScriptedServer
 
 from apsis_desktop.accounts.credentials import Credentials
+from apsis_desktop.app import desktop as desktop_module
 from apsis_desktop.app import privacy_controller
 from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.gui.text.translation import Translation
@@ -39,13 +40,16 @@ def service() -> Iterator[PracticeServer]:
 
 
 @pytest.fixture
-def open_screen(qtbot: QtBot, qapp: QApplication, tmp_path: Path, keyring: DictionaryKeyring) -> Iterator[OpenScreen]:
+def open_screen(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, keyring: DictionaryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[OpenScreen]:
     """Open the program; `practice` are options of the practice account, `home` names the folder of its own files.
 
     `language` is a code. Without one the window speaks that of the test.
 
     It is closed in order afterwards.
     """
+    monkeypatch.setattr(desktop_module, "CLOSING_TIME", PATIENCE)  # a busy machine takes longer
     interval = qapp.doubleClickInterval()
     qapp.setDoubleClickInterval(1)  # the button that requests rests for so long after a click
     opened: list[Screen] = []
