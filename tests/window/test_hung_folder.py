@@ -115,13 +115,13 @@ def test_a_row_says_that_it_is_saved_how_far_and_can_be_cancelled(open_screen: O
 def test_what_is_being_copied_as_the_window_closes_is_saved_at_the_next_start(
     open_screen: OpenScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    copying, go_on = threading.Event(), threading.Event()
+    copying = threading.Event()
     really = os.link
 
     def link(source: Path, target: Path, **how: object) -> None:
-        if not str(source).startswith("/proc/"):
+        if threading.current_thread().name == "saving" and not str(source).startswith("/proc/"):
             copying.set()
-            go_on.wait()
+            saving.cancelled.wait()  # by the closing
             raise OSError(errno.EXDEV, "Invalid cross-device link")
         really(source, target, **how)  # type: ignore[arg-type]  # passed on
 
@@ -130,8 +130,8 @@ def test_what_is_being_copied_as_the_window_closes_is_saved_at_the_next_start(
     report = ready(first)
     monkeypatch.setattr(os, "link", link)
     first.desktop.services.queue.save(report, place, first.job(report).format, replace=False)
+    saving = first.desktop.services.queue._savings._under_way[report]
     assert copying.wait(PATIENCE)
-    threading.Timer(0.2, go_on.set).start()
     assert first.leave()
     assert not place.exists()
     second = open_screen(practising=True)
