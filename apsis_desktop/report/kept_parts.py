@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.report_request import Link, LinkKind
-from apsis_desktop.errors import FileProblem, ListEngineFailed, ReportProblem, SavingProblem
+from apsis_desktop.errors import FileProblem, ListEngineFailed, ReportProblem
 from apsis_desktop.report.cycle import Order
 from apsis_desktop.report.files.part_file import PutInPlace
 from apsis_desktop.report.plan import Part, Plan
@@ -43,6 +43,10 @@ class Requested(NamedTuple):
     plan: Plan
     orders: list[Order]
 
+    @property
+    def requested_at(self) -> datetime:
+        return min(order.requested_at for order in self.orders if order.requested_at is not None)
+
 
 class Kept(NamedTuple):
     """What is kept, for whom it is told to. `again`: whether the same command goes on with it, without a request."""
@@ -58,7 +62,7 @@ class Kept(NamedTuple):
         step = "Run the same command again by {} to continue without a new request."
         if not self.files:
             return f"APSIS One still has the report. {step.format(until)}"
-        files = f"{len(self.files)} of {self.total} downloaded files" if self.total > 1 else "The downloaded file"
+        files = f"{len(self.files)} of {self.total} parts" if self.total > 1 else "The downloaded file"
         verb = "are" if len(self.files) > 1 else "is"
         said = f"{files} {verb} kept in {self.folder} until {until}."
         return f"{said} {step.format('then') if self.again else 'The same command requests the report again.'}"
@@ -166,7 +170,7 @@ class KeptParts:
 
     def settle(self, problem: BaseException, *, stopped: bool) -> Kept | None:
         """Keep what the next try can use, and return what that is. What a person has stopped leaves nothing new."""
-        if self._link is not None and isinstance(problem, SavingProblem) and not stopped:
+        if self._link is not None and not stopped and self._may_be_mended(problem):
             self._keep_link(self._link)
         if not self._taken_up and not self._has_kept:
             return None
