@@ -193,7 +193,7 @@ def _add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
             action="append",
             default=[],
             metavar="FILE",
-            help=f"{which.upper()} goes on in this file, with the same columns; repeatable",
+            help=f"another file of {which.upper()}, with the same columns; repeatable",
         )
     compare.add_argument("--key", metavar="COLUMN", help="match people by this column instead of the export key")
     compare.add_argument("--new", metavar="FILE", help="save those who are only in NEW")

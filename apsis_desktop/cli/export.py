@@ -111,8 +111,9 @@ def export(
         place = real_place(order.output) if order.overwrite else order.output
         around = CycleContext(account=account, tell=tell, cancelled=cancelled, patience=OF_COMMAND)
         kept = KeptParts(keep, account, selection, as_single=order.shape.is_made_here)
-        if kept.requested(around.clock.now()) is not None:
-            say("This report was requested before, so no new request is made.")
+        if (earlier := kept.requested(around.clock.now())) is not None:
+            at = earlier.requested_at.astimezone()
+            say(f"Continuing with the report requested at {at:%Y-%m-%d %H:%M}, without a new request.")
         elif (count := len(planned.parts)) > 1:
             say(f"This report takes {count} requests to APSIS One, at least a second apart.")
 
@@ -169,7 +170,7 @@ def notes(exported: Exported) -> list[str]:
         found.append("The last row has fewer cells than the heading: the report may be incomplete. Request it again.")
     if exported.others:
         named = ", ".join(other.name for other in exported.others)
-        found.append(f"Not from this report, but there before: {named}.")
+        found.append(f"Already there, and not part of this report: {named}.")
     if exported.altered:
         named = ", ".join(
             f"{column.heading} ({', '.join(change.value for change in column.changes)})" for column in exported.altered

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from command_line import Ended, Run, report_to
-from kept_exports import AGAIN, WHOLE, downloads, failed, failing_engine, kept, requests, rows
+from kept_exports import AGAIN, WHOLE, downloads, failed, failing_engine, kept, note_of, requests, rows
 from reports import csv_answer
 from scripted_server import Answer, ScriptedServer, problem
 from two_segments import FIRST, SECOND, both, file, home, takes_requests, two
@@ -28,6 +28,18 @@ def test_the_same_command_goes_on_where_the_table_engine_failed(
     assert rows(file) == WHOLE
     assert (requests(two), downloads(two)) == (2, 2)
     assert kept(home) == []
+
+
+def test_a_command_that_goes_on_says_of_when_the_report_is(failed: Ended, run: Run, file: Path, home: Path) -> None:
+    note = note_of(home)
+    told = json.loads(note.read_text())
+    told["parts"][1]["requested_at"] = "2026-01-02T03:04:00+00:00"
+    note.write_text(json.dumps(told))
+    at = datetime(2026, 1, 2, 3, 4, tzinfo=UTC).astimezone()
+    again = run(*both(file))
+    assert again.code == 0, again.err
+    said = f"Continuing with the report requested at {at:%Y-%m-%d %H:%M}, without a new request."
+    assert again.err.splitlines()[0] == said
 
 
 def test_another_report_is_requested_as_ever(failed: Ended, two: ScriptedServer, run: Run, file: Path) -> None:
@@ -83,12 +95,28 @@ def test_where_a_later_part_is_refused_the_earlier_one_is_not_lost(
     two.on("GET", "/reports/1", Answer(401))
     ended = run(*both(file))
     assert ended.code == 1
-    assert "1 of 2 downloaded files is kept in" in ended.err.splitlines()[-1]
+    assert "1 of 2 parts is kept in" in ended.err.splitlines()[-1]
     two.on("GET", "/reports/1", csv_answer(SECOND, encoding=None))
     again = run(*both(file))
     assert again.code == 0, again.err
     assert rows(file) == WHOLE
     assert (requests(two), len(two.to("GET", "/reports/0"))) == (2, 1)
+
+
+def test_the_link_of_a_report_of_one_request_is_kept_where_the_file_cannot_be_downloaded(
+    two: ScriptedServer, run: Run, file: Path, home: Path
+) -> None:
+    words = report_to(file, "--attribute", "Email")
+    two.on("GET", "/reports/0", Answer(401))
+    ended = run(*words)
+    assert ended.code == 1
+    assert ended.err.splitlines()[-1].endswith(AGAIN)
+    two.on("GET", "/reports/0", csv_answer(FIRST, encoding=None))
+    again = run(*words)
+    assert again.code == 0, again.err
+    assert file.read_bytes() == FIRST
+    assert requests(two) == 1
+    assert kept(home) == []
 
 
 def test_what_is_kept_for_a_file_that_is_made_here_serves_for_one_that_is_saved_as_it_comes(

@@ -24,14 +24,14 @@ def test_where_the_disk_of_the_file_is_full_the_parts_are_kept_and_another_disk_
         assert (ended.code, ended.out) == (1, "")
         said = ended.err.splitlines()
         assert said[-2].startswith("apsis-desktop: There is not enough disk space.")
-        assert said[-1].startswith(f"2 of 2 downloaded files are kept in {home / 'data' / 'kept'}")
+        assert said[-1].startswith(f"2 of 2 parts are kept in {home / 'data' / 'kept'}")
         assert said[-1].endswith(AGAIN)
         assert len(kept(home)) == 3
         assert not file.exists()
         elsewhere = file.parent.parent / "both.xlsx"
         again = run(*both(elsewhere, form="xlsx"))
     assert again.code == 0, again.err
-    assert again.err.splitlines()[0] == "This report was requested before, so no new request is made."
+    assert again.err.splitlines()[0].endswith(", without a new request.")
     assert elsewhere.stat().st_size > 0
     assert (requests(two), downloads(two)) == (2, 2)
     assert files_with(SECRET, home) == []
@@ -53,7 +53,7 @@ def test_of_a_report_of_one_request_that_no_disk_takes_the_link_is_kept(
     elsewhere = file.parent.parent / f"women.{again}"
     ended = run(*report_to(elsewhere, "--attribute", "Email", form=again))
     assert ended.code == 0, ended.err
-    assert ended.err.splitlines()[0] == "This report was requested before, so no new request is made."
+    assert ended.err.splitlines()[0].endswith(", without a new request.")
     assert elsewhere.stat().st_size > 0
     assert requests(two) == 1
     assert kept(home) == []

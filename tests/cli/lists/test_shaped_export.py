@@ -191,7 +191,7 @@ def test_no_part_of_a_report_is_lost_where_the_name_of_one_is_taken(
     ended = run(*words(file, "--split", "2", "--rename", "Seen=Last seen"))
     parts = [file.with_name(f"women (2)-{number}.csv") for number in (1, 2)]
     if taken == "women-3.csv":
-        assert (ended.code, "Not from this report, but there before: women-3.csv." in ended.err) == (0, True)
+        assert (ended.code, "not part of this report: women-3.csv." in ended.err) == (0, True)
         parts = [file.with_name(f"women-{number}.csv") for number in (1, 2)]
     else:
         assert (ended.code, ended.out) == (1, "")
@@ -226,8 +226,8 @@ def test_nothing_is_requested_where_the_first_of_several_names_is_taken(
 def test_an_older_file_that_looks_like_a_part_of_the_report_is_named(one: ScriptedServer, run: Run, file: Path) -> None:
     assert run(*words(file, "--split", "1")).code == 0
     ended = run(*words(file, "--split", "2", "--overwrite"))
-    assert "there before: women-3.csv, women-4.csv." in ended.err
-    assert "there before: women-1.csv, women-2.csv," in run(*words(file, "--split", "9", "--overwrite")).err
+    assert "not part of this report: women-3.csv, women-4.csv." in ended.err
+    assert "not part of this report: women-1.csv, women-2.csv," in run(*words(file, "--split", "9", "--overwrite")).err
 
 
 @pytest.mark.parametrize(("decimal", "separator"), [(",", ";"), (".", ",")])
