@@ -83,6 +83,7 @@ class KeptParts:
         self._folder = None if parent is None else parent / hashlib.blake2b(told, digest_size=8).hexdigest()
         self._selection = selection
         self._taken_up = self._has_kept = False
+        self._known: Requested | None = None
         self._link: Requested | None = None
         self.as_single = as_single
 
@@ -99,14 +100,14 @@ class KeptParts:
 
     def is_passed_on(self, plan: Plan, now: datetime) -> bool:
         """Tell whether a report is saved as it comes; not where an earlier try has shown that it takes several."""
-        known = self.requested(now)
+        known = self._known = self.requested(now)
         return not self.as_single and (known.plan if known else plan).is_passed_on
 
-    def take_link(self, order: Order, now: datetime) -> Order:
-        """Return an order with the link that an earlier try got for it, where it did."""
-        if (known := self.requested(now)) is None:
+    def take_link(self, order: Order) -> Order:
+        """Return an order with the link that `is_passed_on` has found, where it has: by now it may be gone."""
+        if self._known is None:
             return order
-        self._taken_up, (earlier,) = True, known.orders
+        self._taken_up, (earlier,) = True, self._known.orders
         return replace(order, link=earlier.link, until=earlier.until, requested_at=earlier.requested_at)
 
     def note_link(self, requested: Requested) -> None:

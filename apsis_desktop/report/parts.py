@@ -77,7 +77,7 @@ def _pass_on(
     kept: KeptParts,
 ) -> Fetched:
     now = around.clock.now()
-    order = kept.take_link(Order(plan.request(plan.parts[0]), plan.selection.format, target, place=place), now)
+    order = kept.take_link(Order(plan.request(plan.parts[0]), plan.selection.format, target, place=place))
 
     def note_and_tell(event: Event) -> None:
         if isinstance(event, Preparing):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from two_segments import FIRST, SECOND, both, file, home, takes_requests, two
 
 from apsis_desktop.cli import export, put, shaped_export
 from apsis_desktop.errors import DiskFull
+from apsis_desktop.report.kept_parts import KeptParts
+from apsis_desktop.report.plan import Plan
 
 __all__ = ["failed", "failing_engine", "file", "home", "two"]
 
@@ -140,6 +143,25 @@ def test_what_is_kept_for_a_file_that_is_made_here_serves_for_one_that_is_saved_
     assert file.read_bytes() == FIRST
     assert requests(two) == 1
     assert kept(home) == []
+
+
+def test_the_link_of_an_earlier_try_is_followed_also_where_another_command_lets_it_go_just_then(
+    two: ScriptedServer, run: Run, file: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words, look = report_to(file, "--attribute", "Email"), KeptParts.is_passed_on
+    two.on("GET", "/reports/0", Answer(401))
+    run(*words)
+    two.on("GET", "/reports/0", csv_answer(FIRST, encoding=None))
+
+    def look_and_lose(kept_parts: KeptParts, plan: Plan, now: datetime) -> bool:
+        found = look(kept_parts, plan, now)
+        shutil.rmtree(home / "data" / "kept")
+        return found
+
+    monkeypatch.setattr(KeptParts, "is_passed_on", look_and_lose)
+    again = run(*words)
+    assert (again.code, again.err.splitlines()[0].endswith("without a new request.")) == (0, True)
+    assert requests(two) == 1
 
 
 def test_a_link_that_is_not_known_any_more_is_followed_by_a_new_request(
