@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -79,6 +79,7 @@ MOVES: Mapping[JobState, frozenset[JobState]] = {
 
 UNKNOWN_CONNECTION = ""
 """The connection of a report when only its file is known."""
+_UNEVEN = "uneven"  # the fact of a problem that says what is wrong with the file itself
 
 
 class Activity(NamedTuple):
@@ -108,6 +109,10 @@ class Problem:
 
     def error(self) -> ApsisError:
         return revive(self.code, self.facts, self.detail)
+
+    def beside(self, flaw: Problem | None) -> Problem:
+        """Return it as one that comes and goes while the file's own flaw stays; see `Job.flaw`."""
+        return self if flaw is None else replace(self, facts={**self.facts, _UNEVEN: flaw.detail})
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +182,10 @@ class Job:
     @property
     def flaw(self) -> Problem | None:
         """What is wrong with its file itself, and stays so when that is saved."""
-        return self.problem if self.problem and isinstance(self.problem.error(), ReportUneven) else None
+        problem = self.problem
+        if problem is None or isinstance(problem.error(), ReportUneven):
+            return problem
+        return Problem.of(ReportUneven(detail=problem.facts[_UNEVEN])) if _UNEVEN in problem.facts else None
 
     @property
     def absent_columns(self) -> list[str]:

@@ -83,7 +83,9 @@ class Save:
             except (SavingProblem, ListProblem) as problem:
                 if tries and isinstance(problem, FileExists):
                     continue
-                self._change(problem=Problem.of(problem), save_to=None, numbered=False, named=())
+                job = self.ledger.get(self.job_id)
+                told = Problem.of(problem).beside(job.flaw if job else None)
+                self._change(problem=told, save_to=None, numbered=False, named=())
                 self.ledger.write(self.job_id)
             return
 

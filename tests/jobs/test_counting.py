@@ -14,7 +14,7 @@ from reports import CSV, csv_answer, xlsx_answer
 from scripted_server import ScriptedServer
 from watched_desk import at_desk, store
 
-from apsis_desktop.errors import ReportUneven
+from apsis_desktop.errors import FolderMissing, ReportUneven
 from apsis_desktop.jobs import counting
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.lists.counts import Column, Summary
@@ -84,6 +84,19 @@ def test_a_report_that_ends_within_a_row_is_said_to_be_incomplete_also_once_it_i
     assert (saved.state, saved.flaw) == (JobState.SAVED, report.problem)
     assert at_desk.remembered(report.id).problem == report.problem
     assert at_desk.saved() == {"women.csv": content}
+
+
+def test_a_report_that_ends_within_a_row_is_said_to_be_incomplete_also_where_it_is_saved_at_the_second_try(
+    at_desk: Desk, server: ScriptedServer
+) -> None:
+    server.on("GET", LOOK, csv_answer(gzip.compress(b"Profile key,Name\r\n1")))
+    report = at_desk.gets()
+    failed = at_desk.saves(report.id, at_desk.target / "not there" / "women.csv")
+    assert failed.problem is not None
+    assert (failed.state, type(failed.problem.error())) == (JobState.READY, FolderMissing)
+    saved = at_desk.saves(report.id, at_desk.target / "women.csv")
+    assert (saved.state, saved.problem) == (JobState.SAVED, report.problem)
+    assert at_desk.remembered(report.id).problem == report.problem
 
 
 def test_one_that_was_moved_away_meanwhile_is_counted_where_it_is_now(at_desk: Desk, server: ScriptedServer) -> None:
