@@ -38,7 +38,10 @@ def count_contents(
 def not_counted(job: Job, problem: ApsisError) -> dict[str, Problem]:
     """Return what is to be noted of a report that could not be counted: whether its rows show that it is not whole."""
     uneven = isinstance(problem, ListFileUneven) and job.file_format is not FileFormat.XLSX
-    return {"problem": Problem.of(ReportUneven(detail=problem.detail))} if uneven and job.problem is None else {}
+    if not uneven or job.flaw is not None:
+        return {}
+    flaw = Problem.of(ReportUneven(detail=problem.detail))
+    return {"problem": job.problem.beside(flaw) if job.problem else flaw}  # it may not have been saved meanwhile
 
 
 @contextlib.contextmanager

@@ -14,9 +14,9 @@ from reports import CSV, csv_answer, xlsx_answer
 from scripted_server import ScriptedServer
 from watched_desk import at_desk, store
 
-from apsis_desktop.errors import FolderMissing, ReportUneven
+from apsis_desktop.errors import FolderMissing, ListFileUneven, ReportUneven
 from apsis_desktop.jobs import counting
-from apsis_desktop.jobs.job import JobState
+from apsis_desktop.jobs.job import JobState, Problem
 from apsis_desktop.lists.counts import Column, Summary
 from apsis_desktop.report.selection import FileFormat
 
@@ -97,6 +97,29 @@ def test_a_report_that_ends_within_a_row_is_said_to_be_incomplete_also_where_it_
     saved = at_desk.saves(report.id, at_desk.target / "women.csv")
     assert (saved.state, saved.problem) == (JobState.SAVED, report.problem)
     assert at_desk.remembered(report.id).problem == report.problem
+
+
+def test_a_report_that_ends_within_a_row_is_said_to_be_incomplete_also_where_saving_fails_before_it_is_counted(
+    at_desk: Desk, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    not_saved = threading.Event()
+
+    def count(_job: object, _work: object, _lock: object, _stop: threading.Event) -> Summary:
+        assert not_saved.wait(PATIENCE)
+        raise ListFileUneven(detail="line 2")
+
+    monkeypatch.setattr("apsis_desktop.jobs.worker.count_contents", count)
+    server.on("GET", LOOK, csv_answer(b"Profile key,Name\r\n1", encoding=None))
+    report = at_desk.asks()
+    at_desk.until(lambda: at_desk.job(report).state is JobState.READY)
+    at_desk.queue.save(report, at_desk.target / "not there" / "women.csv", FileFormat.CSV, replace=False)
+    at_desk.until(lambda: at_desk.job(report).problem is not None)
+    not_saved.set()
+    failed = at_desk.rests(report)
+    assert failed.problem is not None
+    assert isinstance(failed.problem.error(), FolderMissing)
+    saved = at_desk.saves(report, at_desk.target / "women.csv")
+    assert (saved.state, saved.problem) == (JobState.SAVED, Problem.of(ReportUneven(detail="line 2")))
 
 
 def test_one_that_was_moved_away_meanwhile_is_counted_where_it_is_now(at_desk: Desk, server: ScriptedServer) -> None:
