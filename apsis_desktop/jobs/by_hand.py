@@ -84,8 +84,8 @@ def out_of_time(job: Job) -> tuple[JobState | None, dict[str, Any]]:
     changes: dict[str, Any] = {"parts": tuple(map(to_fetch_again, job.parts))}
     if job.state is not JobState.READY:
         return None, changes
-    state = JobState.SAVED if job.saved_path else JobState.EXPIRED
-    return state, {**changes, "waiting_file": None, "save_to": None, "problem": None}
+    state, problem = (JobState.SAVED, job.flaw) if job.saved_path else (JobState.EXPIRED, None)
+    return state, {**changes, "waiting_file": None, "save_to": None, "problem": problem}
 
 
 def failed_for_want_of_key(job: Job, connection_id: str, since: datetime) -> bool:

@@ -15,7 +15,7 @@ from patience import PATIENCE
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.account import Account
-from apsis_desktop.errors import Cancelled, FileInUse
+from apsis_desktop.errors import Cancelled, FileInUse, ReportUneven
 from apsis_desktop.jobs.job import Job, JobState, Problem
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
@@ -198,11 +198,12 @@ def test_what_was_saved_before_in_another_format_stays_saved(
     qtbot: QtBot, tmp_path: Path, make: Make, agreed: Agreed
 ) -> None:
     queue = make()
-    job = waiting_report(tmp_path, saved_path=tmp_path / "saved.xlsx")
+    flaw = Problem.of(ReportUneven())
+    job = waiting_report(tmp_path, saved_path=tmp_path / "saved.xlsx", problem=flaw)
     queue.take_over([job])
     agreed.time = later(job.link_until, days=1)
     queue.expire_old()
-    assert [each.state for each in queue.jobs()] == [JobState.SAVED]
+    assert [(each.state, each.problem) for each in queue.jobs()] == [(JobState.SAVED, flaw)]
     qtbot.waitUntil(lambda: not (tmp_path / "r1.csv").exists())
 
 
