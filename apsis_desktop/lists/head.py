@@ -99,10 +99,10 @@ def read_head(file: Path, expected: Collection[str], made: Path, cancelled: thre
     """
     with file.open("rb") as stream:
         first, line_end = _first_row(stream)
-        row = first
+        row, begin = first, 0
         if told := _SEPARATOR_TOLD.fullmatch(first):
-            stream.seek(len(first) + len(line_end))
-            row, _ = _first_row(stream)
+            begin = stream.seek(len(first) + len(line_end))
+            row, line_end = _first_row(stream)  # some programs end that line in another way than the rows
     if not last_row_fits(file, LARGEST_ROW):
         raise ListCellTooLarge(detail="the last row")
     marked = first.startswith(codecs.BOM_UTF8)
@@ -120,7 +120,7 @@ def read_head(file: Path, expected: Collection[str], made: Path, cancelled: thre
     separator, headings = _split(text, {plain_heading(heading) for heading in expected}, known)
     head = Head(tuple(headings), separator, line_end, marked)
     if told or b"\r" in row or b"\n" in row:
-        _write_with_one_line_heading(file, row, line_end, len(first) + len(line_end) if told else 0, made, cancelled)
+        _write_with_one_line_heading(file, row, line_end, begin, made, cancelled)
         return head, made
     return head, file
 

@@ -109,11 +109,12 @@ def test_a_file_may_begin_with_two_marks(tmp_path: Path, quoted: str) -> None:
 
 @pytest.mark.parametrize("told", ["sep=;", "SEP=;", '"sep=;"', "\ufeffsep=;"])
 @pytest.mark.parametrize("line_end", ["\r\n", "\n"])
+@pytest.mark.parametrize("its_end", ["\r\n", "\n"])
 @pytest.mark.parametrize("heading", ["Export key;Email", 'Export key;"Email,\nor so, x"'])
 def test_a_line_that_tells_excel_the_separator_is_nobody(
-    tmp_path: Path, told: str, line_end: str, heading: str
+    tmp_path: Path, told: str, line_end: str, its_end: str, heading: str
 ) -> None:
-    found = of_bytes(line_end.join([told, heading, "1;a,b", "2;", ""]).encode(), tmp_path)
+    found = of_bytes((told + its_end + line_end.join([heading, "1;a,b", "2;", ""])).encode(), tmp_path)
     assert (found.people, found.rows, found.key) == (2, 2, "Export key")
     assert [column.filled for column in found.columns] == [2, 1]
 
