@@ -49,6 +49,9 @@ class Engine:
     `most_bytes`: on the disk, for what memory is short. `reads`: files outside the folder that it may read.
     `in_order`: a table gets its rows in the order of a file or of a query, which takes memory.
 
+    `in_one_piece`: how a CSV is read. That its cells look like rows may not show before its end: set it for its first
+    rows.
+
     It loads slowly, and each call may take long. Raises `ListProblem` kinds, `DiskFull` and `Cancelled`.
     """
 
@@ -95,7 +98,7 @@ class Engine:
         """Return another one on the same tables, for another thread; it is closed before this one is."""
         other = type(self).__new__(type(self))
         other._use(self._duckdb, self._connection.cursor(), cancelled)  # noqa: SLF001 - of this class
-        other._in_one_piece = self._in_one_piece  # noqa: SLF001
+        other.in_one_piece = self.in_one_piece
         return other
 
     def _use(self, duckdb: ModuleType, connection: duckdb.DuckDBPyConnection, cancelled: threading.Event) -> None:
@@ -103,7 +106,7 @@ class Engine:
         self._connection = connection
         self.cancelled = cancelled
         self._closed = threading.Event()
-        self._in_one_piece = False
+        self.in_one_piece = False
         self._watch = threading.Thread(target=self._interrupt, name="list-watch", daemon=True)
         self._watch.start()
 
@@ -151,7 +154,7 @@ class Engine:
     def _execute(self, sql: str) -> duckdb.DuckDBPyConnection:
         if self.cancelled.is_set():
             raise Cancelled
-        if self._in_one_piece:
+        if self.in_one_piece:
             sql = sql.replace(_IN_PIECES, "parallel = false")
         try:
             return self._connection.execute(sql)
@@ -162,8 +165,8 @@ class Engine:
 
     def _is_to_be_read_in_one_piece(self, error: Exception) -> bool:
         """Tell whether a CSV cannot be read in several pieces at once, as its cells look like rows; the first time."""
-        first = not self._in_one_piece and bool(_ONE_PIECE.search(str(error)))
-        self._in_one_piece = self._in_one_piece or first
+        first = not self.in_one_piece and bool(_ONE_PIECE.search(str(error)))
+        self.in_one_piece = self.in_one_piece or first
         return first
 
     def _interrupt(self) -> None:

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from apsis_desktop.lists import list_file
 from apsis_desktop.lists.engine import Engine, csv_rows
+from apsis_desktop.lists.inside.look import Look
 from apsis_desktop.lists.rows import Rows
 
 NOT_STOPPED = threading.Event()
@@ -59,3 +61,11 @@ def test_every_row_is_taken_in(engine: Engine, rows: str) -> None:
 def test_rows_to_be_looked_at_are_taken_in(engine: Engine, rows: str) -> None:
     with engine:
         assert Rows(2).take(engine, f"FROM {rows}").count == 900
+
+
+def test_the_first_rows_are_those_of_the_file(file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(list_file, "LARGEST_ROW", SMALL)
+    look = Look(lambda _made: [file], tmp_path, lambda _folder: None, NOT_STOPPED)
+    keys = [key for key, _note in look.first_rows(500, NOT_STOPPED)]
+    look.close()
+    assert keys == [f"key{number}" for number in range(500)]

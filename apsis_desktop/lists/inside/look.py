@@ -83,6 +83,7 @@ class Look:
     def first_rows(self, most: int, cancelled: threading.Event) -> list[Row]:
         """Return some rows from the top, before all of them have been taken in."""
         with self._ask(cancelled) as engine:
+            engine.in_one_piece = True
             return list(engine.rows(f"SELECT * FROM {self._file.source} LIMIT {most}"))
 
     def take_in(self, cancelled: threading.Event) -> View:
