@@ -133,7 +133,7 @@ class ChangesWindow(QDialog):
     def _show_no_result(self, why: str, *, at_work: bool = False) -> None:
         """Show nothing of an earlier result, of which nothing can be saved either."""
         self._comparison = None
-        self.notice.clear()
+        self._saver.withdraw()
         self.busy.setVisible(at_work)
         self.summary.setText(why)
         self.notes.setVisible(False)

@@ -259,6 +259,11 @@ class PeopleSaver(QObject):
         self._offered = do
         self._notice.say(tone, text, action=action, closable=True)
 
+    def withdraw(self) -> None:
+        """Clear the notice, and offer nothing any more: another action may stand there next."""
+        self._offered = None
+        self._notice.clear()
+
     def _do_offered(self) -> None:
         do, self._offered = self._offered, None
         if do is not None:

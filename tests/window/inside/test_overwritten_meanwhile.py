@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hands import button, press
 from screen import Screen
 from two_reports import NOW, cells, list_of, opens, saved, screen, shows, states
@@ -47,3 +48,21 @@ def save(screen: Screen, window: ChangesWindow) -> Path:
     path = screen.save_as("new people.csv", kind="CSV (")
     screen.until(lambda: "2 rows were saved" in window.notice.text())
     return path
+
+
+def test_nothing_is_saved_in_a_folder_that_syncs_where_comparing_again_is_what_is_agreed_to(
+    screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screen.desktop.services.cloud_folders, "_look", lambda _folder: "OneDrive")
+    window = opens(screen)
+    shows(screen, window, Which.NEW, "4", "5")
+    press(window.save)
+    place = screen.save_as("new people.csv", kind="CSV (")
+    screen.until(lambda: "syncs to OneDrive" in window.notice.text())
+    (screen.folder / "before.csv").write_bytes(list_of("2,bo@x.se,61", "8,hal@x.se,1", "9,ivo@x.se,1"))
+    window.people.kinds.set_value(Which.GONE)
+    screen.until(lambda: "before.csv was changed by another program" in window.notice.text())
+    press(button(window.notice, "Compare again"))
+    screen.until(lambda: window.summary.text() == "3 new, 2 gone, 1 changed (Points 1)")
+    assert screen.desktop.services.cloud_folders.service(window.job, place.parent) == "OneDrive"
+    assert not place.exists()
