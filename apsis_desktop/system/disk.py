@@ -9,6 +9,9 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
+
+T = TypeVar("T")
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 _WINDOWS_FULL = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
@@ -22,21 +25,24 @@ def is_disk_full(error: OSError) -> bool:
     return error.errno in _FULL or getattr(error, "winerror", None) in _WINDOWS_FULL
 
 
-def patiently(change: Callable[[], object]) -> None:
-    """Rename, replace or delete a file. On Windows one that a virus scanner looks at is held for a moment.
+def patiently(work: Callable[[], T]) -> T:
+    """Rename, replace, delete or open a file. On Windows one that a virus scanner looks at is held for a moment.
 
-    Raises OSError where it is held for longer.
+    So is one that is just being replaced. Raises OSError where it is held for longer.
     """
     for seconds in _PATIENCE:
         try:
-            change()
+            return work()
         except OSError as error:
-            if getattr(error, "winerror", None) not in _WINDOWS_HELD:
+            if not _is_held(error):
                 raise
             time.sleep(seconds)
-        else:
-            return
-    change()
+    return work()
+
+
+def _is_held(error: OSError) -> bool:
+    code = getattr(error, "winerror", None)  # of what `open` raises, only the error of C is known
+    return code in _WINDOWS_HELD or (sys.platform == "win32" and code is None and error.errno == errno.EACCES)
 
 
 def write_through(handle: int) -> None:

@@ -13,6 +13,7 @@ from apsis_desktop.jobs.job import Job
 from apsis_desktop.lists.counts import Changes
 from apsis_desktop.lists.fingerprints.hashing import SIZE, Fingerprints, Hashing
 from apsis_desktop.report.selection import Selection
+from apsis_desktop.system.disk import patiently
 
 _VERSION = 1
 _LONGEST_HEAD = 20_000_000
@@ -118,7 +119,7 @@ def as_file(remembered: RememberedList, people: RememberedPeople) -> bytes:
 def read_list(file: Path) -> RememberedList | None:
     """Read what a file says of itself; None where there is none. Raises `RememberedUnreadable`."""
     try:
-        with file.open("rb") as stream:
+        with patiently(lambda: file.open("rb")) as stream:
             return _head(stream)
     except (FileNotFoundError, NotADirectoryError):
         return None
@@ -129,7 +130,7 @@ def read_list(file: Path) -> RememberedList | None:
 def read_people(file: Path, wanted: RememberedList) -> RememberedPeople:
     """Read the fingerprints of a list. Raises `RememberedUnreadable`, also where they are another one's by now."""
     try:
-        with file.open("rb") as stream:
+        with patiently(lambda: file.open("rb")) as stream:
             found, content = _head(stream), stream.read()
     except OSError as error:
         raise RememberedUnreadable(detail=type(error).__name__) from error

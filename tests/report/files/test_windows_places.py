@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from held_file import held_open
 
 from apsis_desktop.errors import FileInUse, FolderMissing, NameRefused
 from apsis_desktop.jobs.store.migrations import copy_of, migrate
@@ -133,6 +134,18 @@ def test_a_report_that_is_held_for_a_moment_is_deleted(
 def test_what_is_held_for_longer_is_told(waits: list[float]) -> None:
     with pytest.raises(OSError, match="held"):
         patiently(Holds(99, 32))
+
+
+@ON_WINDOWS
+def test_what_another_program_has_open_is_opened_once_it_has_let_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "list.fingerprints"
+    file.write_bytes(b"people")
+    with held_open(file) as let_go:
+        monkeypatch.setattr(time, "sleep", lambda _seconds: let_go())
+        with patiently(lambda: file.open("rb")) as stream:
+            assert stream.read() == b"people"
 
 
 def test_what_will_not_change_is_not_waited_for(waits: list[float]) -> None:
