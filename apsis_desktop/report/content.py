@@ -43,7 +43,7 @@ class ContentCheck:
     def __init__(self, wanted: FileFormat) -> None:
         self._wanted = wanted
         self._start = b""
-        self._end = b""
+        self._end = bytearray()  # one for all pieces: new ones would scatter the memory that pieces come in
         self._size = 0
 
     def __call__(self, piece: bytes) -> None:
@@ -53,7 +53,11 @@ class ContentCheck:
             if len(self._start) == EXAMINED:
                 self._check_start()
         self._size += len(piece)
-        self._end = (self._end + piece[-_LAST:])[-_LAST:]
+        if len(piece) < _LAST:
+            self._end += piece
+            del self._end[:-_LAST]
+        else:
+            self._end[:] = memoryview(piece)[-_LAST:]
 
     def finish(self) -> None:
         """Check the end; no more pieces follow."""
