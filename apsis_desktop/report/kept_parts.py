@@ -124,7 +124,10 @@ class KeptParts:
             for file in self._folder.iterdir():
                 if (named := _WHOLE.fullmatch(file.name)) and file.stat().st_size == int(named[2]):
                     link_or_copy(file, folder / f"part-{named[1]}.csv")
-        except FileNotFoundError:  # the same command, begun twice, has just saved the report
+            is_of_one_time = self.requested(now) == requested
+        except FileNotFoundError:
+            is_of_one_time = False
+        if not is_of_one_time:  # the same command, begun twice, has just saved the report, or kept other parts of it
             for each in folder.iterdir():
                 each.unlink()  # or they would be taken for the next requests' files
             return None

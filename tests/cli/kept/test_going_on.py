@@ -16,6 +16,7 @@ from two_segments import FIRST, SECOND, both, file, home, takes_requests, two
 
 from apsis_desktop.cli import export, put, shaped_export
 from apsis_desktop.errors import DiskFull
+from apsis_desktop.report import kept_parts
 from apsis_desktop.report.kept_parts import KeptParts
 from apsis_desktop.report.plan import Plan
 
@@ -43,6 +44,25 @@ def test_a_command_that_goes_on_says_of_when_the_report_is(failed: Ended, run: R
     assert again.code == 0, again.err
     said = f"Continuing with the report requested at {at:%Y-%m-%d %H:%M}, without a new request."
     assert again.err.splitlines()[0] == said
+
+
+def test_parts_that_another_command_keeps_meanwhile_are_not_mixed_with_those_of_an_earlier_one(
+    failed: Ended, two: ScriptedServer, run: Run, file: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really = kept_parts.link_or_copy
+
+    def while_another_keeps(source: Path, target: Path) -> None:
+        told = json.loads(note_of(home).read_text())
+        told["parts"][1]["link"] += "0"
+        note_of(home).write_text(json.dumps(told))
+        really(source, target)
+
+    monkeypatch.setattr(kept_parts, "link_or_copy", while_another_keeps)
+    takes_requests(two)
+    again = run(*both(file))
+    assert again.code == 0, again.err
+    assert rows(file) == WHOLE
+    assert requests(two) == 4
 
 
 def test_another_report_is_requested_as_ever(failed: Ended, two: ScriptedServer, run: Run, file: Path) -> None:
